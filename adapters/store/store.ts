@@ -1,0 +1,96 @@
+/**
+ * The port to what is remembered. Two things fulfil it with one schema and one SQL dialect: PostgreSQL, and PGlite in
+ * the process.
+ *
+ * - turn: one transaction that locks one conversation and commits everything the turn decided, or nothing.
+ * - inbox: message ids that were decided already.
+ * - transcript: the messages of a conversation by sequence number.
+ * - jobs: outbox and timers, written in the turn's own transaction.
+ */
+import type { Message } from '../channel.ts';
+import type { AuditWrite, CaseOpen, CaseUpdate, TaskOpen } from '../../machines/effects.ts';
+import type { ConversationId, Instant } from '../../machines/events.ts';
+import type { ConversationRecord } from '../../machines/record.ts';
+
+/** One conversation's row, locked until the transaction ends. */
+export interface TurnTransaction {
+  /** `null` for a conversation that does not exist yet; its id is locked all the same. */
+  readonly record: ConversationRecord | null;
+  /** Sequence number of the last message, 0 when there is none. */
+  readonly lastSeq: number;
+  /** Keeps the inbound id; `false` when it was kept before, with nothing written. */
+  keepInboxId(id: string): Promise<boolean>;
+  /** Writes the record, and whatever else the turn decided. Called once. */
+  save(turn: TurnWrites): Promise<void>;
+}
+
+export interface TurnWrites {
+  readonly record: ConversationRecord;
+  /** Already numbered: `lastSeq + 1`, `lastSeq + 2`, … */
+  readonly messages: readonly Message[];
+  readonly timers: readonly { readonly name: string; readonly dueAt: Instant }[];
+  /** Whether the messages of this turn go through the outbox (every channel but the web, whose queue is the transcript). */
+  readonly outbox: readonly { readonly id: string; readonly channel: string; readonly seqs: readonly number[] }[];
+  readonly tasks: readonly TaskOpen[];
+  readonly cases: readonly (CaseOpen | CaseUpdate)[];
+  readonly audit: readonly AuditWrite[];
+  /** Earlier messages are wiped before the new ones are written. */
+  readonly wipeTranscript: boolean;
+}
+
+export interface OutboxJob {
+  readonly jobId: string;
+  readonly id: string;
+  readonly conversationId: ConversationId;
+  readonly channel: string;
+  readonly seqs: readonly number[];
+}
+
+export interface TimerJob {
+  readonly jobId: string;
+  readonly conversationId: ConversationId;
+  readonly name: string;
+  readonly dueAt: Instant;
+}
+
+export interface StoredCase {
+  readonly number: string;
+  readonly conversationId: ConversationId;
+  readonly program: string;
+  readonly status: string;
+  readonly openedAt: Instant;
+  readonly content: unknown;
+}
+
+export interface Store {
+  /** Brings the schema up to date; safe when several processes start together. */
+  migrate(): Promise<void>;
+  /**
+   * Runs `work` in one transaction. Turns of one conversation run one after the other, in the order of their call
+   * within a process; turns of different conversations at the same time where the engine can.
+   * Whatever `work` throws rolls everything back and is thrown on.
+   */
+  turn<T>(conversationId: ConversationId, work: (tx: TurnTransaction) => Promise<T>): Promise<T>;
+  /** Messages with a higher sequence number than `seq`, in order, at most `limit`. */
+  messagesAfter(conversationId: ConversationId, seq: number, limit?: number): Promise<readonly Message[]>;
+  conversation(conversationId: ConversationId): Promise<ConversationRecord | null>;
+  caseByNumber(number: string): Promise<StoredCase | null>;
+  tasks(): Promise<readonly (TaskOpen & { readonly id: string; readonly conversationId: ConversationId })[]>;
+
+  /** Hands out outbox jobs, the oldest of each conversation, to this caller alone until completed or failed. */
+  fetchOutbox(limit: number): Promise<readonly OutboxJob[]>;
+  completeOutbox(jobs: readonly OutboxJob[]): Promise<void>;
+  /** The job is handed out again after `afterSeconds`; later jobs of the same conversation wait behind it. */
+  retryOutbox(job: OutboxJob, afterSeconds: number): Promise<void>;
+  /** Hands out timer jobs whose time has come. */
+  fetchTimers(limit: number): Promise<readonly TimerJob[]>;
+  completeTimers(jobs: readonly TimerJob[]): Promise<void>;
+  /** Makes timers due that lie at or before `now`: for clocks that are set by hand (tests, conversation files). */
+  bringTimersForward(now: Instant): Promise<void>;
+
+  /** A named secret that this installation keeps; made on first use from `make`. */
+  secret(name: string, make: () => string): Promise<string>;
+  /** `true` when the store answers. */
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,130 @@
+/**
+ * What is to be done: orders in the imperative, named `noun.verb`. `decide` only writes them down; the turn stores
+ * them in the same transaction as the record, and they are carried out after the commit.
+ */
+import type { Instant } from './events.ts';
+
+/** Money in a currency's main unit. A fee that is not printed is `null`, never an amount of zero. */
+export interface Money {
+  /** Greater than zero. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** A value inside a phrase; how it looks in a language is decided where it is rendered. */
+export type PhraseValue =
+  | string
+  | number
+  | Phrase
+  | readonly Phrase[]
+  | { readonly money: Money }
+  /** A calendar day, rendered with the weekday when `weekday` is set. */
+  | { readonly day: string; readonly weekday?: boolean }
+  | { readonly instant: Instant; readonly zone: string };
+
+/** Something to be said: a key of `bot/text` and what fills its blanks. */
+export interface Phrase {
+  readonly key: string;
+  readonly values?: { readonly [name: string]: PhraseValue };
+}
+
+/** One answer that can be tapped, or typed by its number or words. */
+export interface Choice {
+  /** What is sent back when it is tapped: a stable word, the same in every language. */
+  readonly value: string;
+  readonly label: Phrase;
+}
+
+/** Where the person is in the guided conversation. */
+export interface Progress {
+  /** The stage's id, the last part of a `stage.*` text key. */
+  readonly stage: string;
+  /** 1-based. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** One line of the list of answers. */
+export interface AnswerLine {
+  /** 1-based; "change 3" changes the third. */
+  readonly number: number;
+  readonly step: string;
+  readonly label: Phrase;
+  readonly value: Phrase;
+}
+
+export interface MessageSend {
+  readonly type: 'message.send';
+  /** Paragraphs of one message, in order. */
+  readonly phrases: readonly Phrase[];
+  readonly choices?: readonly Choice[];
+  /** The step that this message asks; absent when nothing is asked. */
+  readonly step?: string;
+  readonly progress?: Progress;
+  /** Shown as a list that can be changed line by line. */
+  readonly answers?: readonly AnswerLine[];
+  /** Written by a coordinator, word for word, in place of phrases. */
+  readonly spoken?: { readonly by: string; readonly text: string };
+}
+
+export interface TimerStart {
+  readonly type: 'timer.start';
+  readonly name: string;
+  readonly dueAt: Instant;
+}
+
+export interface TimerStop {
+  readonly type: 'timer.stop';
+  readonly name: string;
+}
+
+/** Work for a coordinator. */
+export interface TaskOpen {
+  readonly type: 'task.open';
+  /** What kind of work: `person-asked`, `check-residence`, `emergency`, ... */
+  readonly kind: string;
+  /** Facts that a coordinator needs to pick it up; never more health detail than that. */
+  readonly details: { readonly [name: string]: string | number | boolean | null };
+}
+
+/** A case came to be. `number` is unique; a collision fails the turn, which is then decided again. */
+export interface CaseOpen {
+  readonly type: 'case.open';
+  readonly number: string;
+  readonly program: string;
+  readonly status: string;
+  /** Answers, consents and checks as they stood, JSON. */
+  readonly content: unknown;
+}
+
+/** The case moved on. */
+export interface CaseUpdate {
+  readonly type: 'case.update';
+  readonly number: string;
+  readonly status: string;
+  readonly content: unknown;
+}
+
+/** The person's words are wiped: transcript and answers; consents that were signed stay. */
+export interface DraftDelete {
+  readonly type: 'draft.delete';
+}
+
+/** An entry for the append-only audit log. */
+export interface AuditWrite {
+  readonly type: 'audit.write';
+  readonly action: string;
+  readonly by: string;
+  readonly details: { readonly [name: string]: string | number | boolean | null };
+}
+
+export type Effect =
+  | MessageSend
+  | TimerStart
+  | TimerStop
+  | TaskOpen
+  | CaseOpen
+  | CaseUpdate
+  | DraftDelete
+  | AuditWrite;

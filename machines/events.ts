@@ -1,0 +1,103 @@
+/**
+ * What happened: facts in the past tense, named `noun.verb`. They are all that `decide` ever hears of the
+ * world; time and randomness come in with them.
+ */
+
+/** An instant as ISO 8601 in UTC with milliseconds: `2026-12-03T07:59:59.999Z`. */
+export type Instant = string;
+
+/** A day of the calendar without a zone: `2010-03-04`. */
+export type Day = string;
+
+declare const brand: unique symbol;
+export type ConversationId = string & { readonly [brand]: 'ConversationId' };
+
+/** Where a person writes from. */
+export type ChannelName = 'web' | 'sms' | 'teams';
+
+interface Happened {
+  readonly at: Instant;
+  /** 32 hexadecimal digits from a cryptographic source; case numbers are derived from them. */
+  readonly entropy: string;
+}
+
+/** A person opened the chat; the first event of every conversation. */
+export interface PersonJoined extends Happened {
+  readonly type: 'person.joined';
+  readonly channel: ChannelName;
+  /** BCP 47 tag that the person's device prefers. */
+  readonly language?: string;
+}
+
+/** A person wrote something or tapped a choice (a tap sends the choice's value as its text). */
+export interface PersonReplied extends Happened {
+  readonly type: 'person.replied';
+  readonly channel: ChannelName;
+  readonly text: string;
+  /** How many files, pictures or voice notes came along; they are never read. */
+  readonly attachments?: number;
+}
+
+/** A timer that was started for this conversation came due. */
+export interface TimerFired extends Happened {
+  readonly type: 'timer.fired';
+  readonly name: string;
+  /** The instant it was started for; one that no longer matches the record is stale and changes nothing. */
+  readonly dueAt: Instant;
+}
+
+/** A channel could not deliver a message, for good. */
+export interface DeliveryFailed extends Happened {
+  readonly type: 'delivery.failed';
+  readonly channel: ChannelName;
+  readonly code: string;
+}
+
+/** A coordinator cleared a check that the rules leave to people. */
+export interface CoordinatorCleared extends Happened {
+  readonly type: 'coordinator.cleared';
+  readonly check: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** A coordinator took the conversation over: the assistant is silent from now on. */
+export interface CoordinatorJoined extends Happened {
+  readonly type: 'coordinator.joined';
+  readonly by: string;
+}
+
+/** The coordinator who owns the conversation wrote to the person. */
+export interface CoordinatorReplied extends Happened {
+  readonly type: 'coordinator.replied';
+  readonly by: string;
+  readonly text: string;
+}
+
+/** The coordinator gave the conversation back: the assistant asks the same step again. */
+export interface CoordinatorLeft extends Happened {
+  readonly type: 'coordinator.left';
+  readonly by: string;
+}
+
+/** The payment service reports a payment for a case. */
+export interface PaymentReceived extends Happened {
+  readonly type: 'payment.received';
+  readonly paymentId: string;
+  readonly caseNumber: string;
+  /** In the currency's main unit: 700 means 700 dollars. */
+  readonly amount: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+export type ConversationEvent =
+  | PersonJoined
+  | PersonReplied
+  | TimerFired
+  | DeliveryFailed
+  | CoordinatorCleared
+  | CoordinatorJoined
+  | CoordinatorReplied
+  | CoordinatorLeft
+  | PaymentReceived;

@@ -1,0 +1,45 @@
+import type { ChannelName, ConversationId, Instant } from './events.ts';
+
+/** A machine's snapshot as it is stored: XState snapshots carry no version of their own. */
+export interface StoredSnapshot {
+  readonly machine: string;
+  readonly version: number;
+  /** JSON, as `machine.getPersistedSnapshot` gave it. */
+  readonly snapshot: unknown;
+}
+
+/** A conversation's wish for a person, and who has it. */
+export interface Takeover {
+  readonly reason: string;
+  readonly requestedAt: Instant;
+  /** The coordinator who owns the conversation; `null` while it waits. */
+  readonly owner: string | null;
+}
+
+/**
+ * All that is remembered of one conversation, JSON only. `decide` takes one and gives the next;
+ * nothing else writes it.
+ */
+export interface ConversationRecord {
+  readonly id: ConversationId;
+  readonly channel: ChannelName;
+  /** BCP 47 tag of the texts' language. */
+  readonly language: string;
+  readonly startedAt: Instant;
+  readonly heardAt: Instant;
+  /** `null` after a draft was deleted or expired; the next word starts a new one. */
+  readonly intake: StoredSnapshot | null;
+  readonly takeover: Takeover | null;
+  /** Paused by the person until they write again. */
+  readonly pausedAt: Instant | null;
+  /** A question in the middle of the steps ("really start over?"), answered by the next words. */
+  readonly aside: { readonly kind: string; readonly data?: unknown } | null;
+  /** Running timers by name. A timer that fires with another `dueAt` is stale. */
+  readonly timers: { readonly [name: string]: Instant };
+}
+
+/** What `decide` decided: the record as it is from now on, and what is to be done. */
+export interface Decision<E> {
+  readonly record: ConversationRecord;
+  readonly effects: readonly E[];
+}
