@@ -14,7 +14,7 @@ const origin = z
 
 /** A fact with its origin in the file, the bare value after parsing. */
 const from = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, from: origin }).transform((fact) => fact.value);
+  z.strictObject({ value, from: origin }).transform((fact) => (fact as { value: z.output<T> }).value);
 
 const money = z.strictObject({ amount: z.number().positive(), currency: z.literal('USD') });
 const stateCode = z.string().regex(/^[A-Z]{2}$/);
