@@ -1,0 +1,83 @@
+import type { ChannelName, Instant } from '../events.ts';
+import type { ConsentKind } from '../programs/schema.ts';
+import type { Answers } from './answers.ts';
+import type { StepId } from './steps.ts';
+
+/** A signed consent. It stays for good; it counts only while `subject` is what it would be today. */
+export interface Consent {
+  readonly kind: ConsentKind;
+  /** What was signed, in full: text version, program, signer, patient, record places. A change makes it stale. */
+  readonly subject: string;
+  readonly signer: string;
+  readonly signedAt: Instant;
+  readonly channel: ChannelName;
+  readonly language: string;
+}
+
+/** A signature half given: the words, or the name. */
+export interface Signing {
+  readonly kind: ConsentKind;
+  readonly agreed: boolean;
+  readonly name: string | null;
+}
+
+/** What a person's words were read as, kept until they confirm it. */
+export interface Doubt {
+  readonly step: StepId;
+  readonly why: string;
+  /** Possible meanings, best first; JSON values of the step. */
+  readonly candidates: readonly unknown[];
+}
+
+/** What the guided conversation knows. JSON only; keys are a stored format (see snapshot.ts). */
+export interface IntakeContext {
+  /** When the last event happened. */
+  readonly now: Instant;
+  readonly channel: ChannelName;
+  readonly language: string;
+  readonly answers: Answers;
+  /** Unreadable answers in a row at this step. */
+  readonly misreads: number;
+  /** Steps answered, in order, for going back. */
+  readonly trail: readonly StepId[];
+  /** The step whose answer is being changed; its old answer holds until the new one is read. */
+  readonly changing: StepId | null;
+  readonly doubt: Doubt | null;
+  /** Questions split out of one long message, waiting for "yes, these". */
+  readonly split: readonly string[] | null;
+  readonly signing: Signing | null;
+  readonly consents: readonly Consent[];
+  /** Consents that were declined though they may be. */
+  readonly declinedConsents: readonly ConsentKind[];
+  /** Codes of checks that a coordinator cleared. */
+  readonly cleared: readonly string[];
+  /** Contradictions asked about once already, by step. */
+  readonly contradicted: readonly StepId[];
+  readonly case: { readonly number: string; readonly openedAt: Instant } | null;
+  readonly paymentId: string | null;
+}
+
+export interface IntakeInput {
+  readonly at: Instant;
+  readonly channel: ChannelName;
+  readonly language: string;
+}
+
+export const openContext = (input: IntakeInput): IntakeContext => ({
+  now: input.at,
+  channel: input.channel,
+  language: input.language,
+  answers: {},
+  misreads: 0,
+  trail: [],
+  changing: null,
+  doubt: null,
+  split: null,
+  signing: null,
+  consents: [],
+  declinedConsents: [],
+  cleared: [],
+  contradicted: [],
+  case: null,
+  paymentId: null,
+});
