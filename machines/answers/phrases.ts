@@ -1,0 +1,69 @@
+import { distance, slack } from './normal.ts';
+
+/**
+ * Phrases as a coordinator can write them. One line is one way of saying it, in plain words (see `normalise`):
+ *
+ *     repeat [that|it|the question] [again|please]     what stands in [ ] may be there or not
+ *     (stop|quit) it                                   one of what stands in ( ) must be there
+ *     talk to <person>                                 <name> stands for a named list
+ *     my ... hurts                                     ... is anything up to five words
+ */
+export interface Phrases {
+  /** Whether the whole text is one of the phrases. */
+  readonly match: (plain: string) => boolean;
+  /** Whether one of the phrases stands somewhere in the text; gives where it begins and ends, or `null`. */
+  readonly find: (plain: string) => { readonly start: number; readonly end: number } | null;
+  /** Every word of the lines. */
+  readonly words: readonly string[];
+}
+
+export type Lists = Readonly<Record<string, string>>;
+
+const signs: Readonly<Record<string, string>> = {
+  '(': '(?:',
+  '[': '(?:',
+  ')': ')',
+  ']': ')?',
+  '|': '|',
+  '...': '(?:\\S+ ){0,5}?',
+};
+
+const expand = (line: string, lists: Lists): string =>
+  line.replace(/<([\w-]+)>/g, (_, name: string) => {
+    const list = lists[name];
+    if (list === undefined) throw new Error(`no list is called <${name}>`);
+    return `(${expand(list, lists)})`;
+  });
+
+const pattern = (line: string): string =>
+  (line.match(/\.\.\.|[()[\]|]|[\p{L}\p{N}]+/gu) ?? []).map((part) => signs[part] ?? `${part} `).join('');
+
+/** Makes phrases of lines; throws when a line names a list that is not there. */
+export const createPhrases = (lines: readonly string[], lists: Lists = {}): Phrases => {
+  const expanded = lines.map((line) => expand(line, lists));
+  const any = expanded.map(pattern).join('|');
+  const whole = new RegExp(`^(?:${any})$`, 'u');
+  const inside = new RegExp(`(?<![^ ])(?:${any})`, 'u');
+  return {
+    match: (plain) => whole.test(`${plain} `),
+    find: (plain) => {
+      const found = inside.exec(`${plain} `);
+      return found && found[0] !== '' ? { start: found.index, end: found.index + found[0].length - 1 } : null;
+    },
+    words: [...new Set(expanded.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [])],
+  };
+};
+
+/** Puts the slips of longer words right, as far as they lead to a word of the list; leaves `real` words alone. */
+export const createSpelling = (vocabulary: Iterable<string>, real: ReadonlySet<string> = new Set()) => {
+  const known = new Set(vocabulary);
+  const byLetter = new Map<string, string[]>();
+  for (const word of known)
+    if (slack(word) > 0) byLetter.set(word.slice(0, 1), [...(byLetter.get(word.slice(0, 1)) ?? []), word]);
+  const correct = (word: string): string => {
+    if (word.length < 5 || known.has(word) || real.has(word)) return word;
+    const near = byLetter.get(word.slice(0, 1)) ?? [];
+    return near.find((wanted) => distance(word, wanted, slack(wanted)) <= slack(wanted)) ?? word;
+  };
+  return (plain: string): string => plain.split(' ').map(correct).join(' ');
+};
