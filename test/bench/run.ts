@@ -1,0 +1,31 @@
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { coldStart } from './cold-start.ts';
+import { type Figure, tableOf } from './figure.ts';
+
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { 'cold-start': coldStart };
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const wanted = positionals.length > 0 ? positionals : Object.keys(benches);
+
+const figures: Figure[] = [];
+for (const name of wanted) {
+  const bench = benches[name];
+  if (!bench) throw new Error(`expected one of ${Object.keys(benches).join(', ')}, found ${name}`);
+  if (!values.json) console.error(`${name} …`);
+  figures.push(...(await bench()));
+}
+
+const machine = {
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: availableParallelism(),
+  memoryGb: Math.round(totalmem() / 2 ** 30),
+  platform: `${process.platform} ${process.arch}`,
+  node: process.version,
+};
+const { processor, cores, memoryGb, platform, node } = machine;
+if (values.json) console.log(JSON.stringify({ at: new Date().toISOString(), machine, figures }));
+else
+  console.log(
+    `${processor}, ${cores} cores, ${memoryGb} GB, ${platform}, Node ${node}\n\n${tableOf(figures)}`,
+  );
