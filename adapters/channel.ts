@@ -19,6 +19,8 @@ export interface Inbound {
   readonly event: Told;
   /** The client's own id of the message, given back to it on the web. */
   readonly clientId?: string;
+  /** What the tapped choice read on the person's screen; the transcript shows it in place of the choice's value. */
+  readonly title?: string;
 }
 
 /** A choice as the person sees it. */

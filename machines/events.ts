@@ -27,6 +27,8 @@ export interface PersonJoined extends Happened {
   readonly channel: ChannelName;
   /** BCP 47 tag that the person's device prefers. */
   readonly language?: string;
+  /** Id of the program whose page the chat was opened on; a hint that may name none of ours. */
+  readonly program?: string;
 }
 
 /** A person wrote something or tapped a choice (a tap sends the choice's value as its text). */

@@ -1,0 +1,121 @@
+/** The chat page's files, read once and served from memory. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import type { IncomingHttpHeaders } from 'node:http';
+import { extname, join, relative, sep } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Answer, Call, Route } from '../http.ts';
+
+export interface PageFilesConfig {
+  /** Absolute path; every file of a known type in it becomes public under its own name, `index.html` as `/`. */
+  readonly folder: string;
+  /** Origins whose pages may show the chat in a frame. */
+  readonly embedding: readonly string[];
+}
+
+/** A type that is not listed is not served: settings and type declarations stay private. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+};
+
+const compressible = new Set(['.html', '.css', '.js', '.svg', '.webmanifest']);
+
+type Encoding = 'br' | 'gzip' | 'identity';
+
+interface PageFile {
+  readonly path: string;
+  readonly contentType: string;
+  readonly etag: string;
+  readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>> & { readonly identity: Buffer };
+}
+
+export async function loadPageRoutes({ folder, embedding }: PageFilesConfig): Promise<readonly Route[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() && extname(entry.name) in contentTypes)
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const files = await Promise.all(names.map((name) => loadFile(folder, name)));
+  return files.map((file) => ({
+    method: 'GET',
+    path: file.path,
+    handle: async (call) => answerWith(file, call, embedding),
+  }));
+}
+
+async function loadFile(folder: string, name: string): Promise<PageFile> {
+  const content = await readFile(join(folder, name));
+  const extension = extname(name);
+  return {
+    path: name === 'index.html' ? '/' : `/${name.split(sep).join('/')}`,
+    contentType: contentTypes[extension] ?? 'application/octet-stream',
+    etag: createHash('sha256').update(content).digest('base64url').slice(0, 22),
+    bodies: {
+      identity: content,
+      ...(compressible.has(extension) && {
+        br: brotliCompressSync(content),
+        gzip: gzipSync(content, { level: 9 }),
+      }),
+    },
+  };
+}
+
+function answerWith(file: PageFile, call: Call, embedding: readonly string[]): Answer {
+  const encoding = chooseEncoding(file, call.headers);
+  const etag = `"${file.etag}-${encoding}"`;
+  const headers = {
+    etag,
+    'cache-control': 'no-cache',
+    vary: 'Accept-Encoding',
+    'content-security-policy': pagePolicy(call.baseUrl, embedding),
+    ...(file.path === '/embed.js' && { 'cross-origin-resource-policy': 'cross-origin' }),
+  };
+  if (isFresh(etag, call.headers)) return { status: 304, headers };
+  return {
+    status: 200,
+    headers: {
+      ...headers,
+      'content-type': file.contentType,
+      ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    },
+    body: file.bodies[encoding],
+  };
+}
+
+function chooseEncoding({ bodies }: PageFile, headers: IncomingHttpHeaders): Encoding {
+  const accepted = String(headers['accept-encoding'] ?? '')
+    .split(',')
+    .map((offer) => offer.trim().toLowerCase())
+    .filter((offer) => !/;\s*q=0(\.0*)?$/.test(offer))
+    .map((offer) => offer.split(';')[0]);
+  const encodings: readonly Encoding[] = ['br', 'gzip'];
+  return encodings.find((encoding) => bodies[encoding] && accepted.includes(encoding)) ?? 'identity';
+}
+
+const isFresh = (etag: string, headers: IncomingHttpHeaders) =>
+  (headers['if-none-match'] ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+    .some((tag) => tag === etag || tag === '*');
+
+/** Scripts and styles from our own files only. Older Safari does not count a WebSocket as `'self'`. */
+const pagePolicy = (baseUrl: string, embedding: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    `connect-src 'self' ${baseUrl.replace(/^http/, 'ws')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${["'self'", ...embedding].join(' ')}`,
+    "require-trusted-types-for 'script'",
+  ].join('; ');

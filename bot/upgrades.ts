@@ -1,0 +1,83 @@
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type Answer, type Call, refuse, type UpgradeRoute } from '../adapters/http.ts';
+import type { RequestLog } from './request-log.ts';
+
+export interface UpgradesConfig {
+  readonly routes: readonly UpgradeRoute[];
+  turnAway(request: IncomingMessage): Answer | undefined;
+  callOf(request: IncomingMessage): Omit<Call, 'params' | 'rawBody' | 'body'>;
+  readonly log: RequestLog;
+  onFailure(route: string, error: unknown): void;
+  readonly deadlineMs: number;
+}
+
+/** Requests with an `Upgrade` header: Node hands them over as a bare socket that nobody else will ever answer or end. */
+export interface Upgrades {
+  take(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Asks the open ones to come back later. */
+  closeAll(): void;
+  /** Ends them without asking. */
+  destroyAll(): void;
+}
+
+const upgradeRefused = refuse(426, 'UpgradeRefused', 'Only a WebSocket at its own address may upgrade.');
+const failed = refuse(500, 'TryAgain', 'That did not work. Try again.');
+
+export function createUpgrades(config: UpgradesConfig): Upgrades {
+  const sockets = new Set<Duplex>();
+
+  async function answer(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<[string, Answer?]> {
+    const refusal = config.turnAway(request);
+    if (refusal !== undefined) return ['none', refusal];
+    const base = config.callOf(request);
+    const route = config.routes.find(({ pattern }) => pattern.test(base.path));
+    if (!route || request.method !== 'GET' || request.headers.upgrade?.toLowerCase() !== 'websocket')
+      return [route?.path ?? 'none', upgradeRefused];
+    try {
+      const params = { ...route.pattern.exec(base.path)?.groups };
+      const admission = await route.admit({ ...base, params, rawBody: Buffer.alloc(0), body: undefined });
+      if ('status' in admission) return [route.path, admission];
+      if (!socket.destroyed) admission.open(request, socket, head);
+      return [route.path];
+    } catch (error) {
+      config.onFailure(route.path, error);
+      return [route.path, failed];
+    }
+  }
+
+  return {
+    take(request, socket, head) {
+      config.log.begin(request);
+      sockets.add(socket);
+      socket.on('error', () => socket.destroy());
+      socket.on('close', () => sockets.delete(socket));
+      const deadline = setTimeout(() => socket.destroy(), config.deadlineMs);
+      void answer(request, socket, head).then(([route, refusal]) => {
+        clearTimeout(deadline);
+        config.log.end(request, route, refusal?.status ?? 101);
+        if (refusal !== undefined) refuseSocket(socket, refusal);
+      });
+    },
+    closeAll() {
+      for (const route of config.routes) route.closeAll();
+    },
+    destroyAll() {
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
+function refuseSocket(socket: Duplex, { status, headers, body }: Answer) {
+  const content = JSON.stringify(body);
+  const lines = Object.entries({
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(content)),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+    connection: 'close',
+  }).map(([name, value]) => `${name}: ${value}`);
+  socket.once('finish', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('\r\n')}\r\n\r\n${content}`);
+}
