@@ -1,8 +1,10 @@
 /**
  * What a hospital program is, as data. A program's file states each fact with where it comes from: a printed
- * source ("000 L33": document and line, listed in sources.ts) or a decision ("X25", listed in decisions.ts).
- * After parsing only the values are left, so the rules read `program.fee.amount`.
+ * source ("000 L33": document and line, listed in sources.ts), a decision ("X25", listed in decisions.ts) or
+ * "house" (our own choice, free to change). After parsing only the values are left, so the rules read
+ * `program.intake.fee.price.amount`.
  */
+import { IANAZone } from 'luxon';
 import { z } from 'zod';
 
 const origin = z
@@ -13,14 +15,22 @@ const origin = z
   );
 
 /** A fact with its origin in the file, the bare value after parsing. */
-const from = <T extends z.ZodType>(value: T) =>
+const cited = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, from: origin }).transform((fact) => (fact as { value: z.output<T> }).value);
 
+/** How a fact is written: `cited` in a program's file, `bare` once a hospital's overrides are merged in. */
+type Fact = typeof cited;
+const bare = (<T extends z.ZodType>(value: T) => value) as unknown as Fact;
+
 const money = z.strictObject({ amount: z.number().positive(), currency: z.literal('USD') });
-const stateCode = z.string().regex(/^[A-Z]{2}$/);
-const countryCode = z.string().regex(/^[A-Z]{2}$/);
+const stateCode = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters, such as TX');
+const countryCode = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters, such as PE');
 const phone = z.string().regex(/^\+\d{8,15}$/, 'expected E.164, such as +18009411383');
-const timeOfDay = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'expected HH:MM, such as 06:00');
+const zone = z.string().refine((name) => IANAZone.isValidZone(name), 'expected an IANA zone');
+const count = z.number().int().positive();
+/** The last part of a text key. */
+const textKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected a text key in kebab-case');
 
 /**
  * What a rule does with a person it speaks of: `accept`, `person` (collected, but a coordinator decides before any
@@ -32,16 +42,19 @@ export type Ruling = z.infer<typeof ruling>;
 const openness = z.enum(['open', 'confirm', 'closed']);
 export type Openness = z.infer<typeof openness>;
 
-/** What is signed, each on its own. The texts live in bot/text under `consent.<kind>.*`. */
-export const consentKind = z.enum(['service', 'release', 'share', 'authority', 'letter', 'informed']);
+/**
+ * What is signed, each on its own. The texts live in bot/text under `consent.<kind>.*`. `share` is asked when a local
+ * doctor was named, `authority` when somebody signs for the patient.
+ */
+const consentKind = z.enum(['service', 'release', 'share', 'authority', 'letter', 'informed']);
 export type ConsentKind = z.infer<typeof consentKind>;
 
 /** Who writes, for whom. */
-export const role = z.enum(['patient', 'parent', 'helper', 'physician', 'other']);
+const role = z.enum(['patient', 'parent', 'helper', 'physician', 'other']);
 export type Role = z.infer<typeof role>;
 
 /** What gives somebody the right to sign for a patient. */
-export const authority = z.enum([
+const authority = z.enum([
   'parent',
   'guardian',
   'relative-caregiver',
@@ -56,170 +69,247 @@ export const authority = z.enum([
 ]);
 export type Authority = z.infer<typeof authority>;
 
-const hours = z.strictObject({
-  /** IANA zone of the times. */
-  zone: z.string(),
-  /** ISO weekdays, 1 = Monday. */
-  days: z.array(z.number().int().min(1).max(7)).min(1),
-  opens: timeOfDay,
-  closes: timeOfDay,
-});
+/** What people ask about a program; see facts.ts. */
+const factTopic = z.enum([
+  'what-it-is',
+  'who-it-is-for',
+  'run-by',
+  'steps',
+  'contacts',
+  'conditions',
+  'where',
+  'account',
+  'phone',
+  'records',
+  'records-language',
+  'tissue',
+  'questions',
+  'add-later',
+  'reviewer',
+  'choose-expert',
+  'talk-to-expert',
+  'video',
+  'how-long',
+  'status',
+  'price',
+  'included',
+  'extra-fees',
+  'payment',
+  'health-accounts',
+  'insurance',
+  'procedure-code',
+  'discount',
+  'refund',
+  'opinion',
+  'outcomes',
+  'afterwards',
+  'call',
+  'follow-ups',
+  'local-doctor',
+  'in-person',
+  'privacy',
+  'retention',
+]);
+export type FactTopic = z.infer<typeof factTopic>;
+
+const hours = z
+  .strictObject({
+    zone,
+    /** ISO weekdays, 1 = Monday. */
+    days: z.array(z.number().int().min(1).max(7)).min(1),
+    opens: timeOfDay,
+    closes: timeOfDay,
+  })
+  .refine(({ opens, closes }) => opens < closes, 'expected to open before it closes, on the same day');
 export type Hours = z.infer<typeof hours>;
 
-const eligibility = z.strictObject({
-  /** Who may start a case. */
-  startedBy: from(z.array(role)),
-  /** A physician inside the United States or abroad. */
-  physician: from(z.enum(['refuse', 'abroad'])),
-  /** In years, decided by the birthday in the patient's home zone; both bounds optional. */
-  age: from(z.strictObject({ min: z.number().int().optional(), below: z.number().int().optional() })),
-  /** Adults up to this age with a disease of childhood go to a person (children's hospitals often see them). */
-  childhoodDiseaseUpTo: from(z.number().int()).optional(),
-  /** Where the patient lives. `states` and `countries` override the default. */
-  residence: z.strictObject({
-    unitedStates: from(z.enum(['accept', 'refuse'])),
-    states: from(z.record(stateCode, openness)),
-    otherStates: from(openness),
-    countries: from(z.record(countryCode, openness)),
-    otherCountries: from(openness),
-    /** How many states are printed as served; the names are not. */
-    statesServed: from(z.number().int()).optional(),
-  }),
-  /** Where the patient is now, when that is not the home: checked by the same table, or a person for listed states. */
-  presence: from(
-    z.union([z.literal('same-table'), z.literal('ignored'), z.strictObject({ personIn: z.array(stateCode) })]),
-  ),
-  /** In a hospital bed or emergency room now; `note` accepts and tells the coordinator. */
-  inHospital: from(z.enum(['refuse', 'note'])),
-  /** What a yes to each plain question means; `unsure` always goes to a person unless the yes is accepted. */
-  digestiveCancer: from(ruling),
-  breastCancer: from(ruling),
-  sarcoma: from(ruling),
-  /** No cancer at all: refused or for a person where the reviewers are oncologists. */
-  noCancer: from(ruling),
-});
-
-const help = z.strictObject({
-  phoneInUnitedStates: from(phone).optional(),
-  phoneFromAbroad: from(phone).optional(),
-  hours: from(hours).optional(),
-  fax: from(phone).optional(),
-  email: from(z.email()).optional(),
-  /** Lines of the postal address. */
-  post: from(z.array(z.string())).optional(),
-});
-
-const fee = z.union([
+const residence = (fact: Fact) =>
   z.strictObject({
-    price: from(money),
+    unitedStates: fact(z.enum(['accept', 'refuse'])),
+    /** By USPS code; may also name DC, a territory or a military code. Overrides the two defaults below. */
+    states: fact(z.record(stateCode, openness)),
+    otherStates: fact(openness),
+    /** DC, territories and military addresses: no states, so a count of states does not speak of them. */
+    otherTerritories: fact(openness),
+    /** By ISO 3166-1 alpha-2 code, without US. */
+    countries: fact(z.record(countryCode, openness)),
+    otherCountries: fact(openness),
+    /** How many states are printed as served; the names are not. */
+    statesServed: fact(count).optional(),
+  });
+
+const eligibility = (fact: Fact) =>
+  z.strictObject({
+    startedBy: fact(z.record(role, ruling)),
+    /** In years, decided by the birthday in the patient's home zone; both bounds optional. */
+    age: fact(z.strictObject({ min: count.optional(), below: count.optional() })),
+    /** Adults up to this age with a disease of childhood go to a person (children's hospitals often see them). */
+    childhoodDiseaseUpTo: fact(count).optional(),
+    residence: residence(fact),
+    /** Where the patient is now: judged by the table of residence, or a person decides in the listed states. */
+    presence: fact(z.union([z.literal('same-table'), z.strictObject({ personIn: z.array(stateCode) })])),
+    /** In a hospital bed or emergency room now; `note` accepts and tells the coordinator. */
+    inHospital: fact(z.enum(['refuse', 'note'])),
+    /** What a yes to each plain question means; `unsure` goes to a person unless the yes is accepted. */
+    digestiveCancer: fact(ruling),
+    breastCancer: fact(ruling),
+    sarcoma: fact(ruling),
+    /** No cancer at all; `unsure` goes to a person unless this is accepted. */
+    noCancer: fact(ruling),
+  });
+
+const help = (fact: Fact) =>
+  z.strictObject({
+    phoneInUnitedStates: fact(phone).optional(),
+    phoneFromAbroad: fact(phone).optional(),
+    hours: fact(hours).optional(),
+    fax: fact(phone).optional(),
+    email: fact(z.email()).optional(),
+    /** Lines of the postal address. */
+    post: fact(z.array(z.string()).min(1)).optional(),
+  });
+
+const fee = (fact: Fact) =>
+  z.strictObject({
+    price: fact(money),
     /** Text keys under `fee.includes.*`. */
-    includes: from(z.array(z.string()).min(1)),
+    includes: fact(z.array(textKey).min(1)),
     /** A rare second reading of images or pathology costs extra, amount unprinted. */
-    extraReading: from(z.boolean()),
-    due: from(z.enum(['submission', 'request'])),
+    extraReading: fact(z.boolean()),
+    due: fact(z.enum(['submission', 'request'])),
     /** Card brands as printed; empty when none are named. */
-    cards: from(z.array(z.string())),
-    healthAccounts: from(z.boolean()),
-    /** Whether an insurance claim is filed and a procedure code given: both `false`, or unprinted (`null`). */
-    claimFiled: from(z.literal(false)).nullable(),
-    procedureCode: from(z.literal(false)).nullable(),
+    cards: fact(z.array(z.string())),
+    healthAccounts: fact(z.boolean()),
+    /** Whether an insurance claim is filed: `false`, or `null` when nothing is printed. */
+    claimFiled: fact(z.literal(false)).nullable(),
+    /** Whether a procedure (CPT) code is given: `false`, or `null` when nothing is printed. */
+    procedureCode: fact(z.literal(false)).nullable(),
     /** Never credited to the bill of a visit. */
-    creditedToVisit: from(z.literal(false)).optional(),
+    creditedToVisit: fact(z.literal(false)).optional(),
     /** The program's own payment page; `null` until the hospital sets it. */
-    paymentUrl: from(z.url()).nullable(),
-  }),
-  z.null(),
-]);
+    paymentUrl: fact(z.url()).nullable(),
+  });
+export type Fee = z.output<ReturnType<typeof fee>>;
 
-const intake = z.strictObject({
-  zone: from(z.string()),
-  eligibility,
-  help,
-  fee,
-  /** With no printed fee: who quotes it. Text key under `quote.by.*`. */
-  quotedBy: from(z.string()).optional(),
-  account: z.strictObject({
-    needed: from(z.boolean()),
-    url: from(z.url()).nullable(),
-    byPhone: from(z.boolean()).optional(),
-  }),
-  authority: z.strictObject({
-    /** For a child: these sign at once, those after a person has checked; all others never. */
-    child: from(z.partialRecord(authority, ruling)),
+const account = (fact: Fact) =>
+  z.strictObject({
+    needed: fact(z.boolean()),
+    /** `null` until the hospital sets it. */
+    url: fact(z.url()).nullable(),
+    byPhone: fact(z.boolean()).optional(),
+  });
+
+const signing = (fact: Fact) =>
+  z.strictObject({
+    /** For a child: `accept` signs at once, `person` after a person has checked; those not named never. */
+    child: fact(z.partialRecord(authority, ruling)),
     /** For an adult patient when somebody else writes. */
-    adult: from(z.partialRecord(authority, ruling)),
-    /** States where an 18-year-old may need a parent's signature too: age of majority there. */
-    laterMajority: from(z.record(stateCode, z.number().int())),
-  }),
-  records: z.strictObject({
-    collectedBy: from(z.enum(['program', 'patient'])),
+    adult: fact(z.partialRecord(authority, ruling)),
+    /** Age of majority where it is later than 18: until then a parent may have to sign too. */
+    laterMajority: fact(z.record(stateCode, count)),
+  });
+
+const records = (fact: Fact) =>
+  z.strictObject({
+    collectedBy: fact(z.enum(['program', 'patient'])),
     /** `english` blocks submission until translated; `ask` tells a coordinator. */
-    language: from(z.enum(['english', 'ask'])),
-    translator: from(z.string()).optional(),
-    placesAtMost: from(z.number().int().positive()),
-    imagesWithReports: from(z.enum(['required', 'optional'])),
-    tissueReview: from(z.enum(['offered', 'not-offered'])),
+    language: fact(z.enum(['english', 'ask'])),
+    translator: fact(z.string()).optional(),
+    placesAtMost: fact(count),
+    imagesWithReports: fact(z.enum(['required', 'optional'])),
+    tissueReview: fact(z.enum(['offered', 'not-offered'])),
     /** Text key of the statement for customs, kept word for word. */
-    customsStatement: from(z.string()).optional(),
+    customsStatement: fact(z.string()).optional(),
     /** Ways to send the packet when the patient sends it. */
-    sendBy: from(z.array(z.enum(['fax', 'courier', 'email']))).optional(),
-    returnedOnRequest: from(z.boolean()).optional(),
-    discardedAfterIdleMonths: from(z.number().int()).optional(),
-  }),
-  questions: z.strictObject({
-    atMost: from(z.number().int().positive()),
-    charactersAtLeast: from(z.number().int().positive()),
-    charactersAtMost: from(z.number().int().positive()),
+    sendBy: fact(z.array(z.enum(['fax', 'courier', 'email']))).optional(),
+    returnedOnRequest: fact(z.boolean()).optional(),
+    discardedAfterIdleMonths: fact(count).optional(),
+  });
+
+const questions = (fact: Fact) =>
+  z.strictObject({
+    atMost: fact(count),
+    charactersAtLeast: fact(count),
+    charactersAtMost: fact(count),
     /** What happens to questions and records after the review began. */
-    lateMaterial: from(z.enum(['refuse', 'charge', 'person'])),
-  }),
-  expertWish: from(z.enum(['request', 'note'])),
-  localDoctor: z.strictObject({
-    share: from(z.enum(['optional', 'usual'])),
-    videoNeedsLocalDoctor: from(z.boolean()).optional(),
-  }),
-  /** Business days after the records are in; `null` when nothing is printed, then nothing is said. */
-  opinionWithin: from(
-    z.strictObject({ least: z.number().int(), most: z.number().int(), said: z.enum(['most', 'typically']) }),
-  ).nullable(),
-  consents: from(z.array(consentKind).min(1)),
-  inPerson: z.strictObject({
-    phone: from(phone).optional(),
-    /** Letters as printed, such as 877-UC-CHILD. */
-    phoneWords: from(z.string()).optional(),
-    /** Text key under `in-person.*`. */
-    text: from(z.string()),
-  }),
-  followUps: from(
-    z.union([
-      z.strictObject({ atMost: z.number().int(), businessDays: z.number().int() }),
-      z.literal('coordinator'),
-      z.literal('charged'),
-    ]),
-  ),
-  /** An untouched draft is kept this many days. */
-  draftDays: from(z.number().int().positive()),
-});
+    lateMaterial: fact(z.enum(['refuse', 'charge', 'person'])),
+  });
 
-export const programSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-  /** As patients know it. */
-  name: from(z.string()),
-  hospital: from(z.string()),
-  /** The company that runs the process. */
-  partner: from(z.string()).optional(),
-  /** Neutral place in every list, low first. */
-  order: from(z.number().int()),
-  /** `transfer`: exists only as a way to a person. */
-  intake: z.union([intake, z.literal('transfer')]),
-  /** For `transfer`: text key of what is said. */
-  transferText: from(z.string()).optional(),
-  web: from(z.url()).optional(),
-});
+const intake = (fact: Fact) =>
+  z
+    .strictObject({
+      /** IANA zone of the program's days. */
+      zone: fact(zone),
+      eligibility: eligibility(fact),
+      help: help(fact),
+      /** `null` when no price is printed; then `quotedBy` says who quotes it. */
+      fee: fee(fact).nullable(),
+      /** Text key under `quote.by.*`. */
+      quotedBy: fact(textKey).optional(),
+      account: account(fact),
+      authority: signing(fact),
+      records: records(fact),
+      questions: questions(fact),
+      expertWish: fact(z.enum(['request', 'note'])),
+      localDoctor: z.strictObject({
+        share: fact(z.enum(['optional', 'usual'])),
+        videoNeedsLocalDoctor: fact(z.boolean()).optional(),
+      }),
+      /** Business days after the records are in; `null` when nothing is printed, then nothing is said. */
+      opinionWithin: fact(
+        z.strictObject({ least: count, most: count, said: z.enum(['most', 'typically']) }),
+      ).nullable(),
+      consents: fact(z.array(consentKind).min(1)),
+      inPerson: z.strictObject({
+        phone: fact(phone).optional(),
+        /** Letters as printed, such as 877-UC-CHILD. */
+        phoneWords: fact(z.string()).optional(),
+        /** Text key under `in-person.*`. */
+        text: fact(textKey),
+      }),
+      followUps: fact(
+        z.union([
+          z.strictObject({ atMost: count, businessDays: count }),
+          z.literal('coordinator'),
+          z.literal('charged'),
+        ]),
+      ),
+      /** An untouched draft is kept this many days. */
+      draftDays: fact(count),
+      /** Text keys under `fact.*` by topic; a topic without any goes to a person. */
+      facts: z.partialRecord(factTopic, fact(z.array(textKey).min(1))),
+    })
+    .refine(({ fee, quotedBy }) => (fee === null) === (quotedBy !== undefined), {
+      path: ['quotedBy'],
+      error: 'expected exactly one of a fee and of somebody who quotes it',
+    });
 
-/** A program's file, facts with origins. */
+const program = (fact: Fact) =>
+  z.strictObject({
+    id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'expected lower-case words joined by hyphens'),
+    /** As patients know it. */
+    name: fact(z.string()),
+    hospital: fact(z.string()),
+    /** The company that runs the process. */
+    partner: fact(z.string()).optional(),
+    /** Its name in older papers. */
+    partnerFormerly: fact(z.string()).optional(),
+    /** Neutral place in every list, low first. */
+    order: fact(z.number().int()),
+    /** `transfer`: exists only as a way to a person. */
+    intake: z.union([intake(fact), z.literal('transfer')]),
+    /** For `transfer`: text key of what is said. */
+    transferText: fact(textKey).optional(),
+    web: fact(z.url()).optional(),
+  });
+
+/** A program's file: each fact with its origin. Parses to values only. */
+export const programSchema = program(cited);
+
+/** A program as values only, as it must be after a hospital's overrides. */
+export const programValuesSchema = program(bare);
+
 export type ProgramFile = z.input<typeof programSchema>;
-/** A parsed program: values only. */
 export type Program = z.output<typeof programSchema>;
 export type IntakeRules = Exclude<Program['intake'], 'transfer'>;
 /** A program that takes cases. */
