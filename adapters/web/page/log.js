@@ -1,0 +1,177 @@
+/**
+ * The list of messages: what the server has, in its order, then what is not sent yet. A message is added once and stays
+ * the same element when it is confirmed, so that it is announced once.
+ *
+ * @typedef {import('./message.js').Shown} Shown
+ * @typedef {import('./outbox.js').Entry} Entry
+ *
+ * @typedef {object} Item
+ * @property {Shown} shown
+ * @property {number} seq the server's place, Infinity before it has one
+ * @property {HTMLElement} element
+ */
+import { element } from './element.js';
+import { renderMessage } from './message.js';
+
+/**
+ * @param {object} config
+ * @param {HTMLElement} config.list
+ * @param {import('./texts-en.js').Texts} config.texts
+ * @param {import('./message.js').Say} config.say
+ * @param {(id: string) => void} config.retry
+ * @param {(text: string) => void} config.announce
+ */
+export function createLog({ list, texts, say, retry, announce }) {
+  /** @type {Item[]} */
+  let items = [];
+
+  /** @param {string} id */
+  const find = (id) => items.find((item) => item.shown.id === id);
+
+  /** @param {Item} item */
+  function insert(item) {
+    const found = items.findIndex((other) => other.seq > item.seq);
+    const place = found < 0 ? items.length : found;
+    const before = items[place]?.element ?? null;
+    items.splice(place, 0, item);
+    list.insertBefore(item.element, before);
+  }
+
+  /** Only the newest question can be answered by a tap, and only until the person has spoken. */
+  function settleActions() {
+    const lastMine = items.findLastIndex((item) => item.shown.from === 'person');
+    const lastAsking = items.findLastIndex(
+      (item) => item.shown.choices.length + item.shown.answers.length > 0,
+    );
+    items.forEach((item, index) => {
+      if (item.shown.choices.length + item.shown.answers.length === 0) return;
+      const isLive = index === lastAsking && index > lastMine;
+      const reply = items.slice(index + 1).find((other) => other.shown.from === 'person');
+      item.element.classList.toggle('past', !isLive);
+      for (const button of item.element.querySelectorAll('button')) {
+        button.disabled = !isLive;
+        button.classList.toggle('picked', !isLive && button.textContent === reply?.shown.text);
+      }
+    });
+  }
+
+  /** A speaker is named once for messages in a row; for the ear each message keeps its speaker. */
+  function groupSpeakers() {
+    items.forEach((item, index) => {
+      const before = items[index - 1]?.shown;
+      const isSame = before?.from === item.shown.from && before.name === item.shown.name;
+      item.element.classList.toggle('continued', isSame);
+    });
+  }
+
+  function arrange() {
+    settleActions();
+    groupSpeakers();
+  }
+
+  /** @param {Item} item @param {Entry['state']} state */
+  function mark(item, state) {
+    if (item.element.dataset.state === state) return;
+    item.element.querySelector('.state')?.remove();
+    item.element.dataset.state = state;
+    const words = {
+      sending: texts.sending,
+      waiting: texts.waiting,
+      sent: texts.sent,
+      refused: texts.notSent,
+    };
+    const line = element('p', { class: 'state', 'aria-live': 'off' }, [words[state]]);
+    if (state === 'refused' || state === 'waiting') line.append(' ', retryButton(item));
+    if (state === 'refused') announce(texts.notSent);
+    item.element.append(line);
+  }
+
+  /** @param {Item} item */
+  function retryButton(item) {
+    const button = element('button', { type: 'button', class: 'retry' }, [texts.tryAgain]);
+    button.addEventListener('click', () => {
+      item.element.focus({ preventScroll: true });
+      retry(item.shown.id);
+    });
+    return button;
+  }
+
+  /** @param {Shown} shown @param {number} seq @returns {Item} */
+  function add(shown, seq) {
+    const item = { shown, seq, element: renderMessage(shown, texts, say) };
+    insert(item);
+    return item;
+  }
+
+  /** @param {Item} item @param {number} seq */
+  function confirm(item, seq) {
+    items = items.filter((other) => other !== item);
+    item.seq = seq;
+    const place = items.findIndex((other) => other.seq > seq);
+    items.splice(place < 0 ? items.length : place, 0, item);
+    const next = items[items.indexOf(item) + 1]?.element ?? null;
+    if (item.element.nextElementSibling !== next) list.insertBefore(item.element, next);
+    mark(item, 'sent');
+  }
+
+  return {
+    /**
+     * Shows what the server has; what is shown already is not shown twice.
+     *
+     * @param {Shown} shown
+     * @param {number} seq
+     * @param {string} [clientId] the own id of a message that was written on this page
+     * @returns {boolean} whether it is new to the eye
+     */
+    show(shown, seq, clientId) {
+      if (items.some((item) => item.seq === seq)) return false;
+      const own = clientId ? find(clientId) : undefined;
+      if (own) confirm(own, seq);
+      else add(shown, seq);
+      arrange();
+      return !own;
+    },
+
+    /** Shows what the person wrote here, and what became of it. @param {Entry} entry */
+    showOwn(entry) {
+      const known = find(entry.id);
+      if (known && known.seq !== Number.POSITIVE_INFINITY) return;
+      const item = known ?? add(ownMessage(entry), Number.POSITIVE_INFINITY);
+      mark(item, entry.state);
+      arrange();
+    },
+
+    /** Moves the focus to a message, so that the next Tab leads to what comes after it. @param {string} id */
+    focus: (id) => find(id)?.element.focus({ preventScroll: true }),
+
+    /** What is to be read next: the first reply after the person's last words, or those words. */
+    get unread() {
+      const lastMine = items.findLastIndex((item) => item.shown.from === 'person');
+      return (items[lastMine + 1] ?? items[lastMine])?.element ?? null;
+    },
+
+    /** Whether a coordinator is the last of the other side that spoke. */
+    get isWithPerson() {
+      return items.findLast((item) => item.shown.from !== 'person')?.shown.from === 'coordinator';
+    },
+
+    clear() {
+      items = [];
+      list.replaceChildren();
+    },
+  };
+}
+
+/** @param {Entry} entry @returns {Shown} */
+function ownMessage(entry) {
+  return {
+    id: entry.id,
+    from: 'person',
+    text: entry.title ?? entry.text,
+    at: entry.at,
+    choices: [],
+    answers: [],
+  };
+}
+
+/** @typedef {ReturnType<typeof createLog>} Log */

@@ -1,0 +1,281 @@
+import { readActivity } from './activity.js';
+import { createComposer } from './composer.js';
+import { createConnection } from './connection.js';
+import { createCredentials } from './credentials.js';
+import { createDirectLine } from './direct-line.js';
+import { byId } from './element.js';
+import { createLog } from './log.js';
+import { createMenu } from './menu.js';
+import { linked } from './message.js';
+import { createOutbox } from './outbox.js';
+import { createScroll } from './scroll.js';
+import { createStore, openLocalStorage } from './store.js';
+import { loadTexts } from './texts.js';
+import { createWaiting } from './waiting.js';
+
+/** A connection that comes back sooner needs no words. */
+const SAY_CONNECTING_AFTER_MS = 800;
+/** Hidden for longer, a page on a phone may have lost its socket without hearing of it. */
+const STALE_AFTER_MS = 30_000;
+/** Reading a long history aloud helps nobody: what is resumed is shown before the log begins to speak. */
+const SPEAK_AFTER_MS = 300;
+
+const query = new URLSearchParams(location.search);
+const program = query.get('program')?.match(/^[a-z0-9-]{1,40}$/)?.[0];
+const asked = query.get('lang');
+const languages = asked ? [asked, ...navigator.languages] : navigator.languages;
+const locale = languages[0] ?? 'en-US';
+const isEmbedded = window.parent !== window;
+
+const texts = await loadTexts(languages);
+const store = createStore(openLocalStorage(), program ?? 'any');
+const timers = {
+  /** @param {() => void} run @param {number} ms */
+  setTimeout: (run, ms) => window.setTimeout(run, ms),
+  /** @param {number} timer */
+  clearTimeout: (timer) => window.clearTimeout(timer),
+};
+
+const logRegion = byId('log', HTMLDivElement);
+const notice = byId('notice', HTMLParagraphElement);
+const connectionLine = byId('connection', HTMLParagraphElement);
+let sayConnecting = 0;
+
+/** @param {string} words */
+function announce(words) {
+  notice.textContent = words;
+}
+
+/** @param {string} text @param {string} [title] */
+function say(text, title) {
+  notice.textContent = '';
+  return outbox.add(text, title === text ? undefined : title);
+}
+
+const line = createDirectLine({
+  fetch: (...request) => fetch(...request),
+  base: new URL('/v3/directline', location.origin).href,
+});
+
+const credentials = createCredentials({
+  line,
+  store,
+  timers,
+  hello: { locale, ...(program ? { program } : {}) },
+  exclusively: (work) => (navigator.locks ? navigator.locks.request('second-opinion', work) : work()),
+  onConversation: beginConversation,
+});
+
+const connection = createConnection({
+  line,
+  credentials,
+  timers,
+  openSocket: (url) => /** @type {any} */ (new WebSocket(url)),
+  random: Math.random,
+  on: { activities: showActivities, state: showConnection },
+});
+
+const outbox = createOutbox({
+  store,
+  timers,
+  random: Math.random,
+  newId: () => crypto.randomUUID(),
+  now: () => new Date().toISOString(),
+  post: (entry) =>
+    connection.post({
+      type: 'message',
+      text: entry.text,
+      locale,
+      channelData: { clientActivityID: entry.id, ...(entry.title ? { title: entry.title } : {}) },
+    }),
+  onChange: showOwn,
+});
+
+const log = createLog({
+  list: byId('messages', HTMLOListElement),
+  texts,
+  say: (words, title) => log.focus(say(words, title).id),
+  retry: (id) => outbox.retry(id),
+  announce,
+});
+
+const composer = createComposer({
+  form: byId('composer', HTMLFormElement),
+  words: byId('words', HTMLTextAreaElement),
+  counter: byId('counter', HTMLParagraphElement),
+  store,
+  texts,
+  onSend: say,
+});
+
+const scroll = createScroll({
+  top: byId('top', HTMLDivElement),
+  bottom: byId('composer', HTMLFormElement),
+  content: byId('log', HTMLDivElement),
+  button: byId('to-newest', HTMLButtonElement),
+  anchor: () => log.unread,
+});
+
+const waiting = createWaiting(byId('typing', HTMLDivElement));
+
+/** @param {'new' | 'resumed' | 'replaced'} change */
+function beginConversation(change) {
+  log.clear();
+  connection.restart();
+  speak(change !== 'resumed');
+  if (change !== 'replaced') return;
+  composer.putBack(outbox.takeBack().map((entry) => entry.title ?? entry.text));
+  announce(texts.replaced);
+}
+
+/** @param {boolean} isSpeaking */
+function speak(isSpeaking) {
+  logRegion.setAttribute('aria-live', isSpeaking ? 'polite' : 'off');
+}
+
+/** @param {any[]} activities */
+function showActivities(activities) {
+  for (const activity of activities) {
+    const read = readActivity(activity);
+    if (!read) continue;
+    if (read.clientId) outbox.confirm(read.clientId);
+    const isNew = log.show(read.shown, read.seq, read.clientId);
+    if (read.progress) showProgress(read.progress);
+    if (read.shown.from !== 'person') waiting.end();
+    if (isNew) scroll.grew(false);
+  }
+  if (logRegion.getAttribute('aria-live') === 'off') setTimeout(() => speak(true), SPEAK_AFTER_MS);
+}
+
+/** @param {import('./outbox.js').Entry} entry */
+function showOwn(entry) {
+  log.showOwn(entry);
+  if (entry.state === 'sending') {
+    scroll.grew(true);
+    if (!log.isWithPerson) waiting.begin();
+  }
+  if (entry.state === 'waiting' || entry.state === 'refused') waiting.end();
+}
+
+/** @param {{ number: number, of: number, label: string }} progress */
+function showProgress({ number, of, label }) {
+  byId('progress', HTMLDivElement).hidden = false;
+  byId('progress-text', HTMLLabelElement).textContent = texts.progress(number, of, label);
+  const bar = byId('progress-bar', HTMLProgressElement);
+  bar.max = of;
+  bar.value = number;
+}
+
+/** @param {import('./connection.js').ConnectionState} state */
+function showConnection(state) {
+  clearTimeout(sayConnecting);
+  document.body.dataset.connection = state;
+  if (state === 'online') outbox.flush();
+  if (state === 'connecting' && connectionLine.textContent === '') {
+    sayConnecting = window.setTimeout(() => {
+      connectionLine.textContent = texts.connecting;
+    }, SAY_CONNECTING_AFTER_MS);
+  }
+  if (state === 'connecting') return;
+  const words = { online: '', offline: texts.offline, blocked: texts.blocked };
+  connectionLine.textContent = words[state];
+}
+
+async function saveConversation() {
+  const { token, conversationId } = credentials;
+  const file = token && conversationId ? await line.transcript(token, conversationId) : null;
+  if (!file) return announce(texts.notSaved);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = texts.fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  announce(texts.saved);
+}
+
+/** Forgets all that this device knows of the conversation; the other tabs hear of it. */
+function forget() {
+  store.set('left', '1');
+  leave();
+}
+
+function leave() {
+  connection.stop();
+  credentials.stop();
+  outbox.takeBack();
+  composer.clear();
+  store.clear();
+  log.clear();
+  waiting.end();
+  announce('');
+  byId('progress', HTMLDivElement).hidden = true;
+  byId('composer', HTMLFormElement).hidden = true;
+  byId('menu-button', HTMLButtonElement).hidden = true;
+  const left = byId('left', HTMLDivElement);
+  left.hidden = false;
+  left.focus();
+}
+
+function prepareLeaving() {
+  const dialog = byId('leave', HTMLDialogElement);
+  byId('leave-cancel', HTMLButtonElement).addEventListener('click', () => dialog.close());
+  byId('leave-confirm', HTMLButtonElement).addEventListener('click', () => {
+    dialog.close();
+    forget();
+  });
+}
+
+function fillTexts() {
+  const known = /** @type {Record<string, any>} */ (texts);
+  for (const place of document.querySelectorAll('[data-text]')) {
+    place.textContent = known[place.getAttribute('data-text') ?? ''];
+  }
+  for (const place of document.querySelectorAll('[data-label]')) {
+    place.setAttribute('aria-label', known[place.getAttribute('data-label') ?? '']);
+  }
+  document.documentElement.lang = texts.language;
+  byId('safety', HTMLParagraphElement).replaceChildren(...linked(texts.safety));
+  const themed = getComputedStyle(document.documentElement).getPropertyValue('--name').trim();
+  const name = themed.replace(/^["']|["']$/g, '') || texts.name;
+  byId('name', HTMLHeadingElement).textContent = name;
+  document.title = name;
+}
+
+function listenToTheDevice() {
+  let hiddenAt = 0;
+  addEventListener('online', () => connection.wake(true));
+  addEventListener('offline', () => showConnection('offline'));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') hiddenAt = Date.now();
+    else connection.wake(Date.now() - hiddenAt > STALE_AFTER_MS);
+  });
+  addEventListener('storage', (event) => {
+    if (event.key === store.fullKey('left') && event.newValue) leave();
+  });
+  document.addEventListener('keydown', (event) => {
+    const isOurs = event.defaultPrevented || byId('leave', HTMLDialogElement).open;
+    if (isEmbedded && event.key === 'Escape' && !isOurs)
+      window.parent.postMessage('second-opinion.close', '*');
+  });
+}
+
+if (program) document.documentElement.dataset.program = program;
+if (isEmbedded) document.body.classList.add('embedded');
+fillTexts();
+createMenu({
+  button: byId('menu-button', HTMLButtonElement),
+  list: byId('menu', HTMLUListElement),
+  entries: [
+    { title: texts.help.title, run: () => say(texts.help.says, texts.help.title) },
+    { title: texts.person.title, run: () => say(texts.person.says, texts.person.title) },
+    { title: texts.save, run: saveConversation },
+    { title: texts.startOver.title, run: () => say(texts.startOver.says, texts.startOver.title) },
+    { title: texts.leave, run: () => byId('leave', HTMLDialogElement).showModal() },
+  ],
+});
+prepareLeaving();
+byId('begin-again', HTMLButtonElement).addEventListener('click', () => location.reload());
+listenToTheDevice();
+showConnection('connecting');
+outbox.restore();
+void connection.connect();

@@ -1,0 +1,117 @@
+/**
+ * One message as the page shows it.
+ *
+ * @typedef {import('./texts-en.js').Texts} Texts
+ *
+ * @typedef {object} Shown
+ * @property {string} id the server's id, or the client's own before the server has it
+ * @property {'person' | 'assistant' | 'coordinator'} from
+ * @property {string} [name]
+ * @property {string} text
+ * @property {string} at ISO 8601
+ * @property {string} [language] BCP 47
+ * @property {{ title: string, value: string }[]} choices
+ * @property {{ number: number, label: string, value: string }[]} answers
+ *
+ * @typedef {(says: string, title: string) => void} Say what a tap sends, and what it is called
+ */
+import { element } from './element.js';
+import { findLinks } from './links.js';
+
+/** @param {string} text @returns {(Node | string)[]} */
+export function linked(text) {
+  return findLinks(text).map((part) => {
+    if (!part.href) return part.text;
+    const link = element('a', { href: part.href }, [part.text]);
+    if (part.href.startsWith('https:')) {
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+    }
+    return link;
+  });
+}
+
+/** @param {Shown} shown @param {Texts} texts */
+export function speakerOf(shown, texts) {
+  if (shown.from === 'person') return texts.me;
+  return shown.from === 'coordinator' ? texts.coordinator(shown.name) : texts.assistant;
+}
+
+/** @param {string} name */
+const initials = (name) =>
+  name
+    .split(/\s+/)
+    .map((part) => Array.from(part)[0] ?? '')
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .join('');
+
+/** @param {Shown} shown @param {Texts} texts */
+function heading(shown, texts) {
+  const at = new Date(shown.at);
+  const isToday = at.toDateString() === new Date().toDateString();
+  const time = at.toLocaleString(
+    texts.language,
+    isToday ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
+  );
+  return element('p', { class: 'speaker' }, [
+    ...(shown.name
+      ? [element('span', { class: 'initials', 'aria-hidden': 'true' }, [initials(shown.name)])]
+      : []),
+    element('b', {}, [speakerOf(shown, texts)]),
+    element('time', { datetime: shown.at }, [time]),
+  ]);
+}
+
+/** @param {string} text @param {boolean} isLinked */
+function paragraphs(text, isLinked) {
+  return text
+    .split(/\n{2,}/)
+    .filter((paragraph) => paragraph.trim())
+    .map((paragraph) => element('p', {}, isLinked ? linked(paragraph) : [paragraph]));
+}
+
+/** @param {Shown} shown @param {Texts} texts @param {Say} say */
+function choices(shown, texts, say) {
+  const buttons = shown.choices.map(({ title, value }) => {
+    const button = element('button', { type: 'button', class: 'choice' }, [title]);
+    button.addEventListener('click', () => say(value, title));
+    return button;
+  });
+  return element('div', { class: 'choices', role: 'group', 'aria-label': texts.choices }, buttons);
+}
+
+/** @param {Shown} shown @param {Texts} texts @param {Say} say */
+function answers(shown, texts, say) {
+  const lines = shown.answers.map(({ number, label, value }) => {
+    const button = element('button', { type: 'button', class: 'change' }, [
+      texts.change,
+      element('span', { class: 'unseen' }, [` ${label}`]),
+    ]);
+    button.addEventListener('click', () => say(texts.changeSays(number), texts.changeTitle(label)));
+    return element('li', {}, [
+      element('span', { class: 'label' }, [label]),
+      element('span', { class: 'value' }, [value]),
+      button,
+    ]);
+  });
+  return element('ul', { class: 'answers', 'aria-label': texts.answers }, lines);
+}
+
+/**
+ * @param {Shown} shown
+ * @param {Texts} texts
+ * @param {Say} say
+ * @returns {HTMLLIElement}
+ */
+export function renderMessage(shown, texts, say) {
+  const isMine = shown.from === 'person';
+  const body = element('div', { class: 'body', dir: 'auto' }, paragraphs(shown.text, !isMine));
+  if (shown.language) body.lang = shown.language;
+  if (shown.answers.length) body.append(answers(shown, texts, say));
+  const message = element('li', { class: `message ${shown.from}`, tabindex: '-1' }, [
+    heading(shown, texts),
+    body,
+  ]);
+  if (shown.choices.length) message.append(choices(shown, texts, say));
+  return message;
+}

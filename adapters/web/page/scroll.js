@@ -1,0 +1,59 @@
+/**
+ * Keeps the newest message in sight as long as the person reads at the end; who has scrolled back is not moved, but
+ * offered a button.
+ */
+
+/** This close to the end counts as being there; in CSS pixels. */
+const NEAR_END_PX = 120;
+
+/**
+ * @param {object} config
+ * @param {HTMLElement} config.top what stays at the top of the window
+ * @param {HTMLElement} config.bottom what stays at its bottom
+ * @param {HTMLElement} config.content what grows
+ * @param {HTMLElement} config.button
+ * @param {() => HTMLElement | null} config.anchor what is to be read first and must not leave the top
+ */
+export function createScroll({ top, bottom, content, button, anchor }) {
+  const page = document.documentElement;
+  let isFollowing = true;
+
+  const lowest = () => page.scrollHeight - window.innerHeight;
+
+  function follow() {
+    const first = anchor();
+    const room = Number.parseFloat(getComputedStyle(page).scrollPaddingTop) || 0;
+    const highest = first ? window.scrollY + first.getBoundingClientRect().top - room : lowest();
+    window.scrollTo({ top: Math.max(0, Math.min(lowest(), highest)) });
+    button.hidden = true;
+  }
+
+  const watch = new ResizeObserver(() => {
+    page.style.setProperty('--top', `${top.offsetHeight + 12}px`);
+    page.style.setProperty('--bottom', `${bottom.offsetHeight + 12}px`);
+    if (isFollowing) follow();
+  });
+  for (const part of [top, bottom, content]) watch.observe(part);
+
+  window.addEventListener(
+    'scroll',
+    () => {
+      isFollowing = lowest() - window.scrollY < NEAR_END_PX;
+      if (isFollowing) button.hidden = true;
+    },
+    { passive: true },
+  );
+  button.addEventListener('click', () => {
+    isFollowing = true;
+    window.scrollTo({ top: lowest() });
+  });
+
+  return {
+    /** A message was added. @param {boolean} isMine what the person wrote is always followed */
+    grew(isMine) {
+      if (isMine) isFollowing = true;
+      if (isFollowing) follow();
+      else button.hidden = false;
+    },
+  };
+}

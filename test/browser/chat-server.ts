@@ -1,0 +1,159 @@
+/** The real HTTP server, Direct Line and page files, with a transcript in memory and a script in place of the machines. */
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { Registry } from 'prom-client';
+import type { Inbound, Message } from '../../adapters/channel.ts';
+import { createDirectLine } from '../../adapters/web/direct-line.ts';
+import { createFeed } from '../../adapters/web/feed.ts';
+import { createOrigins } from '../../adapters/web/origins.ts';
+import { loadPageRoutes } from '../../adapters/web/page-files.ts';
+import { createTokens } from '../../adapters/web/tokens.ts';
+import { createServer } from '../../bot/server.ts';
+import type { ConversationId } from '../../machines/events.ts';
+
+/** What somebody says; the rest of a message is filled in. */
+export type Line = Partial<Message> & { readonly text: string };
+
+/** What the assistant says to a person who wrote `text`, or joined when there is none. */
+export type Script = (text: string | undefined) => readonly Line[];
+
+export interface ChatServerConfig {
+  readonly script: Script;
+  /** Origins whose pages may embed the chat. */
+  readonly embedding?: readonly string[];
+}
+
+const pageFolder = fileURLToPath(new URL('../../adapters/web/page', import.meta.url));
+const names = { person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' };
+
+export async function startChatServer({ script, embedding = [] }: ChatServerConfig) {
+  const transcripts = new Map<string, Message[]>();
+  const received = new Map<string, Promise<{ messages: readonly Message[] }>>();
+  const feed = createFeed();
+  const origins = createOrigins({ embedding });
+  const pageRoutes = await loadPageRoutes({ folder: pageFolder, embedding });
+  let aheadMs = 0;
+  let failures = 0;
+  let gate = Promise.resolve();
+  const now = () => new Date(Date.now() + aheadMs);
+  const tokens = createTokens({ secret: 'a secret of the tests, long enough', now });
+
+  function append(conversationId: ConversationId, lines: readonly Line[]): readonly Message[] {
+    const transcript = transcripts.get(conversationId) ?? [];
+    transcripts.set(conversationId, transcript);
+    const added = lines.map(
+      (line, index): Message => ({
+        from: 'assistant',
+        channel: 'web',
+        conversationId,
+        at: now().toISOString(),
+        ...line,
+        seq: transcript.length + index + 1,
+      }),
+    );
+    transcript.push(...added);
+    feed.publish(conversationId);
+    return added;
+  }
+
+  async function decide({ conversationId, event, clientId, title }: Inbound) {
+    const text = event.type === 'person.replied' ? event.text : undefined;
+    const own: Line[] =
+      text === undefined ? [] : [{ from: 'person', text: title ?? text, ...(clientId && { clientId }) }];
+    const messages = append(conversationId, own);
+    await gate;
+    return { messages: [...messages, ...append(conversationId, script(text))] };
+  }
+
+  function receive(inbound: Inbound) {
+    const key = `${inbound.conversationId} ${inbound.id}`;
+    if (failures > 0 && inbound.event.type === 'person.replied') {
+      failures -= 1;
+      return Promise.reject(new Error('not committed'));
+    }
+    const before = received.get(key) ?? decide(inbound);
+    received.set(key, before);
+    return before;
+  }
+
+  async function serve(port: number) {
+    const directLine = createDirectLine({
+      ports: {
+        receive,
+        messagesAfter: async (conversationId, seq, limit) =>
+          (transcripts.get(conversationId) ?? []).slice(seq, seq + limit),
+      },
+      feed,
+      tokens,
+      origins,
+      names,
+      onFailure(error) {
+        throw error;
+      },
+    });
+    const server = createServer({
+      port,
+      host: '127.0.0.1',
+      log: pino({ level: 'silent' }),
+      registry: new Registry(),
+      routes: [...pageRoutes, ...directLine.routes],
+      upgrades: [directLine.stream],
+      isReady: async () => true,
+      drainMs: 200,
+    });
+    return { server, directLine, port: await server.listen() };
+  }
+
+  let serving = await serve(0);
+  const conversationIds = () => [...transcripts.keys()] as ConversationId[];
+
+  return {
+    url: `http://127.0.0.1:${serving.port}/`,
+
+    /** Texts of all that persons wrote, over all conversations, in order. */
+    heard: () =>
+      [...transcripts.values()].flat().flatMap(({ from, text }) => (from === 'person' ? [text] : [])),
+
+    conversationIds,
+
+    /** Somebody speaks without being asked, in the newest conversation. */
+    say: (...lines: readonly Line[]) => append(conversationIds().at(-1) as ConversationId, lines),
+
+    /** The next turns fail before anything is committed. */
+    failTurns(count: number) {
+      failures = count;
+    },
+
+    /** Replies wait until the returned function is called. */
+    holdReplies(): () => void {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      return () => {
+        gate = Promise.resolve();
+        resolve();
+      };
+    },
+
+    /** Moves the clock of the tokens. */
+    advance(ms: number) {
+      aheadMs += ms;
+    },
+
+    dropStreams: () => serving.directLine.stream.closeAll(),
+
+    /** The conversations are not kept any more. */
+    forget() {
+      transcripts.clear();
+      received.clear();
+    },
+
+    stop: () => serving.server.drain(),
+
+    /** Starts again on the same port after `stop`. */
+    async start() {
+      serving = await serve(serving.port);
+    },
+  };
+}
+
+export type ChatServer = Awaited<ReturnType<typeof startChatServer>>;
