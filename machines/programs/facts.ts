@@ -1,9 +1,6 @@
 import type { Phrase, PhraseValue } from '../effects.ts';
 import type { FactTopic, IntakeRules, OpenProgram } from './schema.ts';
 
-/** Every topic that people ask about and that some program has an answer to. */
-export type { FactTopic } from './schema.ts';
-
 /**
  * What a program's data says about a topic, as phrases `fact.<key>` whose blanks are filled from the same data; empty
  * when nothing is known, then a person answers. A blank that the data cannot fill is left out, never invented.

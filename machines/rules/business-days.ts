@@ -96,7 +96,6 @@ export const windowCloses = (
   },
 ): Window => {
   const lastDay = addBusinessDays(dayIn(zone, availableAt), businessDays, alsoClosed);
-  const closesAt = DateTime.fromISO(lastDay, { zone }).endOf('day').toUTC().toISO();
-  if (closesAt === null) throw new RangeError(`expected an IANA zone, found ${zone}`);
-  return { closesAt, lastDay };
+  const end = DateTime.fromISO(lastDay, { zone }).endOf('day');
+  return { closesAt: new Date(end.toMillis()).toISOString(), lastDay };
 };

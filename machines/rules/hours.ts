@@ -17,7 +17,7 @@ const closed: SupportState = { open: false, opensAt: null, closesAt: null };
 /** A week with every kind of holiday in it still leaves an opening within two. */
 const daysAhead = 21;
 
-const instant = (time: DateTime): Instant => time.toUTC().toISO() ?? '';
+const instant = (time: DateTime): Instant => new Date(time.toMillis()).toISOString();
 
 /** The opening and closing times on a day of the hours' zone; `null` when it stays closed all day. */
 const openingOn = (
@@ -38,6 +38,7 @@ const timeOn = (day: DateTime, time: string): DateTime => {
 export const supportState = (hours: Hours | undefined, at: Instant): SupportState => {
   if (hours === undefined) return closed;
   const now = DateTime.fromISO(at, { zone: hours.zone });
+  if (!now.isValid) throw new RangeError('expected an instant such as 2026-12-03T07:59:59.999Z');
   for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
     const opening = openingOn(hours, now.startOf('day').plus({ days: ahead }));
     if (opening === null || now >= opening.closes) continue;
