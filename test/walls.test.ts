@@ -177,12 +177,10 @@ function isMember(node: Node): boolean {
   ].includes(parent.kind);
 }
 
+/** Loops are let through: at this place they fill tables. */
 const effects = [
   SyntaxKind.ExpressionStatement,
   SyntaxKind.IfStatement,
-  SyntaxKind.ForStatement,
-  SyntaxKind.ForOfStatement,
-  SyntaxKind.ForInStatement,
   SyntaxKind.WhileStatement,
   SyntaxKind.TryStatement,
 ];
