@@ -64,6 +64,8 @@ export interface MessageSend {
   readonly progress?: Progress;
   /** Shown as a list that can be changed line by line. */
   readonly answers?: readonly AnswerLine[];
+  /** Whom the sentences speak of: the reader, the reader's child, somebody else. A value `who` in every phrase. */
+  readonly who?: 'self' | 'child' | 'other';
   /** Written by a coordinator, word for word, in place of phrases. */
   readonly spoken?: { readonly by: string; readonly text: string };
 }

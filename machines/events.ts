@@ -35,7 +35,10 @@ export interface PersonJoined extends Happened {
 export interface PersonReplied extends Happened {
   readonly type: 'person.replied';
   readonly channel: ChannelName;
+  /** Already without card and social security numbers. */
   readonly text: string;
+  /** What was removed from the text before anybody else saw it. */
+  readonly removed?: readonly ('card' | 'ssn')[];
   /** How many files, pictures or voice notes came along; they are never read. */
   readonly attachments?: number;
 }

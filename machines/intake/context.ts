@@ -1,7 +1,7 @@
 import type { ChannelName, Instant } from '../events.ts';
 import type { ConsentKind } from '../programs/schema.ts';
 import type { Answers } from './answers.ts';
-import type { StepId } from './steps.ts';
+import type { StepId } from './step-id.ts';
 
 /** A signed consent. It stays for good; it counts only while `subject` is what it would be today. */
 export interface Consent {

@@ -2,11 +2,13 @@
  * A step: one thing that is asked. It knows when it is needed, how it is asked, how words become its answer, and how
  * the answer looks in the list of answers. The order of the steps is the statechart's (machine.ts).
  */
-import { read, type Reading, unclear } from '../answers/reading.ts';
+
 import { type Option, readChoice } from '../answers/choice.ts';
+import { type Reading, read, unclear } from '../answers/reading.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import type { Choice, Phrase, PhraseValue } from '../effects.ts';
 import type { AnswerKey, Answers } from './answers.ts';
+import type { IntakeContext } from './context.ts';
 import type { View } from './view.ts';
 
 export type Stage =
@@ -62,6 +64,14 @@ export interface Step<V = unknown> {
   readonly takesText?: boolean;
   /** May be opened again by "change". */
   readonly isChangeable?: boolean;
+  /** Waits for something other than an answer; other words are no misread. */
+  readonly isHold?: boolean;
+  /** What else the answer leaves in the context, beside the answers. */
+  remember?(value: V, view: View): Partial<IntakeContext>;
+  /** What is said to words that are no answer, in place of `unclear.<step>.<why>`. */
+  explain?(why: string, candidates: readonly unknown[], view: View): readonly Phrase[];
+  /** What is said to the answer before the next step is asked. */
+  reply?(value: V, view: View): readonly Phrase[];
 }
 
 export const phrase = (key: string, values?: { readonly [name: string]: PhraseValue }): Phrase =>

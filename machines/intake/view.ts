@@ -1,9 +1,9 @@
-import type { OpenProgram } from '../programs/schema.ts';
-import type { Catalog } from '../programs/index.ts';
-import { type EligibilityFacts, judge, type Verdict } from '../rules/eligibility.ts';
-import { ageOn } from '../rules/age.ts';
-import { dayIn, zoneOf } from '../rules/places.ts';
 import type { Day } from '../events.ts';
+import type { Catalog } from '../programs/index.ts';
+import type { OpenProgram } from '../programs/schema.ts';
+import { ageOn } from '../rules/age.ts';
+import { type EligibilityFacts, judge, type Verdict } from '../rules/eligibility.ts';
+import { dayIn, zoneOf } from '../rules/places.ts';
 import type { Answers } from './answers.ts';
 import type { IntakeContext } from './context.ts';
 
@@ -37,13 +37,16 @@ const facts = (answers: Answers, today: Day): EligibilityFacts => ({
     'cancer',
     'childhoodDisease',
   ]),
-  ...(answers.inHospitalAgain ?? answers.inHospital
+  ...((answers.inHospitalAgain ?? answers.inHospital)
     ? { inHospital: answers.inHospitalAgain ?? answers.inHospital }
     : {}),
 });
 
 const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>
-  Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as Pick<T, K>;
+  Object.fromEntries(keys.flatMap((key) => (from[key] === undefined ? [] : [[key, from[key]]]))) as Pick<
+    T,
+    K
+  >;
 
 /** The view of a context. Costs nothing until a method is called. */
 export const viewOf = (context: IntakeContext, catalog: Catalog): View => {
@@ -54,7 +57,12 @@ export const viewOf = (context: IntakeContext, catalog: Catalog): View => {
     answers,
     catalog,
     program: answers.program === undefined ? null : catalog.openById(answers.program),
-    who: answers.role === undefined || answers.role === 'patient' ? 'self' : answers.role === 'parent' ? 'child' : 'other',
+    who:
+      answers.role === undefined || answers.role === 'patient'
+        ? 'self'
+        : answers.role === 'parent'
+          ? 'child'
+          : 'other',
     today: () => {
       today ??= dayIn(
         answers.home ? zoneOf(answers.home) : (catalog.open[0]?.intake.zone ?? 'UTC'),

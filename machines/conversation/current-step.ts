@@ -1,0 +1,81 @@
+import { type Reading, read } from '../answers/reading.ts';
+import { readYesNo } from '../answers/yes-no.ts';
+import { phrase, type Step } from '../intake/step.ts';
+import { steps } from '../intake/steps.ts';
+import { isEitherOr, type Move, type Talk } from './talk.ts';
+
+/** Unreadable answers in a row after which a person is offered, and again at each multiple. */
+const misreadsBeforePerson = 3;
+
+/** The words as the answer to the step that was asked. The last in line: it always answers. */
+export const answerCurrentStep = (talk: Talk): Move => {
+  const step: Step = steps[talk.step];
+  const doubt = talk.view.context.doubt?.step === talk.step ? talk.view.context.doubt : null;
+  if (doubt) {
+    const settled = settle(talk.text, doubt);
+    if (settled === 'none') return { event: { type: 'doubt.dropped', at: talk.at }, next: 'ask' };
+    if (settled) return given(talk, step, settled.value);
+  }
+  if (step.isHold) return { phrases: [phrase('hold.still')], next: 'ask' };
+  const reading = step.read(talk.text, talk.view);
+  switch (reading.outcome) {
+    case 'read':
+      return given(talk, step, reading.value);
+    case 'check':
+      return doubted(talk, reading.why, reading.candidates ?? [reading.value]);
+    case 'unclear':
+      return step.readBack && reading.candidates?.length
+        ? doubted(talk, reading.why, reading.candidates)
+        : misread(talk, step, reading);
+  }
+};
+
+const given = (talk: Talk, step: Step, value: unknown): Move => ({
+  event: { type: 'answer.given', step: talk.step, value, at: talk.at, caseNumber: talk.caseNumber },
+  phrases: step.reply?.(value, talk.view) ?? [],
+  next: 'ask',
+});
+
+const doubted = (talk: Talk, why: string, candidates: readonly unknown[]): Move => ({
+  event: { type: 'answer.doubted', doubt: { step: talk.step, why, candidates }, at: talk.at },
+  next: 'ask',
+});
+
+const misread = (
+  talk: Talk,
+  step: Step,
+  reading: Extract<Reading<unknown>, { outcome: 'unclear' }>,
+): Move => {
+  const explained = step.explain?.(reading.why, reading.candidates ?? [], talk.view) ?? [
+    phrase(`unclear.${talk.step}.${reading.why}`),
+  ];
+  const misreads = talk.view.context.misreads + 1;
+  return {
+    event: { type: 'answer.misread', at: talk.at },
+    phrases:
+      misreads % misreadsBeforePerson === 0 ? [...explained, phrase('unclear.person-offer')] : explained,
+    next: 'ask',
+  };
+};
+
+/** What the person says about a doubtful reading: one of the meanings, none of them, or (`null`) something new. */
+const settle = (
+  text: string,
+  doubt: { readonly why: string; readonly candidates: readonly unknown[] },
+): { readonly value: unknown } | 'none' | null => {
+  const { candidates, why } = doubt;
+  const number = /^\s*(\d)\s*[.)]?\s*$/.exec(text)?.[1];
+  const picked = number === undefined ? undefined : candidates[Number(number) - 1];
+  if (picked !== undefined) return { value: picked };
+  if (number !== undefined && Number(number) === candidates.length + 1) return 'none';
+  if (why === 'contradicts') return null;
+  const answer: Reading<string> = /^none( of (these|them))?\W*$/i.test(text.trim())
+    ? read('no')
+    : readYesNo(text);
+  if (answer.outcome !== 'read') return null;
+  if (answer.value === 'yes')
+    return candidates.length === 1 || isEitherOr(why) ? { value: candidates[0] } : null;
+  if (answer.value === 'no')
+    return isEitherOr(why) && candidates[1] !== undefined ? { value: candidates[1] } : 'none';
+  return null;
+};

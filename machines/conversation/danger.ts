@@ -1,0 +1,51 @@
+import { readDanger } from '../answers/emergency.ts';
+import { readWord } from '../answers/words.ts';
+import { phrase } from '../intake/step.ts';
+import type { Check, Move, Talk } from './talk.ts';
+
+/** Numbers as printed for the United States; elsewhere the local number is named in words. */
+const where = (talk: Talk): 'US' | 'abroad' | 'unknown' => {
+  const country = (talk.view.answers.now ?? talk.view.answers.home)?.country;
+  return country === undefined ? 'unknown' : country === 'US' ? 'US' : 'abroad';
+};
+
+const answerTo = (talk: Talk, danger: 'emergency' | 'self-harm'): Move => ({
+  phrases: [phrase(`danger.${danger}`, { where: where(talk) }), phrase('danger.paused')],
+  choices: [
+    { value: 'continue', label: phrase('choice.continue') },
+    { value: 'human', label: phrase('choice.human') },
+  ],
+  record: { aside: { kind: 'danger' } },
+  effects: [
+    { type: 'task.open', kind: danger, details: { step: talk.step, channel: talk.event.channel } },
+    { type: 'audit.write', action: `person.${danger}`, by: 'assistant', details: { step: talk.step } },
+  ],
+  next: 'wait',
+});
+
+/** Danger signals come before everything else and at every step, also when a coordinator owns the conversation. */
+export const answerDanger: Check = (talk) => {
+  const danger = readDanger(talk.text);
+  if (danger) return answerTo(talk, danger);
+  if (talk.step !== 'emergency' || talk.record.aside?.kind === 'danger') return null;
+  const yes = /^(1[.)]?|yes|yes it is|si|sí)\W*$/i.test(talk.text.trim());
+  return yes || readWord(talk.text)?.word === 'emergency' ? answerTo(talk, 'emergency') : null;
+};
+
+/** After an emergency no question follows until the person wants to go on. */
+export const waitAfterDanger: Check = (talk) => {
+  if (talk.record.aside?.kind !== 'danger') return null;
+  const word = readWord(talk.text)?.word;
+  if (word === 'human' || word === 'help' || word === 'delete' || word === 'privacy' || word === 'goodbye')
+    return null;
+  return word === 'continue' || /^1[.)]?$/.test(talk.text.trim())
+    ? { phrases: [phrase('danger.over')], record: { aside: null }, next: 'ask' }
+    : {
+        phrases: [phrase('danger.still')],
+        choices: [
+          { value: 'continue', label: phrase('choice.continue') },
+          { value: 'human', label: phrase('choice.human') },
+        ],
+        next: 'wait',
+      };
+};

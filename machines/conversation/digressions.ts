@@ -1,0 +1,191 @@
+/** The words valid at any time. Each answers, and the same step is asked again. */
+import { type ChangeTarget, readChangeTarget, readWord, type Word } from '../answers/words.ts';
+import { openChecks } from '../intake/checks.ts';
+import { phrase, stages } from '../intake/step.ts';
+import { type StepId, stepIds } from '../intake/step-id.ts';
+import { steps } from '../intake/steps.ts';
+import { askToWipe, draftDays, pause } from './drafts.ts';
+import { askForPerson, helpLines } from './person.ts';
+import { answerLines, type Check, type Move, type Talk } from './talk.ts';
+
+type Handler = (talk: Talk, word: Word) => Move | null;
+
+const help: Handler = (talk) => ({
+  phrases: [phrase('help'), phrase('help.words'), ...helpLines(talk.view, talk.at)],
+  next: 'ask',
+});
+
+const back: Handler = (talk) => {
+  if (talk.view.context.case) return { phrases: [phrase('back.submitted')], next: 'wait' };
+  if (talk.view.context.changing)
+    return {
+      event: { type: 'step.left', step: talk.step, at: talk.at },
+      phrases: [phrase('change.left')],
+      next: 'ask',
+    };
+  const previous = talk.view.context.trail.findLast((id) => steps[id].applies(talk.view));
+  return previous === undefined
+    ? { phrases: [phrase('back.first')], next: 'ask' }
+    : {
+        event: { type: 'step.reopened', step: previous, at: talk.at },
+        phrases: [phrase('back', { label: phrase(`label.${previous}`) })],
+        next: 'ask',
+      };
+};
+
+const changeWhich = (talk: Talk): Move => ({
+  phrases: [phrase(answerLines(talk.view).length > 0 ? 'change.which' : 'change.none')],
+  answers: answerLines(talk.view),
+  record: { aside: { kind: 'change' } },
+  next: 'wait',
+});
+
+/** Opens the answer that is meant: by its number in the list, or by words of its label. */
+const change = (talk: Talk): Move => {
+  if (talk.view.context.case)
+    return {
+      phrases: [phrase('change.submitted')],
+      effects: [
+        { type: 'task.open', kind: 'change-asked', details: { number: talk.view.context.case.number } },
+      ],
+      next: 'wait',
+    };
+  const step = changeTarget(talk);
+  return step ? reopen(talk, step) : changeWhich(talk);
+};
+
+const reopen = (talk: Talk, step: StepId): Move => ({
+  event: { type: 'step.reopened', step, at: talk.at },
+  phrases: [phrase('change.open', { label: phrase(`label.${step}`) })],
+  record: { aside: null },
+  next: 'ask',
+});
+
+/** The step behind each thing that people name when they want to change it. */
+const stepOfTarget: { readonly [target in ChangeTarget['target']]?: StepId } = {
+  'birth-date': 'birthDate',
+  email: 'email',
+  phone: 'phone',
+  'call-hours': 'callHours',
+  address: 'address',
+  now: 'now',
+  home: 'home',
+  name: 'patientName',
+  problem: 'problem',
+  hospital: 'inHospital',
+  questions: 'questions',
+  places: 'places',
+  program: 'program',
+  'local-doctor': 'localDoctor',
+  expert: 'expert',
+  role: 'role',
+};
+
+const numberedChange =
+  /^(?:please )?(?:change|edit|fix|correct|cambiar?|corregir|corrige)?\s*(?:answer|number|line|no\.?|respuesta|numero|número)?\s*#?\s*(\d{1,2})\W*$/i;
+
+/** What is to be changed, by its number in the list of answers or by its name. */
+const changeTarget = (talk: Talk): StepId | null => {
+  const lines = answerLines(talk.view);
+  const number = numberedChange.exec(talk.text.trim())?.[1];
+  const named = readChangeTarget(talk.text)?.target;
+  const step = number ? lines[Number(number) - 1]?.step : named ? stepOfTarget[named] : undefined;
+  return lines.find((line) => line.step === step)?.step as StepId | undefined ?? null;
+};
+
+/** The words after "which answer?". */
+export const answerChangeWhich: Check = (talk) => {
+  if (talk.record.aside?.kind !== 'change') return null;
+  const step = changeTarget(talk);
+  return step ? reopen(talk, step) : null;
+};
+
+const status: Handler = (talk) => {
+  const { context } = talk.view;
+  const stage = steps[talk.step].stage;
+  return context.case
+    ? {
+        phrases: [
+          phrase('status.case', {
+            number: context.case.number,
+            program: talk.view.program?.name ?? '',
+            state:
+              talk.step === 'clearance' ? 'clearance' : talk.step === 'payment' ? 'payment' : 'submitted',
+            checks: openChecks(talk.view).map((code) => phrase(`check.${code}`)),
+          }),
+        ],
+        next: 'ask',
+      }
+    : {
+        phrases: [
+          phrase('status.draft', {
+            number: stages.indexOf(stage) + 1,
+            of: stages.length,
+            stage: phrase(`stage.${stage}`),
+          }),
+        ],
+        next: 'ask',
+      };
+};
+
+const list: Handler = (talk) =>
+  answerLines(talk.view).length === 0
+    ? { phrases: [phrase('change.none')], next: 'ask' }
+    : { phrases: [phrase('list.answers')], answers: answerLines(talk.view), next: 'wait' };
+
+const stop: Handler = (talk) => ({
+  phrases: [phrase('stop')],
+  choices: (['pause', 'delete', 'human', 'continue'] as const).map((value) => ({
+    value,
+    label: phrase(`choice.${value}`),
+  })),
+  next: 'wait',
+});
+
+const say =
+  (key: string): Handler =>
+  () => ({ phrases: [phrase(key)], next: 'ask' });
+
+const resume: Handler = (talk) => ({
+  phrases: talk.record.pausedAt ? [phrase('resumed')] : [],
+  record: { pausedAt: null, aside: null },
+  next: 'ask',
+});
+
+const handlers: Partial<Record<Word['word'], Handler>> = {
+  help,
+  human: (talk) => askForPerson(talk, 'asked'),
+  back,
+  change,
+  list,
+  status,
+  cancel: stop,
+  revoke: (talk) => askForPerson(talk, 'revoke'),
+  pause,
+  'start-over': (talk) => askToWipe(talk, 'start-over'),
+  delete: (talk) => askToWipe(talk, 'delete'),
+  repeat: () => ({ phrases: [], next: 'ask' }),
+  continue: resume,
+  privacy: (talk) => ({ phrases: [phrase('privacy', { days: draftDays(talk.view) })], next: 'ask' }),
+  copy: (talk) => ({
+    phrases: [phrase(talk.view.context.consents.length > 0 ? 'copy' : 'copy.none')],
+    next: 'ask',
+  }),
+  language: (_, word) => ({
+    phrases: [phrase(word.data === 'en' ? 'language.english' : 'language.other')],
+    next: 'ask',
+  }),
+  'are-you-a-bot': say('are-you-a-bot'),
+  greeting: say('hello-again'),
+  goodbye: (talk) => ({ phrases: [phrase('goodbye', { days: draftDays(talk.view) })], next: 'wait' }),
+  thanks: say('thanks'),
+};
+
+/** A word valid at any time, when the words are nothing else. At "is this right?" and the like, answers come first. */
+export const answerWord: Check = (talk) => {
+  if (/^\s*(please )?(change|edit|fix|correct|cambiar?|corregir|corrige)\b/i.test(talk.text) && numberedChange.test(talk.text.trim()))
+    return change(talk);
+  const word = readWord(talk.text);
+  const handler = word ? handlers[word.word] : undefined;
+  return word && handler ? handler(talk, word) : null;
+};

@@ -1,0 +1,80 @@
+import type { Phrase } from '../effects.ts';
+import type { Instant } from '../events.ts';
+import { phrase } from '../intake/step.ts';
+import type { View } from '../intake/view.ts';
+import type { OpenProgram } from '../programs/schema.ts';
+import { supportState } from '../rules/hours.ts';
+import type { Move, Talk } from './talk.ts';
+
+/** The programs whose people could help: the chosen one, or all of them. */
+const programsOf = (view: View): readonly OpenProgram[] =>
+  view.program ? [view.program] : view.catalog.open;
+
+/** How to reach a program's people, and whether somebody is there now. */
+const helpLine = (program: OpenProgram, view: View, at: Instant): Phrase => {
+  const { help } = program.intake;
+  const country = (view.answers.now ?? view.answers.home)?.country;
+  const phones = [
+    ...(help.phoneInUnitedStates && country !== undefined && country !== 'US'
+      ? []
+      : [help.phoneInUnitedStates]),
+    ...(help.phoneFromAbroad && country === 'US' ? [] : [help.phoneFromAbroad]),
+  ].filter((number) => number !== undefined);
+  if (phones.length === 0)
+    return phrase('person.office', {
+      program: program.name,
+      email: help.email ?? '',
+      fax: help.fax ? phrase('phone', { phone: help.fax }) : '',
+    });
+  const state = supportState(help.hours, at);
+  return phrase('person.phone', {
+    program: program.name,
+    phones: phones.map((number) =>
+      phrase(number === help.phoneFromAbroad ? 'person.from-abroad' : 'person.in-us', {
+        phone: phrase('phone', { phone: number }),
+      }),
+    ),
+    state: state.open ? 'open' : state.opensAt === null ? 'unknown' : 'closed',
+    opensAt: state.opensAt ? { instant: state.opensAt, zone: help.hours?.zone ?? 'UTC' } : '',
+    closesAt: state.closesAt ? { instant: state.closesAt, zone: help.hours?.zone ?? 'UTC' } : '',
+  });
+};
+
+/** One line for each distinct way to reach people: two programs of one house share theirs. */
+export const helpLines = (view: View, at: Instant): readonly Phrase[] => {
+  const seen = new Set<string>();
+  return programsOf(view).flatMap((program) => {
+    const { help } = program.intake;
+    const way = `${help.phoneInUnitedStates ?? ''}${help.email ?? ''}`;
+    if (seen.has(way)) return [];
+    seen.add(way);
+    return [helpLine(program, view, at)];
+  });
+};
+
+/** Records the wish for a person, once, and says when and how one can be reached; the steps stay open meanwhile. */
+export const askForPerson = (talk: Talk, reason: string): Move => ({
+  phrases: [
+    phrase(talk.record.takeover ? 'person.asked-already' : 'person.asked'),
+    ...helpLines(talk.view, talk.at),
+    phrase('person.meanwhile'),
+  ],
+  ...(talk.record.takeover
+    ? {}
+    : {
+        record: { takeover: { reason, requestedAt: talk.at, owner: null } },
+        effects: [
+          {
+            type: 'task.open' as const,
+            kind: 'person-asked',
+            details: {
+              reason,
+              step: talk.step,
+              channel: talk.event.channel,
+              program: talk.view.program?.id ?? null,
+            },
+          },
+        ],
+      }),
+  next: 'wait',
+});

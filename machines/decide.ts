@@ -1,0 +1,321 @@
+/**
+ * The one entrance to everything that is decided: a record and an event in, the next record and a list of effects out.
+ * Pure: the same input gives the same decision, on any machine, at any time.
+ *
+ * A person's words pass these checks in this order, and the first that takes them answers:
+ * danger; numbers that must not be kept; a conversation that a coordinator owns; what was asked aside ("really
+ * delete?"); words valid at any time; questions that the program's data answers; the current step.
+ */
+
+import { caseNumberFrom } from './case-number.ts';
+import { caseEffects } from './conversation/cases.ts';
+import { answerCurrentStep } from './conversation/current-step.ts';
+import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
+import { answerChangeWhich, answerWord } from './conversation/digressions.ts';
+import { answerWipe, draftExpiresAt, draftTimer } from './conversation/drafts.ts';
+import { askMessage, type Check, type Move, type Talk } from './conversation/talk.ts';
+import type { Effect, MessageSend, Phrase } from './effects.ts';
+import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
+import { createIntakeMachine, type IntakeEvent } from './intake/machine.ts';
+import { phrase } from './intake/step.ts';
+import { type View, viewOf } from './intake/view.ts';
+import type { Catalog } from './programs/index.ts';
+import type { ConversationRecord, Decision } from './record.ts';
+import { createIntakeStore, type IntakeState } from './snapshot.ts';
+
+export type Decide = (
+  record: ConversationRecord | null,
+  id: ConversationId,
+  event: ConversationEvent,
+) => Decision<Effect>;
+
+/** Words of a conversation that a coordinator owns go to the coordinator; the assistant is silent. */
+const leaveToOwner: Check = (talk) => (talk.record.takeover?.owner ? { next: 'wait' } : null);
+
+const answerRemoved: Check = (talk) => {
+  const removed = talk.event.removed?.[0];
+  return removed ? { phrases: [phrase(`removed.${removed}`)], next: 'ask' } : null;
+};
+
+const answerAttachments: Check = (talk) =>
+  (talk.event.attachments ?? 0) > 0 && talk.text.trim() === ''
+    ? { phrases: [phrase('attachment')], next: 'ask' }
+    : null;
+
+const answerEmpty: Check = (talk) =>
+  talk.text.trim() === '' ? { phrases: [phrase('empty')], next: 'ask' } : null;
+
+const checks: readonly Check[] = [
+  answerDanger,
+  answerRemoved,
+  leaveToOwner,
+  waitAfterDanger,
+  answerAttachments,
+  answerEmpty,
+  answerWipe,
+  answerChangeWhich,
+  answerWord,
+  answerCurrentStep,
+];
+
+export const createDecide = (catalog: Catalog): Decide => {
+  const machine = createIntakeMachine(catalog);
+  const intakes = createIntakeStore(machine);
+  const view = (state: IntakeState): View => viewOf(state.context, catalog);
+
+  const join = (id: ConversationId, event: PersonJoined): Decision<Effect> => {
+    const state = intakes.begin({ at: event.at, channel: event.channel, language: 'en' });
+    const record: ConversationRecord = {
+      id,
+      channel: event.channel,
+      language: 'en',
+      startedAt: event.at,
+      heardAt: event.at,
+      intake: intakes.persist(state),
+      takeover: null,
+      pausedAt: null,
+      aside: null,
+      timers: {},
+    };
+    const foreign = event.language !== undefined && !event.language.toLowerCase().startsWith('en');
+    const greeting = [phrase('greeting'), ...(foreign ? [phrase('greeting.language')] : [])];
+    return withDraftTimer(record, state, [message(view(state), greeting), ...ask(state, [])]);
+  };
+
+  const reply = (record: ConversationRecord, event: PersonReplied): Decision<Effect> => {
+    const state = record.intake
+      ? intakes.restore(record.intake)
+      : intakes.begin({ ...event, language: record.language });
+    const step = intakes.stepOf(state);
+    const talk: Talk = {
+      record,
+      step,
+      view: viewOf({ ...state.context, now: event.at, channel: event.channel }, catalog),
+      event,
+      at: event.at,
+      text: event.text,
+      caseNumber: caseNumberFrom(event.entropy),
+    };
+    const heard = {
+      ...record,
+      channel: event.channel,
+      heardAt: event.at,
+      intake: record.intake ?? intakes.persist(state),
+    };
+    for (const check of checks) {
+      const move = check(talk);
+      if (move) return carryOut(heard, state, event, move, check === answerCurrentStep);
+    }
+    throw new Error('no check answered the words');
+  };
+
+  const carryOut = (
+    record: ConversationRecord,
+    before: IntakeState,
+    event: PersonReplied,
+    move: Move,
+    isAnswer: boolean,
+  ): Decision<Effect> => {
+    const isWiped = move.effects?.some(({ type }) => type === 'draft.delete') ?? false;
+    const after = isWiped
+      ? intakes.begin({ ...event, language: record.language })
+      : move.event
+        ? intakes.next(before, move.event)
+        : before;
+    const next: ConversationRecord = {
+      ...record,
+      ...(isAnswer ? { aside: null, pausedAt: null } : {}),
+      intake: intakes.persist(after),
+      ...(record.aside && record.aside.kind === 'change' ? { aside: null } : {}),
+      ...move.record,
+      ...(isWiped ? { intake: null } : {}),
+    };
+    const said = move.phrases ?? [];
+    const isSilent = move.next === 'wait' && said.length === 0;
+    const effects: Effect[] = [
+      ...(move.effects ?? []),
+      ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
+      ...(isSilent ? [] : move.next === 'ask' ? ask(after, said) : [message(view(after), said, move)]),
+    ];
+    return withDraftTimer(next, after, effects);
+  };
+
+  const ask = (state: IntakeState, said: readonly Phrase[]): MessageSend[] => [
+    addressed(view(state), askMessage(intakes.stepOf(state), view(state), said)),
+  ];
+
+  const message = (
+    seen: View,
+    phrases: readonly Phrase[],
+    extra: Pick<Move, 'choices' | 'answers'> = {},
+  ): MessageSend =>
+    addressed(seen, {
+      type: 'message.send',
+      phrases,
+      ...(extra.choices ? { choices: extra.choices } : {}),
+      ...(extra.answers ? { answers: extra.answers } : {}),
+    });
+
+  /** One running timer for a draft; when it fires early it is started again for the rest. */
+  const withDraftTimer = (
+    record: ConversationRecord,
+    state: IntakeState,
+    effects: readonly Effect[],
+  ): Decision<Effect> => {
+    const isDraft = record.intake !== null && state.context.case === null;
+    const { [draftTimer]: running, ...others } = record.timers;
+    if (!isDraft) return { record: { ...record, timers: others }, effects };
+    if (running) return { record, effects };
+    const dueAt = draftExpiresAt(view(state), record.heardAt);
+    return {
+      record: { ...record, timers: { ...others, [draftTimer]: dueAt } },
+      effects: [...effects, { type: 'timer.start', name: draftTimer, dueAt }],
+    };
+  };
+
+  const changeFrom = (record: ConversationRecord, event: IntakeEvent): Decision<Effect> => {
+    if (!record.intake) return { record, effects: [] };
+    const before = intakes.restore(record.intake);
+    const after = intakes.next(before, event);
+    const moved = intakes.stepOf(before) !== intakes.stepOf(after);
+    return {
+      record: { ...record, intake: intakes.persist(after) },
+      effects: [
+        ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
+        ...(moved ? ask(after, []) : []),
+      ],
+    };
+  };
+
+  const expire = (record: ConversationRecord, at: string): Decision<Effect> => {
+    const { [draftTimer]: _, ...timers } = record.timers;
+    const rest = { ...record, timers };
+    if (!record.intake) return { record: rest, effects: [] };
+    const state = intakes.restore(record.intake);
+    if (state.context.case || draftExpiresAt(view(state), record.heardAt) > at)
+      return withDraftTimer(rest, state, []);
+    return {
+      record: { ...rest, intake: null, aside: null, pausedAt: null, takeover: null },
+      effects: [
+        { type: 'draft.delete' },
+        { type: 'audit.write', action: 'draft.expired', by: 'assistant', details: {} },
+        message(view(state), [phrase('draft.expired')]),
+      ],
+    };
+  };
+
+  return (record, id, event) => {
+    if (event.type === 'person.joined') return record ? { record, effects: [] } : join(id, event);
+    if (!record) {
+      if (event.type !== 'person.replied')
+        throw new Error(`${event.type} for a conversation that never began`);
+      const joined = join(id, { ...event, type: 'person.joined' });
+      return joined;
+    }
+    switch (event.type) {
+      case 'person.replied':
+        return reply(record, event);
+      case 'timer.fired':
+        return record.timers[event.name] === event.dueAt && event.name === draftTimer
+          ? expire(record, event.at)
+          : { record, effects: [] };
+      case 'coordinator.cleared':
+        return withAudit(
+          changeFrom(record, {
+            type: 'check.cleared',
+            check: event.check,
+            at: event.at,
+            caseNumber: caseNumberFrom(event.entropy),
+          }),
+          'check.cleared',
+          event.by,
+          { check: event.check, reason: event.reason },
+        );
+      case 'payment.received':
+        return pay(record, event);
+      case 'coordinator.joined':
+        return takeover(record, event.by, { owner: event.by }, 'coordinator.joined');
+      case 'coordinator.replied':
+        return {
+          record,
+          effects: [{ type: 'message.send', phrases: [], spoken: { by: event.by, text: event.text } }],
+        };
+      case 'coordinator.left':
+        return takeover(record, event.by, null, 'coordinator.left');
+      case 'delivery.failed':
+        return {
+          record,
+          effects: [
+            {
+              type: 'task.open',
+              kind: 'delivery-failed',
+              details: { channel: event.channel, code: event.code },
+            },
+          ],
+        };
+    }
+  };
+
+  function pay(
+    record: ConversationRecord,
+    event: Extract<ConversationEvent, { type: 'payment.received' }>,
+  ): Decision<Effect> {
+    const state = record.intake ? intakes.restore(record.intake) : null;
+    const seen = state ? view(state) : null;
+    const price = seen?.program?.intake.fee?.price;
+    if (seen?.context.paymentId === event.paymentId) return { record, effects: [] };
+    const matches =
+      seen?.context.case?.number === event.caseNumber &&
+      price?.amount === event.amount &&
+      price.currency === event.currency &&
+      state !== null &&
+      intakes.stepOf(state) === 'payment';
+    if (matches)
+      return changeFrom(record, { type: 'payment.matched', paymentId: event.paymentId, at: event.at });
+    return {
+      record,
+      effects: [
+        {
+          type: 'task.open',
+          kind: 'payment-unmatched',
+          details: { number: event.caseNumber, amount: event.amount },
+        },
+      ],
+    };
+  }
+
+  function takeover(
+    record: ConversationRecord,
+    by: string,
+    owned: { readonly owner: string } | null,
+    action: string,
+  ): Decision<Effect> {
+    const state = record.intake ? intakes.restore(record.intake) : null;
+    const next: ConversationRecord = {
+      ...record,
+      takeover: owned
+        ? {
+            reason: record.takeover?.reason ?? 'coordinator',
+            requestedAt: record.takeover?.requestedAt ?? record.heardAt,
+            owner: owned.owner,
+          }
+        : null,
+    };
+    const said = [phrase(action, { name: by })];
+    const effects: Effect[] = state ? (owned ? [message(view(state), said)] : ask(state, said)) : [];
+    return withAudit({ record: next, effects }, action, by, {});
+  }
+};
+
+const withAudit = (
+  decision: Decision<Effect>,
+  action: string,
+  by: string,
+  details: { readonly [name: string]: string },
+): Decision<Effect> => ({
+  ...decision,
+  effects: [...decision.effects, { type: 'audit.write', action, by, details }],
+});
+
+/** Every phrase knows whom it speaks of. */
+const addressed = (view: View, message: MessageSend): MessageSend => ({ ...message, who: view.who });

@@ -1,0 +1,145 @@
+import { readPlace, readState } from '../../answers/place.ts';
+import { check, read, unclear } from '../../answers/reading.ts';
+import { readYesNo } from '../../answers/yes-no.ts';
+import type { Phrase } from '../../effects.ts';
+import type { Role } from '../../programs/schema.ts';
+import type { Place } from '../answers.ts';
+import { choiceStep, phrase, readStep, yesNoStep } from '../step.ts';
+import type { View } from '../view.ts';
+
+/** "Is this an emergency?" A yes is answered like any danger and leaves the step unanswered. */
+export const emergency = yesNoStep({
+  id: 'emergency',
+  stage: 'welcome',
+  show: () => null,
+  isChangeable: false,
+});
+
+const roles: readonly { readonly value: Role; readonly words: readonly string[] }[] = [
+  {
+    value: 'patient',
+    words: ['patient', 'me', 'myself', 'i am the patient', 'for me', 'paciente', 'para mi', 'yo'],
+  },
+  {
+    value: 'parent',
+    words: [
+      'parent',
+      'guardian',
+      'mother',
+      'father',
+      'mom',
+      'dad',
+      'my child',
+      'my son',
+      'my daughter',
+      'my grandchild',
+      'madre',
+      'padre',
+      'tutor',
+      'mi hijo',
+      'mi hija',
+    ],
+  },
+  {
+    value: 'helper',
+    words: [
+      'helping an adult',
+      'helper',
+      'caregiver',
+      'my wife',
+      'my husband',
+      'my mother',
+      'my father',
+      'my mom',
+      'my dad',
+      'spouse',
+      'for someone else',
+      'ayudo a un adulto',
+      'mi esposa',
+      'mi esposo',
+      'mi mama',
+      'mi papa',
+      'familiar',
+    ],
+  },
+  { value: 'physician', words: ['physician', 'doctor', 'i am a doctor', 'surgeon', 'medico', 'doctora'] },
+  {
+    value: 'other',
+    words: ['other', 'somebody else', 'someone else', 'insurer', 'insurance', 'otro', 'otra'],
+  },
+];
+
+export const role = choiceStep({ id: 'role', stage: 'welcome', options: () => roles });
+
+const placePhrase = (place: Place): Phrase =>
+  place.state === undefined
+    ? phrase('place.country', { country: phrase(`country:${place.country}`) })
+    : phrase('place.state', { state: phrase(`state:${place.state}`) });
+
+const hasPlace = (place: Place | undefined) =>
+  place !== undefined && (place.country !== 'US' || place.state !== undefined);
+
+/** A place in words; in the United States without a state, the state is asked next at the same step. */
+const readWhere = (key: 'home' | 'now') => (text: string, view: View) => {
+  const known = view.context.changing === key ? undefined : view.answers[key];
+  if (known?.country === 'US' && known.state === undefined) {
+    const state = readState(text);
+    if (state.outcome === 'read') return read<Place>({ country: 'US', state: state.value });
+    if (state.outcome === 'check')
+      return check<Place>(
+        { country: 'US', state: state.value },
+        state.why,
+        (state.candidates ?? [state.value]).map((candidate) => ({ country: 'US', state: candidate })),
+      );
+    const elsewhere = readPlace(text);
+    return elsewhere.outcome === 'read' && elsewhere.value.country !== 'US'
+      ? elsewhere
+      : unclear<Place>(
+          state.why,
+          state.candidates?.map((candidate) => ({ country: 'US', state: candidate })),
+        );
+  }
+  return readPlace(text) as ReturnType<typeof readPlace>;
+};
+
+const askWhere = (key: 'home' | 'now') => (view: View) => ({
+  part: view.context.changing !== key && view.answers[key]?.country === 'US' ? 'state' : 'country',
+});
+
+export const home = readStep({
+  id: 'home',
+  stage: 'place',
+  isAnswered: (view) => hasPlace(view.answers.home),
+  values: askWhere('home'),
+  read: readWhere('home'),
+  readBack: placePhrase,
+  show: placePhrase,
+});
+
+/** Where the patient is at this moment, since rules look at both. A plain yes means "at home". */
+export const now = readStep({
+  id: 'now',
+  stage: 'place',
+  applies: (view) => view.answers.role !== 'physician',
+  isAnswered: (view) => hasPlace(view.answers.now),
+  values: (view) => ({
+    ...askWhere('now')(view),
+    home: view.answers.home ? placePhrase(view.answers.home) : '',
+  }),
+  choices: (view) =>
+    askWhere('now')(view).part === 'country' ? [{ value: 'yes', label: phrase('choice.now.yes') }] : [],
+  read: (text, view) => {
+    const atHome = readYesNo(text);
+    if (
+      view.answers.home &&
+      (text.trim() === '1' ||
+        /^(at |en )?(home|casa)$/i.test(text.trim()) ||
+        (atHome.outcome === 'read' && atHome.value === 'yes'))
+    )
+      return read(view.answers.home);
+    if (atHome.outcome === 'read' && atHome.value === 'no') return unclear('where-then');
+    return readWhere('now')(text, view);
+  },
+  readBack: placePhrase,
+  show: placePhrase,
+});

@@ -1,0 +1,212 @@
+import { readEmail } from '../../answers/email.ts';
+import { readName } from '../../answers/name.ts';
+import { readCallHours, readPhone } from '../../answers/phone.ts';
+import { readPlace } from '../../answers/place.ts';
+import { check, type Reading, read, unclear } from '../../answers/reading.ts';
+import { readWord } from '../../answers/words.ts';
+import { readYesNo } from '../../answers/yes-no.ts';
+import type { Authority } from '../../programs/schema.ts';
+import { choiceStep, literal, phrase, readStep, readText, yesNoStep } from '../step.ts';
+import type { View } from '../view.ts';
+
+type Option = { readonly value: Authority; readonly words: readonly string[] };
+
+const forChild: readonly Option[] = [
+  { value: 'parent', words: ['parent', 'mother', 'father', 'mom', 'dad', 'madre', 'padre'] },
+  { value: 'guardian', words: ['legal guardian', 'court-appointed guardian', 'guardian', 'tutor legal'] },
+  {
+    value: 'relative-caregiver',
+    words: [
+      'other relative',
+      'relative',
+      'grandmother',
+      'grandfather',
+      'grandparent',
+      'aunt',
+      'uncle',
+      'abuela',
+      'abuelo',
+      'tia',
+      'tio',
+    ],
+  },
+  { value: 'foster-parent', words: ['foster parent', 'foster mother', 'foster father', 'padre de acogida'] },
+  {
+    value: 'step-parent',
+    words: ['step-parent', 'stepmother', 'stepfather', 'stepmom', 'stepdad', 'madrastra', 'padrastro'],
+  },
+  { value: 'other', words: ['other', 'something else', 'otro'] },
+];
+
+const forAdult: readonly Option[] = [
+  { value: 'proxy', words: ['health care proxy', 'healthcare proxy', 'proxy', 'health care agent'] },
+  { value: 'power-of-attorney', words: ['power of attorney', 'poa', 'poder notarial'] },
+  {
+    value: 'conservator',
+    words: ['conservator', 'court-appointed conservator', 'legal guardian', 'guardian'],
+  },
+  {
+    value: 'family',
+    words: ['family member', 'family', 'relative', 'spouse', 'wife', 'husband', 'familiar'],
+  },
+  { value: 'none', words: ['none', 'no authority', 'the patient signs', 'they will sign', 'ninguna'] },
+  { value: 'other', words: ['other', 'something else', 'otro'] },
+];
+
+const writesForSomebody = (view: View) => view.answers.role !== 'patient';
+const isPhysician = (view: View) => view.answers.role === 'physician';
+
+export const authority = choiceStep({
+  id: 'authority',
+  stage: 'signer',
+  applies: writesForSomebody,
+  options: (view) => (view.isMinor() ? forChild : forAdult),
+});
+
+/** Where a relative may sign for an adult, the reason why the patient does not is kept. */
+export const authorityReason = readStep({
+  id: 'authorityReason',
+  stage: 'signer',
+  applies: (view) => !view.isMinor() && view.answers.authority === 'family',
+  takesText: true,
+  read: (text) => readText(text, 2, 500),
+});
+
+const readFullName = (text: string) => {
+  const name = readName(text);
+  return name.outcome === 'read' ? read(name.value.full) : (name as Reading<never>);
+};
+
+export const patientName = readStep({ id: 'patientName', stage: 'contact', read: readFullName });
+
+export const writerName = readStep({
+  id: 'writerName',
+  stage: 'contact',
+  applies: writesForSomebody,
+  read: readFullName,
+});
+
+/** Always read back: a mistyped address loses every notice. */
+export const email = readStep({
+  id: 'email',
+  stage: 'contact',
+  read: (text): Reading<string> => {
+    const address = readEmail(text);
+    return address.outcome === 'read' ? check(address.value, 'is-this-right', [address.value]) : address;
+  },
+  readBack: literal,
+});
+
+const phoneIsOptional = (view: View) => view.program?.intake.help.phoneInUnitedStates === undefined;
+
+export const phone = readStep({
+  id: 'phone',
+  stage: 'contact',
+  values: (view) => ({ optional: phoneIsOptional(view) ? 'yes' : 'no' }),
+  choices: (view) => (phoneIsOptional(view) ? [{ value: 'skip', label: phrase('choice.skip') }] : []),
+  read: (text, view): Reading<string> =>
+    phoneIsOptional(view) && (isSkip(text) || text.trim() === '1')
+      ? (read(null) as Reading<never>)
+      : readPhone(text, view.answers.home?.country ?? 'US'),
+  readBack: (value) => phrase('phone', { phone: value }),
+  show: (value) => phrase('phone', { phone: value }),
+});
+
+export const isSkip = (text: string): boolean => {
+  const word = readWord(text)?.word;
+  const answer = readYesNo(text);
+  return word === 'skip' || (answer.outcome === 'read' && answer.value === 'no');
+};
+
+export const callHours = readStep({
+  id: 'callHours',
+  stage: 'contact',
+  applies: (view) => typeof view.answers.phone === 'string',
+  takesText: true,
+  read: readCallHours,
+  show: (value) => literal(value.words),
+});
+
+/** A country in the address that is not the one named before is asked about, since rules hang on it. */
+export const address = readStep({
+  id: 'address',
+  stage: 'contact',
+  takesText: true,
+  read: (text, view): Reading<string> => {
+    const words = readText(text, 5, 300);
+    if (words.outcome !== 'read') return words;
+    const lastPart = text.split(/[,\n]/).at(-1)?.trim() ?? '';
+    const country = /^[\p{L} .]{4,}$/u.test(lastPart) ? readPlace(lastPart) : unclear<never>('none');
+    return country.outcome === 'read' &&
+      view.answers.home &&
+      country.value.country !== view.answers.home.country
+      ? check(words.value, 'other-country', [words.value])
+      : words;
+  },
+  readBack: literal,
+});
+
+export const account = choiceStep({
+  id: 'account',
+  stage: 'contact',
+  applies: (view) => view.program?.intake.account.needed ?? false,
+  values: (view) => ({
+    program: view.program?.name ?? '',
+    url: view.program?.intake.account.url ?? '',
+    hasUrl: view.program?.intake.account.url ? 'yes' : 'no',
+    byPhone: view.program?.intake.account.byPhone ? 'yes' : 'no',
+    phone: phrase('phone', { phone: helpPhone(view) ?? '' }),
+  }),
+  options: () => [
+    { value: 'done', words: ['done', 'yes', 'i have one', 'already', 'finished', 'listo', 'ya'] },
+    { value: 'later', words: ['later', 'not yet', 'no', 'mas tarde', 'luego', 'despues'] },
+    { value: 'help', words: ['i need help', 'need help', 'help me with it', 'ayuda con esto'] },
+  ],
+});
+
+/** The program's help line as dialled from where the patient is. */
+export const helpPhone = (view: View): string | undefined => {
+  const help = view.program?.intake.help;
+  return (view.answers.now ?? view.answers.home)?.country === 'US'
+    ? help?.phoneInUnitedStates
+    : help?.phoneFromAbroad;
+};
+
+export const localDoctor = readStep({
+  id: 'localDoctor',
+  stage: 'contact',
+  applies: (view) => !isPhysician(view),
+  takesText: true,
+  values: (view) => ({ share: view.program?.intake.localDoctor.share ?? 'optional' }),
+  choices: () => [{ value: 'skip', label: phrase('choice.skip') }],
+  read: (text): Reading<string> =>
+    isSkip(text) || text.trim() === '1' ? (read(null) as Reading<never>) : readText(text, 2, 300),
+  show: (value) => literal(value),
+});
+
+export const shareOpinion = yesNoStep({
+  id: 'shareOpinion',
+  stage: 'contact',
+  certain: true,
+  applies: (view) => typeof view.answers.localDoctor === 'string',
+  values: (view) => ({
+    doctor: view.answers.localDoctor ?? '',
+    share: view.program?.intake.localDoctor.share ?? 'optional',
+  }),
+});
+
+/** Only a doctor-to-doctor video exists; without a local doctor the written opinion is offered. */
+export const video = yesNoStep({
+  id: 'video',
+  stage: 'contact',
+  certain: true,
+  applies: (view) => view.program?.intake.localDoctor.videoNeedsLocalDoctor ?? false,
+});
+
+export const updatesBy = readStep({
+  id: 'updatesBy',
+  stage: 'contact',
+  applies: isPhysician,
+  takesText: true,
+  read: (text) => readText(text, 2, 100),
+});

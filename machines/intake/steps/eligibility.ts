@@ -1,0 +1,242 @@
+import { readBirthDate } from '../../answers/birth-date.ts';
+import { type Option, readChoice } from '../../answers/choice.ts';
+import { check, type Reading, read, unclear } from '../../answers/reading.ts';
+import type { Phrase } from '../../effects.ts';
+import type { OpenProgram } from '../../programs/schema.ts';
+import { classifyDiagnosis } from '../../rules/diagnosis.ts';
+import type { Reason } from '../../rules/eligibility.ts';
+import { quoteOf } from '../../rules/fee.ts';
+import type { YesNoUnsure } from '../answers.ts';
+import { choiceStep, literal, phrase, readStep, readText, type Step, yesNoStep } from '../step.ts';
+import type { View } from '../view.ts';
+
+const dayPhrase = (day: string): Phrase => phrase('day', { day: { day } });
+
+const isPhysician = (view: View) => view.answers.role === 'physician';
+
+export const birthDate = readStep({
+  id: 'birthDate',
+  stage: 'age',
+  read: (text, view) =>
+    readBirthDate(text, view.today(), view.answers.home?.country === 'US' ? 'month-first' : 'day-first'),
+  readBack: dayPhrase,
+  show: dayPhrase,
+});
+
+/** In the person's own words; "I don't know" is taken, and a coordinator looks at it. */
+export const problem = readStep({
+  id: 'problem',
+  stage: 'illness',
+  takesText: true,
+  read: (text) => readText(text, 2, 500),
+});
+
+export const goal = choiceStep({
+  id: 'goal',
+  stage: 'illness',
+  options: () => [
+    { value: 'diagnosis', words: ['diagnosis', 'is it right', 'diagnostico'] },
+    { value: 'plan', words: ['treatment', 'treatment plan', 'plan', 'tratamiento'] },
+    { value: 'operation', words: ['operation', 'surgery', 'surgical options', 'operacion', 'cirugia'] },
+    { value: 'other', words: ['other', 'something else', 'otro', 'otra cosa'] },
+  ],
+});
+
+/**
+ * One of the plain questions about cancer. The person's own answer decides. When it denies what their words about
+ * the illness plainly named, it is asked about once; a denial that stands goes to a person (checks.ts).
+ */
+const cancerStep = (id: 'digestiveCancer' | 'breastCancer' | 'sarcoma' | 'cancer') => {
+  const named = {
+    digestiveCancer: 'giOncology',
+    breastCancer: 'breastCancer',
+    sarcoma: 'sarcoma',
+    cancer: 'oncology',
+  } as const;
+  const step: Step<YesNoUnsure> = yesNoStep({
+    id,
+    stage: 'illness',
+    applies: (view) => !isPhysician(view) && (id !== 'cancer' || cancerIsOpen(view)),
+  });
+  return {
+    ...step,
+    read: (text: string, view: View): Reading<YesNoUnsure> => {
+      const answer = step.read(text, view);
+      return answer.outcome === 'read' &&
+        answer.value === 'no' &&
+        !view.context.contradicted.includes(id) &&
+        classifyDiagnosis(view.answers.problem ?? '')[named[id]] === 'yes'
+        ? check<YesNoUnsure>('no', 'contradicts', ['yes', 'no', 'unsure'])
+        : answer;
+    },
+    readBack: (value: YesNoUnsure) => phrase(`choice.${value}`),
+  };
+};
+
+/** Whether it is a cancer at all is asked only when none of the three kinds is. */
+const cancerIsOpen = ({ answers }: View) =>
+  answers.digestiveCancer !== 'yes' && answers.breastCancer !== 'yes' && answers.sarcoma !== 'yes';
+
+export const digestiveCancer = cancerStep('digestiveCancer');
+export const breastCancer = cancerStep('breastCancer');
+export const sarcoma = cancerStep('sarcoma');
+export const cancer = cancerStep('cancer');
+
+const admitted =
+  /\b(admitted|hospitali[sz]ed|in the (hospital|er|icu|emergency room)|hospitalizad[oa]|ingresad[oa]|internad[oa])\b/i;
+const betweenHospitalAndHome =
+  /\b(rehab\w*|nursing (home|facility)|hospice|day (unit|infusion|hospital)|residencia|hospital de dia)\b/i;
+
+const readHospital = (text: string): Reading<YesNoUnsure> | null => {
+  if (betweenHospitalAndHome.test(text)) return read('unsure');
+  return admitted.test(text) &&
+    !/\b(not|n't|no|never|was|last|estuve)\b.*\b(admitted|hospital)/i.test(
+      text.replace(/\bwas admitted (this|today|yesterday|last night)/i, 'admitted'),
+    )
+    ? read('yes')
+    : null;
+};
+
+export const inHospital = yesNoStep({
+  id: 'inHospital',
+  stage: 'illness',
+  applies: (view) => !isPhysician(view),
+  alsoReads: readHospital,
+});
+
+/** Asked again right before submission: an admission in between changes who may be helped. */
+export const inHospitalAgain = yesNoStep({
+  id: 'inHospitalAgain',
+  stage: 'consent',
+  applies: (view) => !isPhysician(view),
+  alsoReads: readHospital,
+  show: () => null,
+  isChangeable: false,
+});
+
+/** An adult of 18 to 25: some diseases that began in childhood are seen at children's hospitals. */
+export const childhoodDisease = yesNoStep({
+  id: 'childhoodDisease',
+  stage: 'illness',
+  applies: (view) => {
+    const age = view.age();
+    return (
+      age !== null &&
+      age >= 18 &&
+      view.catalog.open.some(({ intake }) => age <= (intake.eligibility.childhoodDiseaseUpTo ?? 0))
+    );
+  },
+});
+
+export interface Offers {
+  readonly possible: readonly { readonly program: OpenProgram; readonly checks: readonly Reason[] }[];
+  readonly refused: readonly { readonly program: OpenProgram; readonly refusals: readonly Reason[] }[];
+}
+
+/** Every program that fits or may fit after a person looked, and every other with the printed rule that refuses. */
+export const offersFor = (view: View): Offers => {
+  const judged = view.catalog.open.map((program) => ({ program, verdict: view.judge(program) }));
+  return {
+    possible: judged.flatMap(({ program, verdict }) =>
+      verdict.refusals.length === 0 ? [{ program, checks: verdict.checks }] : [],
+    ),
+    refused: judged.flatMap(({ program, verdict }) =>
+      verdict.refusals.length > 0 ? [{ program, refusals: verdict.refusals }] : [],
+    ),
+  };
+};
+
+export const feePhrase = (program: OpenProgram): Phrase => {
+  const quote = quoteOf(program);
+  return quote.kind === 'price'
+    ? phrase('fee.price', { price: { money: quote.price } })
+    : phrase(`fee.by-person.${quote.by}`);
+};
+
+export const reasonPhrase = (program: OpenProgram, reason: Reason): Phrase =>
+  phrase(`reason.${reason.code}`, {
+    program: program.name,
+    ...(reason.values?.['state'] ? { state: phrase(`state:${reason.values['state']}`) } : {}),
+    ...(reason.values?.['country'] ? { country: phrase(`country:${reason.values['country']}`) } : {}),
+  });
+
+export const offerPhrase = (program: OpenProgram, checks: readonly Reason[]): Phrase =>
+  phrase('offer.line', {
+    program: program.name,
+    fee: feePhrase(program),
+    about: phrase(`offer.about.${program.id}`),
+    check: checks.length > 0 ? phrase('offer.check') : '',
+  });
+
+/** Why a program cannot be, and where to turn instead, when the source prints a number for visits. */
+export const refusalPhrase = (program: OpenProgram, refusals: readonly Reason[]): Phrase =>
+  phrase('offer.refused', {
+    program: program.name,
+    reasons: refusals.map((reason) => reasonPhrase(program, reason)),
+    visit: program.intake.inPerson.phone
+      ? phrase('offer.visit', {
+          hospital: program.hospital,
+          phone: phrase('phone', { phone: program.intake.inPerson.phone }),
+        })
+      : '',
+  });
+
+const namesOf = (program: OpenProgram): string[] => [
+  program.name,
+  program.hospital,
+  program.id.replaceAll('-', ' '),
+];
+
+export const program: Step<string> = {
+  id: 'program',
+  stage: 'program',
+  applies: () => true,
+  isAnswered: (view) => view.program !== null && view.judge(view.program).refusals.length === 0,
+  ask: (view) => {
+    const offers = offersFor(view);
+    return {
+      phrases: [
+        phrase('ask.program', { count: offers.possible.length }),
+        ...offers.possible.map(({ program, checks }) => offerPhrase(program, checks)),
+        ...offers.refused
+          .filter(({ refusals }) => isWorthTelling(refusals))
+          .map(({ program, refusals }) => refusalPhrase(program, refusals)),
+        ...(offers.possible.length > 1 ? [phrase('offer.one-each')] : []),
+      ],
+      choices: offers.possible.map(({ program }) => ({
+        value: program.id,
+        label: phrase('choice.program', { program: program.name }),
+      })),
+    };
+  },
+  read: (text, view) => {
+    const offers = offersFor(view);
+    const options: Option[] = [
+      ...offers.possible.map(({ program }, index) => ({
+        value: program.id,
+        number: index + 1,
+        words: namesOf(program),
+      })),
+      ...offers.refused.map(({ program }) => ({ value: program.id, number: 0, words: namesOf(program) })),
+    ];
+    if (offers.possible.length === 1 && /^(yes|ok|okay|si|sí|please|continue)\b/i.test(text.trim()))
+      return read(options[0]?.value ?? '');
+    const choice = readChoice(text, options);
+    return choice.outcome === 'read' && offers.refused.some(({ program }) => program.id === choice.value)
+      ? unclear('refused', [choice.value])
+      : choice;
+  },
+  record: (value, view) => ({ ...view.answers, program: value }),
+  explain: (why, candidates, view) => {
+    const refused = offersFor(view).refused.find(
+      ({ program }) => why === 'refused' && program.id === candidates[0],
+    );
+    return refused ? [refusalPhrase(refused.program, refused.refusals)] : [phrase('unclear.program.again')];
+  },
+  show: (view) => (view.program ? literal(view.program.name) : null),
+  isChangeable: true,
+};
+
+/** A children's program is not named to an adult, nor the office for patients abroad to somebody at home. */
+const isWorthTelling = (refusals: readonly Reason[]) =>
+  !refusals.some(({ code }) => code === 'too-old' || code === 'too-young' || code === 'inside-united-states');

@@ -1,0 +1,184 @@
+/**
+ * Places where the conversation waits for something other than an answer: another adult, a coordinator, a payment.
+ * Every word valid at any time still works there; other words get the same explanation again.
+ */
+import { readChoice } from '../../answers/choice.ts';
+import { type Reading, read, unclear } from '../../answers/reading.ts';
+import type { Phrase } from '../../effects.ts';
+import type { Answers } from '../answers.ts';
+import { openChecks } from '../checks.ts';
+import { phrase, type Stage, type Step } from '../step.ts';
+import type { View } from '../view.ts';
+import { offersFor, refusalPhrase } from './eligibility.ts';
+import { packetGaps } from './records.ts';
+
+const hold = (
+  id: string,
+  stage: Stage,
+  applies: (view: View) => boolean,
+  say: (view: View) => readonly Phrase[],
+): Step<never> => ({
+  id,
+  stage,
+  applies,
+  isAnswered: () => false,
+  ask: (view) => ({ phrases: say(view) }),
+  read: () => unclear('waiting'),
+  record: (_, view) => view.answers,
+  show: () => null,
+  isHold: true,
+});
+
+/** A hold that one of a few answers ends. */
+const turn = <V extends string>(
+  id: string,
+  applies: (view: View) => boolean,
+  options: readonly { readonly value: V; readonly words: readonly string[] }[],
+  record: (value: V, view: View) => Answers,
+): Step<V> => ({
+  id,
+  stage: 'age',
+  applies,
+  isAnswered: () => false,
+  ask: () => ({
+    phrases: [phrase(`ask.${id}`)],
+    choices: options.map(({ value }) => ({ value, label: phrase(`choice.${id}.${value}`) })),
+  }),
+  read: (text) =>
+    readChoice(
+      text,
+      options.map((option, index) => ({ ...option, number: index + 1 })),
+    ) as Reading<V>,
+  record,
+  show: () => null,
+});
+
+/** A minor who writes alone: everything waits for a parent or guardian. */
+export const adultPresent = turn(
+  'adultPresent',
+  (view) => view.answers.role === 'patient' && view.isMinor(),
+  [
+    {
+      value: 'parent-here',
+      words: [
+        'a parent is here',
+        'my parent is here',
+        'my mom is here',
+        'my dad is here',
+        'parent',
+        'guardian',
+        'mi madre esta aqui',
+        'mi padre esta aqui',
+      ],
+    },
+  ],
+  (_, view) => ({ ...view.answers, role: 'parent' }),
+);
+
+/** Somebody who writes as a parent for a patient who is an adult by the birth date. */
+export const adultChild = turn(
+  'adultChild',
+  (view) => view.answers.role === 'parent' && view.age() !== null && !view.isMinor(),
+  [
+    { value: 'helping', words: ['yes', 'i am helping', 'adult', 'helping my adult child', 'si'] },
+    { value: 'wrong-date', words: ['wrong date', 'no', 'the date is wrong', 'fecha equivocada'] },
+  ],
+  (value, view) => {
+    if (value === 'helping') return { ...view.answers, role: 'helper' };
+    const { birthDate: _, ...answers } = view.answers;
+    return answers;
+  },
+);
+
+/** Cases in the United States are started by the patient; nothing about the patient is taken from a doctor. */
+export const physicianAtHome = hold(
+  'physicianAtHome',
+  'welcome',
+  (view) => view.answers.role === 'physician' && view.answers.home?.country === 'US',
+  () => [phrase('hold.physicianAtHome')],
+);
+
+/** No program is possible: each printed reason, and the ways that are left. */
+export const noProgram = hold(
+  'noProgram',
+  'program',
+  (view) => offersFor(view).possible.length === 0,
+  (view) => [
+    phrase('hold.noProgram'),
+    ...offersFor(view).refused.map(({ program, refusals }) => refusalPhrase(program, refusals)),
+    phrase('hold.noProgram.next', { days: view.catalog.open[0]?.intake.draftDays ?? 0 }),
+  ],
+);
+
+/** Nothing is signed before a coordinator has verified who may sign. */
+export const authorityCheck = hold(
+  'authorityCheck',
+  'consent',
+  (view) => openChecks(view).includes('authority'),
+  () => [phrase('hold.authorityCheck')],
+);
+
+const number = (view: View): string => view.context.case?.number ?? '';
+
+export const clearance = hold(
+  'clearance',
+  'consent',
+  () => true,
+  (view) => [
+    phrase('hold.clearance', {
+      number: number(view),
+      program: view.program?.name ?? '',
+      served: view.program?.intake.eligibility.residence.statesServed ?? 0,
+      checks: openChecks(view).map((code) => phrase(`check.${code}`)),
+    }),
+  ],
+);
+
+export const payment = hold(
+  'payment',
+  'consent',
+  () => true,
+  (view) => {
+    const fee = view.program?.intake.fee;
+    const url = fee?.paymentUrl ?? null;
+    return [
+      phrase('hold.payment', {
+        number: number(view),
+        program: view.program?.name ?? '',
+        price: fee ? { money: fee.price } : '',
+        hasUrl: url ? 'yes' : 'no',
+        url: url ?? '',
+      }),
+      phrase('hold.payment.safe'),
+    ];
+  },
+);
+
+export const submitted = hold(
+  'submitted',
+  'consent',
+  () => true,
+  (view) => [
+    phrase(view.program?.intake.fee ? 'hold.submitted' : 'hold.submitted.office', {
+      number: number(view),
+      program: view.program?.name ?? '',
+      price: view.program?.intake.fee ? { money: view.program.intake.fee.price } : '',
+      ...officeOf(view),
+    }),
+    ...(view.program?.intake.opinionWithin ? [phrase('expect.time', view.program.intake.opinionWithin)] : []),
+    phrase('hold.submitted.status'),
+  ],
+);
+
+/** The office that a packet goes to. */
+const officeOf = (view: View) => {
+  const help = view.program?.intake.help;
+  return {
+    fax: help?.fax ? phrase('phone', { phone: help.fax }) : '',
+    email: help?.email ?? '',
+    post: (help?.post ?? []).map((line) => phrase('literal', { text: line })),
+    by: view.answers.sendBy ?? 'email',
+  };
+};
+
+export const hasGaps = (view: View): boolean => packetGaps(view).length > 0;
