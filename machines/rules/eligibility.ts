@@ -3,8 +3,8 @@
  * money (decisions P3, X01-X18, X47).
  */
 import type { Day } from '../events.ts';
-import type { IntakeRules, OpenProgram, Role, Ruling } from '../programs/schema.ts';
-import { ageOn } from './age.ts';
+import type { IntakeRules, Openness, OpenProgram, Role, Ruling } from '../programs/schema.ts';
+import { ageOn, isMinorOn } from './age.ts';
 import { inUnitedStates, type Place, states } from './places.ts';
 
 export type YesNoUnsure = 'yes' | 'no' | 'unsure';
@@ -23,10 +23,11 @@ export interface EligibilityFacts {
   /** Any cancer, also a suspected one. */
   readonly cancer?: YesNoUnsure;
   readonly inHospital?: YesNoUnsure;
-  /** Whether it began in childhood; asked of adults up to the program's age only, so it is never missing. */
+  /** Whether it is a disease of childhood; it concerns young adults only, so it is never missing. */
   readonly childhoodDisease?: YesNoUnsure;
 }
 
+/** A fact that can be asked for. */
 export type FactName = Exclude<keyof EligibilityFacts, 'today'>;
 
 /** Why not, or why not without a person. */
@@ -120,76 +121,91 @@ const age: Rule = (rules, { birthDate, today, childhoodDisease }) => {
   const years = ageOn(birthDate, today);
   if (min !== undefined && years < min) return [because('refusal', 'too-young', { age: min })];
   const perhapsChildhood = childhoodDisease === 'yes' || childhoodDisease === 'unsure';
-  if (years >= 18 && years <= (rules.childhoodDiseaseUpTo ?? -1) && perhapsChildhood) {
+  const isYoungAdult = !isMinorOn(birthDate, today) && years <= (rules.childhoodDiseaseUpTo ?? 0);
+  if (isYoungAdult && perhapsChildhood) {
     return [because('check', 'childhood-disease')];
   }
   if (below !== undefined && years >= below) return [because('refusal', 'too-old', { age: below })];
   return [];
 };
 
+/** How a place stands in the program's table. */
 interface Standing {
-  readonly openness: 'open' | 'confirm' | 'closed';
-  readonly code: 'inside-united-states' | `${'state' | 'country'}-${'confirm' | 'closed'}` | null;
+  readonly openness: Openness;
+  /** `null` while open. */
+  readonly code: 'inside-united-states' | `${'state' | 'country'}-${Exclude<Openness, 'open'>}` | null;
   readonly values: NonNullable<Reason['values']>;
 }
 
-/** How a place stands in the program's table; `null` while the state is not known. */
+const standingOf = (openness: Openness, kind: 'state' | 'country', values: Standing['values']): Standing => ({
+  openness,
+  code: openness === 'open' ? null : `${kind}-${openness}`,
+  values,
+});
+
+/** `null` while the state matters and is not known. */
 const standing = ({ residence }: Rules, { country, state }: Place): Standing | null => {
   if (country !== 'US') {
-    const openness = residence.countries[country] ?? residence.otherCountries;
-    return { openness, code: openness === 'open' ? null : `country-${openness}`, values: { country } };
+    return standingOf(residence.countries[country] ?? residence.otherCountries, 'country', { country });
   }
   if (residence.unitedStates === 'refuse') {
     return { openness: 'closed', code: 'inside-united-states', values: {} };
   }
   if (state === undefined) return null;
   const others = states[state]?.kind === 'state' ? residence.otherStates : residence.otherTerritories;
-  const openness = residence.states[state] ?? others;
-  return { openness, code: openness === 'open' ? null : `state-${openness}`, values: { state } };
+  return standingOf(residence.states[state] ?? others, 'state', { state });
 };
+
+const checkHome = ({ code, values }: Standing): readonly Finding[] =>
+  code === null ? [] : [because('check', code, values)];
+
+const checkNow = ({ code, values }: Standing): readonly Finding[] =>
+  code === null ? [] : [because('check', `now-${code}`, values)];
+
+const refuseHome = ({ code, values }: Standing): readonly Finding[] =>
+  code === null ? [] : [because('refusal', code, values)];
 
 const isSame = (one: Place, other: Place): boolean =>
-  one.country === other.country && (one.country !== 'US' || one.state === other.state);
+  one.country === other.country && one.state === other.state;
 
-/** Where the home closes the case whatever the patient's whereabouts (a state whose residents must not ask). */
-const residenceOnly = (rules: Rules, personIn: readonly string[], home: Place, now: Place | undefined) => {
-  const atHome = standing(rules, home);
-  if (atHome === null) return [missing('home')];
-  if (atHome.openness === 'closed' && atHome.code) return [because('refusal', atHome.code, atHome.values)];
-  const findings: Finding[] = [];
-  if (atHome.code) findings.push(because('check', atHome.code, atHome.values));
-  if (now === undefined || (now.country === 'US' && now.state === undefined)) findings.push(missing('now'));
-  else if (now.country === 'US' && now.state !== undefined && personIn.includes(now.state)) {
-    findings.push(because('check', 'now-state-closed', { state: now.state }));
-  }
-  return findings;
+/** Refused when home and whereabouts are both closed; where they differ and one is not open, a person decides. */
+const bothPlaces = (
+  rules: Rules,
+  atHome: Standing,
+  home: Place,
+  now: Place | undefined,
+): readonly Finding[] => {
+  const current = now === undefined ? null : standing(rules, now);
+  if (now === undefined || current === null) return [missing('now')];
+  if (atHome.openness === 'closed' && current.openness === 'closed') return refuseHome(atHome);
+  return [...checkHome(atHome), ...(isSame(home, now) ? [] : checkNow(current))];
 };
 
-/** Home and whereabouts by one table: the same place is judged by it, two places that are not both open by a person. */
-const sameTable = (rules: Rules, home: Place, now: Place | undefined): readonly Finding[] => {
-  const atHome = standing(rules, home);
-  if (atHome === null) return [missing('home')];
-  const current = now && standing(rules, now);
-  if (!now || !current) return [missing('now')];
-  const inSameBoat =
-    isSame(home, now) || (atHome.code === 'inside-united-states' && current.code === atHome.code);
-  if (inSameBoat) {
-    if (!atHome.code) return [];
-    return [because(atHome.openness === 'closed' ? 'refusal' : 'check', atHome.code, atHome.values)];
-  }
+/** Refused by the home alone; a person decides when somebody from elsewhere is in a listed state now. */
+const homeFirst = (
+  atHome: Standing,
+  personIn: readonly string[],
+  now: Place | undefined,
+): readonly Finding[] => {
+  if (atHome.openness === 'closed') return refuseHome(atHome);
+  if (now === undefined) return [missing('now')];
+  if (now.country !== 'US') return checkHome(atHome);
+  if (now.state === undefined) return [missing('now')];
+  const isListed = personIn.includes(now.state);
   return [
-    ...(atHome.code ? [because('check', atHome.code, atHome.values)] : []),
-    ...(current.code ? [because('check', `now-${current.code}`, current.values)] : []),
+    ...checkHome(atHome),
+    ...(isListed ? [because('check', 'now-state-closed', { state: now.state })] : []),
   ];
 };
 
 const place: Rule = (rules, facts) => {
-  if (facts.home === undefined) return [missing('home')];
-  const home = inUnitedStates(facts.home);
+  const home = facts.home && inUnitedStates(facts.home);
   const now = facts.now && inUnitedStates(facts.now);
+  const atHome = home === undefined ? null : standing(rules, home);
+  if (home === undefined || atHome === null) return [missing('home')];
   return rules.presence === 'same-table'
-    ? sameTable(rules, home, now)
-    : residenceOnly(rules, rules.presence.personIn, home, now);
+    ? bothPlaces(rules, atHome, home, now)
+    : homeFirst(atHome, rules.presence.personIn, now);
 };
 
 const hospital: Rule = (rules, { inHospital }) => {
