@@ -68,15 +68,21 @@ const parse = (schema: z.ZodType<Program>, data: unknown, id: string, problems: 
   return [];
 };
 
-/** A choice between shapes fails with the problems of the shape that came furthest. */
+const isOfOtherShape = ({ code, path }: z.core.$ZodIssue): boolean =>
+  path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+
+/** A choice between shapes fails with the problems of the first shape that it may have been meant to be. */
 const problemsOf = (issue: z.core.$ZodIssue, above: readonly PropertyKey[]): string[] => {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union') {
-    const closest = issue.errors.find((errors) => errors.every((error) => error.path.length > 0));
+    const closest = issue.errors.find((errors) => !errors.some(isOfOtherShape));
     if (closest) return closest.flatMap((error) => problemsOf(error, path));
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => `${[...path, key].map(String).join('.')}: no such setting`);
+  }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.flatMap((error) => problemsOf({ ...error, path: [] }, path));
   }
   return [`${path.map(String).join('.')}: ${issue.message}`];
 };

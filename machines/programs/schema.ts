@@ -6,6 +6,8 @@
  */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { countryZones } from '../rules/country-zones.ts';
+import { states } from '../rules/places.ts';
 
 const origin = z
   .string()
@@ -23,8 +25,15 @@ type Fact = typeof cited;
 const bare = (<T extends z.ZodType>(value: T) => value) as unknown as Fact;
 
 const money = z.strictObject({ amount: z.number().positive(), currency: z.literal('USD') });
-const stateCode = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters, such as TX');
-const countryCode = z.string().regex(/^[A-Z]{2}$/, 'expected two capital letters, such as PE');
+const stateCode = z
+  .string()
+  .refine((code) => Object.hasOwn(states, code), 'expected a USPS code, such as TX');
+const countryCode = z
+  .string()
+  .refine(
+    (code) => code !== 'US' && Object.hasOwn(countryZones, code),
+    'expected an ISO 3166-1 code, such as PE',
+  );
 const phone = z.string().regex(/^\+\d{8,15}$/, 'expected E.164, such as +18009411383');
 const timeOfDay = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'expected HH:MM, such as 06:00');
 const zone = z.string().refine((name) => IANAZone.isValidZone(name), 'expected an IANA zone');
