@@ -72,7 +72,7 @@ export function createDirectLine(config: DirectLineConfig): DirectLine {
   const posting = door.limited(createRates(rates.activities));
   const reading = door.limited(createRates(rates.reads));
   const streams = createStreams({
-    ...ports,
+    messagesAfter: (...range) => ports.messagesAfter(...range),
     feed: config.feed,
     names,
     onFailure: config.onFailure,

@@ -1,8 +1,9 @@
 /** The whole web channel over loopback, with a brain in memory that says back what it hears. */
+import type { Duplex } from 'node:stream';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import type { Inbound, Message, RenderedChoice } from '../../../adapters/channel.ts';
-import type { Route } from '../../../adapters/http.ts';
+import type { Route, UpgradeRoute } from '../../../adapters/http.ts';
 import { createDirectLine, type DirectLineConfig } from '../../../adapters/web/direct-line.ts';
 import { createFeed } from '../../../adapters/web/feed.ts';
 import { createOrigins } from '../../../adapters/web/origins.ts';
@@ -10,7 +11,7 @@ import type { WebPorts } from '../../../adapters/web/ports.ts';
 import { createTokens } from '../../../adapters/web/tokens.ts';
 import { createServer, type Server, type ServerConfig } from '../../../bot/server.ts';
 
-export const secret = 'a hospital backend knows these words';
+export const secret = 'only-a-hospital-backend-knows-this';
 export const friend = 'https://www.hospital.example.org';
 export const names = { person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' };
 
@@ -101,6 +102,8 @@ export interface EchoServer {
   readonly brain: Brain;
   readonly server: Server;
   readonly openStreams: () => number;
+  /** Cuts the wire under every open WebSocket, without a goodbye. */
+  cutSockets(): void;
   /** What was logged, one JSON line each. */
   readonly logged: string[];
   /** Moves the clock of the tokens. */
@@ -130,6 +133,7 @@ export async function serveEcho(options: EchoOptions = {}): Promise<EchoServer> 
     onFailure: (error) => logged.push(String(error)),
     ...options.directLine,
   });
+  const sockets = new Set<Duplex>();
   const server = createServer({
     port: 0,
     host: '127.0.0.1',
@@ -138,7 +142,7 @@ export async function serveEcho(options: EchoOptions = {}): Promise<EchoServer> 
     isReady: async () => true,
     publicUrl,
     routes: [...directLine.routes, ...(options.routes ?? [])],
-    upgrades: [directLine.stream],
+    upgrades: [wiretapped(directLine.stream, sockets)],
     drainMs: 500,
     ...options.server,
   });
@@ -149,12 +153,30 @@ export async function serveEcho(options: EchoOptions = {}): Promise<EchoServer> 
     brain,
     server,
     openStreams: () => directLine.openStreams,
+    cutSockets() {
+      for (const socket of sockets) socket.destroy();
+    },
     logged,
     advance(seconds) {
       now += seconds * 1000;
     },
   };
 }
+
+/** The same route; the sockets it opens are also kept in the set. */
+const wiretapped = (route: UpgradeRoute, sockets: Set<Duplex>): UpgradeRoute => ({
+  ...route,
+  async admit(call) {
+    const admission = await route.admit(call);
+    if ('status' in admission) return admission;
+    return {
+      open(request, socket, head) {
+        sockets.add(socket);
+        admission.open(request, socket, head);
+      },
+    };
+  },
+});
 
 export interface Entry {
   readonly conversationId: string;
