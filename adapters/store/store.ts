@@ -7,12 +7,16 @@
  * - transcript: the messages of a conversation by sequence number.
  * - jobs: outbox and timers, written in the turn's own transaction.
  */
-import type { Message } from '../channel.ts';
+
 import type { AuditWrite, CaseOpen, CaseUpdate, TaskOpen } from '../../machines/effects.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { ConversationRecord } from '../../machines/record.ts';
+import type { Message } from '../channel.ts';
 
-/** One conversation's row, locked until the transaction ends. */
+/**
+ * One conversation's row, locked until the transaction ends. Inside a turn only this is called: the store itself
+ * refuses with `StoreBusyWithTurn`.
+ */
 export interface TurnTransaction {
   /** `null` for a conversation that does not exist yet; its id is locked all the same. */
   readonly record: ConversationRecord | null;
@@ -20,17 +24,26 @@ export interface TurnTransaction {
   readonly lastSeq: number;
   /** Keeps the inbound id; `false` when it was kept before, with nothing written. */
   keepInboxId(id: string): Promise<boolean>;
-  /** Writes the record, and whatever else the turn decided. Called once. */
+  /**
+   * Writes the record, and whatever else the turn decided. Called once. Throws `CaseNumberTaken` when a case is opened
+   * under a number that exists, `CaseUnknown` when one is updated that this conversation never opened.
+   */
   save(turn: TurnWrites): Promise<void>;
 }
 
 export interface TurnWrites {
   readonly record: ConversationRecord;
+  /** When the turn happened: the time of its cases, tasks and audit entries. Without it, the database's own clock. */
+  readonly at?: Instant;
   /** Already numbered: `lastSeq + 1`, `lastSeq + 2`, … */
   readonly messages: readonly Message[];
   readonly timers: readonly { readonly name: string; readonly dueAt: Instant }[];
   /** Whether the messages of this turn go through the outbox (every channel but the web, whose queue is the transcript). */
-  readonly outbox: readonly { readonly id: string; readonly channel: string; readonly seqs: readonly number[] }[];
+  readonly outbox: readonly {
+    readonly id: string;
+    readonly channel: string;
+    readonly seqs: readonly number[];
+  }[];
   readonly tasks: readonly TaskOpen[];
   readonly cases: readonly (CaseOpen | CaseUpdate)[];
   readonly audit: readonly AuditWrite[];
@@ -63,7 +76,10 @@ export interface StoredCase {
 }
 
 export interface Store {
-  /** Brings the schema up to date; safe when several processes start together. */
+  /**
+   * Brings the schema up to date, and readies the queues; called before anything else. Safe when several processes
+   * start together. In PGlite, which has one process, jobs that were handed out and never settled are due again.
+   */
   migrate(): Promise<void>;
   /**
    * Runs `work` in one transaction. Turns of one conversation run one after the other, in the order of their call

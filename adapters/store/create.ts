@@ -1,0 +1,147 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { sql } from 'kysely';
+import type { TaskOpen } from '../../machines/effects.ts';
+import type { ConversationId } from '../../machines/events.ts';
+import type { ConversationRecord } from '../../machines/record.ts';
+import type { Message } from '../channel.ts';
+import { decode } from './codec.ts';
+import { type Database, openPglite, openPostgres } from './database.ts';
+import { StoreBusyWithTurn } from './failures.ts';
+import { createJobs } from './jobs.ts';
+import { createLine } from './line.ts';
+import { migrateTables } from './migrations/index.ts';
+import type { Store, TurnTransaction } from './store.ts';
+import { runTurn } from './turns.ts';
+
+export interface StoreConfig {
+  /** `postgres://user:password@host:port/database`; set, it decides. */
+  readonly databaseUrl?: string;
+  /** The folder of PGlite's files; `null` keeps everything in memory and forgets it at the end. */
+  readonly dataDir?: string | null;
+  /** The clock is set by hand: no timer is due before `bringTimersForward` says so. */
+  readonly handClock?: boolean;
+  /** Hears of faults that belong to no call: a connection lost while idle, a failed look for abandoned jobs. */
+  readonly onFault?: (error: Error) => void;
+}
+
+const unheard = () => undefined;
+
+/** A store in memory, which can be emptied: a new one takes half a second, an emptied one a few milliseconds. */
+export interface MemoryStore extends Store {
+  /** Forgets everything, secrets too. */
+  clear(): Promise<void>;
+}
+
+/**
+ * Opens the store; `migrate` comes next. Throws `DatabaseUnreachable` or `DataFolderInUse`, whose messages are for the
+ * person who starts the program.
+ */
+export async function createStore(config: StoreConfig): Promise<Store> {
+  const { databaseUrl, dataDir = 'data', onFault = unheard } = config;
+  const database = databaseUrl ? await openPostgres(databaseUrl, onFault) : await openPglite(dataDir);
+  return storeOn(database, { ...config, supervise: databaseUrl !== undefined || dataDir !== null });
+}
+
+/** A migrated store in memory. */
+export async function createMemoryStore(config: Pick<StoreConfig, 'handClock'> = {}): Promise<MemoryStore> {
+  const database = await openPglite(null);
+  const store = storeOn(database, { ...config, supervise: false });
+  await store.migrate();
+  const clear = async () => {
+    await database.execute(`truncate conversation, message, inbox, "case", task, audit, setting;
+      truncate pgboss.job`);
+  };
+  return { ...store, clear };
+}
+
+function storeOn(database: Database, config: StoreConfig & { readonly supervise: boolean }): Store {
+  const { db, engine } = database;
+  const { handClock = false, supervise, onFault = unheard } = config;
+  const jobs = createJobs(database, { handClock, supervise, onFault });
+  const inLine = createLine();
+  const insideTurn = new AsyncLocalStorage<true>();
+  const outside = <A extends readonly unknown[], T>(call: (...args: A) => Promise<T>) => {
+    return async (...args: A): Promise<T> => {
+      if (insideTurn.getStore()) throw new StoreBusyWithTurn();
+      return call(...args);
+    };
+  };
+
+  return {
+    migrate: outside(async () => {
+      await migrateTables(db);
+      await jobs.start(engine === 'pglite');
+    }),
+    turn: async <T>(id: ConversationId, work: (tx: TurnTransaction) => Promise<T>): Promise<T> => {
+      if (insideTurn.getStore()) throw new StoreBusyWithTurn();
+      return inLine(id, () => runTurn(db, jobs, id, (tx) => insideTurn.run(true, () => work(tx))));
+    },
+    messagesAfter: outside(async (id, seq, limit = 1_000) => {
+      const rows = await db
+        .selectFrom('message')
+        .select('body')
+        .where('conversation_id', '=', id)
+        .where('seq', '>', seq)
+        .orderBy('seq')
+        .limit(limit)
+        .execute();
+      return rows.map(({ body }) => decode<Message>(body));
+    }),
+    conversation: outside(async (id) => {
+      const row = await db
+        .selectFrom('conversation')
+        .select('record')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row ? decode<ConversationRecord | null>(row.record) : null;
+    }),
+    caseByNumber: outside(async (number) => {
+      const row = await db.selectFrom('case').selectAll().where('number', '=', number).executeTakeFirst();
+      if (!row) return null;
+      return {
+        number,
+        conversationId: row.conversation_id as ConversationId,
+        program: row.program,
+        status: row.status,
+        openedAt: row.opened_at.toISOString(),
+        content: decode(row.content),
+      };
+    }),
+    tasks: outside(async () => {
+      const rows = await db.selectFrom('task').selectAll().orderBy('id').execute();
+      return rows.map((row) => ({
+        type: 'task.open' as const,
+        id: String(row.id),
+        conversationId: row.conversation_id as ConversationId,
+        kind: row.kind,
+        details: decode<TaskOpen['details']>(row.details),
+      }));
+    }),
+    fetchOutbox: outside(jobs.fetchOutbox),
+    completeOutbox: outside((done) => jobs.complete('outbox', done)),
+    retryOutbox: outside(jobs.retry),
+    fetchTimers: outside(jobs.fetchTimers),
+    completeTimers: outside((done) => jobs.complete('timer', done)),
+    bringTimersForward: outside(jobs.bringTimersForward),
+    secret: outside(async (name, make) => {
+      const read = () => db.selectFrom('setting').select('value').where('name', '=', name);
+      const kept = await read().executeTakeFirst();
+      if (kept) return kept.value;
+      await db
+        .insertInto('setting')
+        .values({ name, value: make() })
+        .onConflict((c) => c.doNothing())
+        .execute();
+      return (await read().executeTakeFirstOrThrow()).value;
+    }),
+    isReady: outside(async () => {
+      const answer = await sql`select 1`.execute(db).catch(() => null);
+      return answer !== null;
+    }),
+    close: outside(async () => {
+      await inLine.empty();
+      await jobs.stop();
+      await database.close();
+    }),
+  };
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { fromKysely, type Job, PgBoss } from 'pg-boss';
+import type { ConversationId, Instant } from '../../machines/events.ts';
+import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
+import type { OutboxJob, TimerJob, TurnWrites } from './store.ts';
+
+/** Outbox and timers, on pg-boss. */
+export interface Jobs {
+  /** Makes the queues; `release` hands out again what was handed out and never settled. */
+  start(release: boolean): Promise<void>;
+  /** Writes a turn's jobs in the turn's transaction. `inOrder` is whether its time is later than the last turn's. */
+  add(tx: Transaction<Schema>, id: ConversationId, writes: TurnWrites, inOrder: boolean): Promise<void>;
+  fetchOutbox(limit: number): Promise<readonly OutboxJob[]>;
+  fetchTimers(limit: number): Promise<readonly TimerJob[]>;
+  /** Settled jobs are deleted: what was sent and when is in the transcript. */
+  complete(queue: Queue, jobs: readonly { readonly jobId: string }[]): Promise<void>;
+  retry(job: OutboxJob, afterSeconds: number): Promise<void>;
+  bringTimersForward(now: Instant): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface JobsConfig {
+  /** Timers wait for `bringTimersForward`, whatever the database's clock says. */
+  readonly handClock: boolean;
+  /** Whether jobs of processes that died are looked for, every `superviseSeconds`. */
+  readonly supervise: boolean;
+  readonly onFault: (error: Error) => void;
+}
+
+type Queue = 'outbox' | 'timer';
+
+/** A job that nobody settled for so long is handed out again: longer than any channel takes to send one turn. */
+const expireSeconds = 120;
+const superviseSeconds = 30;
+/** Whether to try again is the channel's to say, so pg-boss never gives a job up: neither by tries nor by age. */
+const tries = 1_000_000;
+const retentionSeconds = 10 * 366 * 24 * 60 * 60;
+const notByItself = '9999-12-31T00:00:00Z';
+
+const queueOptions = { retryLimit: tries, retryDelay: 0, expireInSeconds: expireSeconds, retentionSeconds };
+
+export function createJobs({ db, engine, execute }: Database, config: JobsConfig): Jobs {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => execute(text, values) },
+    backend: engine,
+    schedule: false,
+    supervise: config.supervise,
+    superviseIntervalSeconds: superviseSeconds,
+    monitorIntervalSeconds: superviseSeconds,
+    flowIntervalSeconds: 24 * 60 * 60,
+    reindex: false,
+    monitorVacuum: false,
+  });
+  boss.on('error', config.onFault);
+
+  const fetch = <T extends object>(queue: Queue, batchSize: number): Promise<Job<T>[]> =>
+    boss.fetch<T>(queue, { batchSize });
+
+  return {
+    start: async (release) => {
+      await boss.start();
+      await boss.createQueue('outbox', { ...queueOptions, policy: 'key_strict_fifo' });
+      await boss.createQueue('timer', queueOptions);
+      if (release) await releaseHandedOut(db);
+      await lookQueuesUp(boss);
+    },
+    add: async (tx, id, writes, inOrder) => {
+      const options = { db: fromKysely(tx) };
+      if (writes.timers.length > 0) {
+        const startAfter = (dueAt: Instant) => (config.handClock ? notByItself : dueAt);
+        const timers = writes.timers.map((timer) => ({
+          data: { conversationId: id, name: timer.name, dueAt: timer.dueAt },
+          startAfter: startAfter(timer.dueAt),
+        }));
+        await boss.insert('timer', timers, options);
+      }
+      if (writes.outbox.length > 0) {
+        const ids = writes.outbox.map(() => randomUUID()).sort();
+        const jobs = writes.outbox.map((data, index) => ({
+          id: ids[index] as string,
+          data: { ...data, conversationId: id },
+          singletonKey: id,
+        }));
+        await boss.insert('outbox', jobs, options);
+        if (!inOrder) await orderLast(tx, id, ids);
+      }
+    },
+    fetchOutbox: async (limit) =>
+      (await fetch<Omit<OutboxJob, 'jobId'>>('outbox', limit)).map((job) => ({
+        jobId: jobId(job),
+        ...job.data,
+      })),
+    fetchTimers: async (limit) =>
+      (await fetch<Omit<TimerJob, 'jobId'>>('timer', limit))
+        .map((job) => ({ jobId: jobId(job), ...job.data }))
+        .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
+    complete: async (queue, jobs) => {
+      if (jobs.length > 0) await boss.deleteJob(queue, jobs.map(attemptOf));
+    },
+    retry: (job, afterSeconds) =>
+      db.transaction().execute(async (tx) => {
+        const attempt = attemptOf(job);
+        const options = { db: fromKysely(tx) };
+        await boss.fail('outbox', attempt, undefined, options);
+        await boss.update('outbox', undefined, { ...options, id: attempt.id, startAfter: afterSeconds });
+      }),
+    bringTimersForward: async (now) => {
+      await sql`update pgboss.job set start_after = now()
+        where name = 'timer' and state < 'active' and (data->>'dueAt')::timestamptz <= ${now}::timestamptz`.execute(
+        db,
+      );
+    },
+    stop: () => boss.stop({ graceful: false }),
+  };
+}
+
+/**
+ * pg-boss reads a queue's settings at its first use and remembers them. On PGlite a first use inside a turn would wait
+ * for the one connection that the turn holds, for ever; so each queue is used once before there are turns.
+ */
+async function lookQueuesUp(boss: PgBoss): Promise<void> {
+  for (const queue of ['outbox', 'timer']) await boss.findJobs(queue, { key: '' });
+}
+
+async function releaseHandedOut(db: Kysely<Schema>): Promise<void> {
+  await sql`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`.execute(db);
+}
+
+/**
+ * pg-boss hands out by the time a transaction began, which is not the order in which two of them took the lock: one
+ * that began earlier on another node may have waited. The conversation's own time, always later than the turn before,
+ * puts its jobs last.
+ */
+async function orderLast(
+  tx: Transaction<Schema>,
+  id: ConversationId,
+  jobs: readonly string[],
+): Promise<void> {
+  await sql`update pgboss.job set created_on = (select updated_at from conversation where id = ${id})
+    where name = 'outbox' and id = any(${jobs}::uuid[])`.execute(tx);
+}
+
+/** A claim that ran out and was given to another must not be settled by the first, so the attempt is part of the id. */
+function jobId(job: { readonly id: string; readonly retryCount: number }): string {
+  return `${job.id}/${job.retryCount}`;
+}
+
+function attemptOf(job: { readonly jobId: string }): { readonly id: string; readonly retryCount: number } {
+  const [id = '', attempt = ''] = job.jobId.split('/');
+  return { id, retryCount: Number(attempt) };
+}

@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as firstTables from './0001-first-tables.ts';
+
+/** In order; an existing one never changes, a new one is added below. */
+const migrations: { readonly [name: string]: Migration } = {
+  '0001-first-tables': firstTables,
+};
+
+/**
+ * Brings the tables up to date. All of it in one transaction under PostgreSQL's advisory lock, so that of several
+ * processes started together one works and the others find the work done.
+ */
+export async function migrateTables<T>(db: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

@@ -1,0 +1,47 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** JSON text going in (see codec.ts), what the driver parsed coming out. */
+type Body = ColumnType<unknown, string, string>;
+type Timestamp = ColumnType<Date, string, string>;
+
+/** The tables as the latest migration leaves them. Each table of a turn carries `conversation_id`. */
+export interface Schema {
+  conversation: {
+    id: string;
+    /** `null` only inside the first turn of a conversation, before it saves. */
+    record: ColumnType<unknown, string | null, string>;
+    last_seq: Generated<number>;
+    /** How many entries the conversation has in the audit log, and the hash of the last. */
+    audit_seq: Generated<number>;
+    audit_hash: Generated<string>;
+    /** Later than at any turn before it, even when the server's clock is not. */
+    updated_at: Generated<Date>;
+  };
+  message: { conversation_id: string; seq: number; at: Timestamp; body: Body };
+  inbox: { conversation_id: string; id: string; kept_at: Generated<Date> };
+  case: {
+    number: string;
+    conversation_id: string;
+    program: string;
+    status: string;
+    opened_at: ColumnType<Date, string | undefined, never>;
+    content: Body;
+  };
+  task: {
+    conversation_id: string;
+    id: Generated<number>;
+    kind: string;
+    opened_at: ColumnType<Date, string | undefined, never>;
+    details: Body;
+  };
+  audit: {
+    conversation_id: string;
+    seq: number;
+    at: Timestamp;
+    action: string;
+    by: string;
+    details: Body;
+    hash: string;
+  };
+  setting: { name: string; value: string };
+}
