@@ -30,7 +30,7 @@ export class CatalogError extends Error {
 }
 
 /** A program that takes cases, as against one that is only a transfer. */
-export const takesCases = (program: Program): program is OpenProgram => program.intake !== 'transfer';
+const takesCases = (program: Program): program is OpenProgram => program.intake !== 'transfer';
 
 /**
  * Reads the programs' files and lays a hospital's own settings over their values: JSON such as

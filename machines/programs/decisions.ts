@@ -25,6 +25,7 @@ export const decisions: { readonly [number: string]: string } = {
   X20: 'Questions close at the first outreach to an expert, records when an expert accepts.',
   X25: 'Days are counted in the zone of the program and shown in the zone of the patient too.',
   X26: '"EST" is read as Eastern local time, Monday to Friday.',
+  X27: 'Business days are Monday to Friday without the federal holidays as observed; further days off of a hospital only help the patient.',
   X32: 'The call within 24 hours counts elapsed hours from the moment the opinion is available.',
   X33: 'Where no number of follow-up questions is printed, a coordinator takes them without a limit.',
   X34: 'Where no number of questions is printed, five are taken and a coordinator takes more.',

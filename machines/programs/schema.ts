@@ -278,7 +278,15 @@ const intake = (fact: Fact) =>
       }),
       followUps: fact(
         z.union([
-          z.strictObject({ atMost: count, businessDays: count }),
+          z.strictObject({
+            atMost: count,
+            businessDays: count,
+            /**
+             * The program's own further days off. The promised window leaves them out of account; a question after it,
+             * but inside the one counted with them, goes to a person.
+             */
+            alsoClosed: z.array(z.iso.date()).optional(),
+          }),
           z.literal('coordinator'),
           z.literal('charged'),
         ]),

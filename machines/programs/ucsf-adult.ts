@@ -109,7 +109,7 @@ export const ucsfAdult: ProgramFile = {
     opinionWithin: { value: { least: 5, most: 7, said: 'most' }, from: '000 L29' },
     consents: { value: ['service', 'release', 'share', 'authority'], from: '000 L19, 002 L3, X13, house' },
     inPerson: { text: { value: 'clinic', from: '000 L52, 000 L72' } },
-    followUps: { value: { atMost: 3, businessDays: 5 }, from: '000 L72' },
+    followUps: { value: { atMost: 3, businessDays: 5 }, from: '000 L72, X27' },
     draftDays: { value: 90, from: 'X38' },
     facts: {
       'what-it-is': { value: ['remote-opinion-many-fields'], from: '000 L5, 000 L8' },

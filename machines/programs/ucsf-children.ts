@@ -112,7 +112,7 @@ export const ucsfChildren: ProgramFile = {
       phoneWords: { value: '877-UC-CHILD', from: '001 L9' },
       text: { value: 'children', from: '001 L9, 001 L48' },
     },
-    followUps: { value: { atMost: 3, businessDays: 5 }, from: '001 L48' },
+    followUps: { value: { atMost: 3, businessDays: 5 }, from: '001 L48, X27' },
     draftDays: { value: 90, from: 'X38' },
     facts: {
       'what-it-is': { value: ['remote-opinion-for-children'], from: '001 L1, 001 L5' },

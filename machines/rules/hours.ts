@@ -29,9 +29,10 @@ const openingOn = (
   return { opens: timeOn(day, hours.opens), closes: timeOn(day, hours.closes) };
 };
 
+/** `24:00` is the start of the next day. */
 const timeOn = (day: DateTime, time: string): DateTime => {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour === 24 ? day.plus({ days: 1 }).startOf('day') : day.startOf('day').set({ hour, minute });
+  return day.startOf('day').set({ hour, minute });
 };
 
 /** The state of a phone line at an instant; closed for good when no hours are printed. Federal holidays are off. */

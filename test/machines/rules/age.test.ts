@@ -22,6 +22,7 @@ describe('age', () => {
     assert.equal(ageOn('2008-02-29', '2026-03-01'), 18);
     assert.equal(ageOn('2008-02-29', '2028-02-28'), 19);
     assert.equal(ageOn('2008-02-29', '2028-02-29'), 20);
+    assert.equal(ageOn('1980-02-29', '2000-02-29'), 20);
   });
 
   it('makes an adult on the 18th birthday', () => {
