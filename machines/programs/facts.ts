@@ -21,19 +21,25 @@ const blanks = (program: OpenProgram): { readonly [name: string]: PhraseValue } 
     ...helpBlanks(program.intake.help),
     ...feeBlanks(program.intake.fee),
     ...processBlanks(program.intake),
-    visitPhone: program.intake.inPerson.phone,
+    visitPhone: phoneBlank(program.intake.inPerson.phone),
     visitPhoneWords: program.intake.inPerson.phoneWords,
   });
 
 type Blanks = { readonly [name: string]: PhraseValue | undefined };
 
+const phoneBlank = (phone: string | undefined): Phrase | undefined =>
+  phone === undefined ? undefined : { key: 'phone', values: { phone } };
+
+const listBlank = (items: readonly Phrase[]): readonly Phrase[] | undefined =>
+  items.length === 0 ? undefined : items;
+
 const helpBlanks = (help: IntakeRules['help']): Blanks => ({
-  phone: help.phoneInUnitedStates,
-  phoneFromAbroad: help.phoneFromAbroad,
+  phone: phoneBlank(help.phoneInUnitedStates),
+  phoneFromAbroad: phoneBlank(help.phoneFromAbroad),
   opens: help.hours?.opens,
   closes: help.hours?.closes,
   hoursZone: help.hours?.zone,
-  fax: help.fax,
+  fax: phoneBlank(help.fax),
   email: help.email,
   post: help.post?.join('\n'),
 });
@@ -44,7 +50,7 @@ const feeBlanks = (fee: IntakeRules['fee']): Blanks =>
     : {
         price: { money: fee.price },
         includes: fee.includes.map((key) => ({ key: `fee.includes.${key}` })),
-        cards: fee.cards.length > 0 ? fee.cards.join(', ') : undefined,
+        cards: listBlank(fee.cards.map((text) => ({ key: 'literal', values: { text } }))),
       };
 
 const processBlanks = ({
@@ -55,6 +61,7 @@ const processBlanks = ({
   records,
 }: IntakeRules): Blanks => ({
   statesServed: eligibility.residence.statesServed,
+  closedStates: listBlank(closedStates(eligibility).map((code) => ({ key: `state:${code}` }))),
   questions: questions.atMost,
   followUps: typeof followUps === 'object' ? followUps.atMost : undefined,
   followUpDays: typeof followUps === 'object' ? followUps.businessDays : undefined,
@@ -63,6 +70,9 @@ const processBlanks = ({
   translator: records.translator,
   idleMonths: records.discardedAfterIdleMonths,
 });
+
+const closedStates = ({ residence }: IntakeRules['eligibility']): readonly string[] =>
+  Object.keys(residence.states).filter((code) => residence.states[code] === 'closed');
 
 const known = (values: Blanks): { readonly [name: string]: PhraseValue } =>
   Object.fromEntries(

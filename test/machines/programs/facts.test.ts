@@ -22,9 +22,14 @@ describe('what is known about a topic', () => {
     assert.deepEqual(values?.price, { money: { amount: 900, currency: 'USD' } });
     assert.deepEqual(
       [values?.phone, values?.questions, values?.followUps, values?.followUpDays],
-      ['+18009411383', 5, 3, 5],
+      [{ key: 'phone', values: { phone: '+18009411383' } }, 5, 3, 5],
     );
     assert.deepEqual([values?.least, values?.most, values?.statesServed], [5, 7, 45]);
+  });
+
+  it('names the states whose residents are not taken', () => {
+    assert.deepEqual(facts('dana-farber', 'where')[0]?.values?.closedStates, [{ key: 'state:MA' }]);
+    assert.equal(facts('ucsf-adult', 'where')[0]?.values?.closedStates, undefined);
   });
 
   it('follows a hospital’s own settings', () => {
@@ -32,7 +37,10 @@ describe('what is known about a topic', () => {
       'ucsf-adult': { intake: { help: { phoneInUnitedStates: '+18005550123' } } },
     }).openById('ucsf-adult');
     assert.ok(program);
-    assert.equal(factsAbout(program, 'phone')[0]?.values?.phone, '+18005550123');
+    assert.deepEqual(factsAbout(program, 'phone')[0]?.values?.phone, {
+      key: 'phone',
+      values: { phone: '+18005550123' },
+    });
   });
 
   it('has no price, phone or time where none is printed', () => {
