@@ -1,5 +1,6 @@
 import type { Phrase, PhraseValue } from '../effects.ts';
-import type { FactTopic, IntakeRules, OpenProgram } from './schema.ts';
+import type { IntakeRules, OpenProgram } from './schema.ts';
+import type { FactTopic } from './topics.ts';
 
 /**
  * What a program's data says about a topic, as phrases `fact.<key>` whose blanks are filled from the same data; empty

@@ -8,6 +8,7 @@ import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { countryZones } from '../rules/country-zones.ts';
 import { states } from '../rules/places.ts';
+import { factTopic } from './topics.ts';
 
 const origin = z
   .string()
@@ -77,49 +78,6 @@ const authority = z.enum([
   'other',
 ]);
 export type Authority = z.infer<typeof authority>;
-
-/** What people ask about a program; see facts.ts. */
-const factTopic = z.enum([
-  'what-it-is',
-  'who-it-is-for',
-  'run-by',
-  'steps',
-  'contacts',
-  'conditions',
-  'where',
-  'account',
-  'phone',
-  'records',
-  'records-language',
-  'tissue',
-  'questions',
-  'add-later',
-  'reviewer',
-  'choose-expert',
-  'talk-to-expert',
-  'video',
-  'how-long',
-  'status',
-  'price',
-  'included',
-  'extra-fees',
-  'payment',
-  'health-accounts',
-  'insurance',
-  'procedure-code',
-  'discount',
-  'refund',
-  'opinion',
-  'outcomes',
-  'afterwards',
-  'call',
-  'follow-ups',
-  'local-doctor',
-  'in-person',
-  'privacy',
-  'retention',
-]);
-export type FactTopic = z.infer<typeof factTopic>;
 
 const hours = z
   .strictObject({

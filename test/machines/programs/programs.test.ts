@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { decisions } from '../../../machines/programs/decisions.ts';
 import { createCatalog, files, programs } from '../../../machines/programs/index.ts';
-import type { FactTopic, OpenProgram } from '../../../machines/programs/schema.ts';
+import type { OpenProgram } from '../../../machines/programs/schema.ts';
 import { sources } from '../../../machines/programs/sources.ts';
+import type { FactTopic } from '../../../machines/programs/topics.ts';
 
 const catalog = createCatalog(files);
 const open = (id: string): OpenProgram => {
