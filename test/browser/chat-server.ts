@@ -26,12 +26,23 @@ export interface ChatServerConfig {
 const pageFolder = fileURLToPath(new URL('../../adapters/web/page', import.meta.url));
 const names = { person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' };
 
+/** Reading and packing the page's files takes longer than most tests. */
+const pageRoutesOf = new Map<string, ReturnType<typeof loadPageRoutes>>();
+
+function pageRoutesFor(embedding: readonly string[]) {
+  const key = embedding.join(' ');
+  const routes = pageRoutesOf.get(key) ?? loadPageRoutes({ folder: pageFolder, embedding });
+  pageRoutesOf.set(key, routes);
+  return routes;
+}
+
 export async function startChatServer({ script, embedding = [] }: ChatServerConfig) {
   const transcripts = new Map<string, Message[]>();
   const received = new Map<string, Promise<{ messages: readonly Message[] }>>();
   const feed = createFeed();
   const origins = createOrigins({ embedding });
-  const pageRoutes = await loadPageRoutes({ folder: pageFolder, embedding });
+  const pageRoutes = await pageRoutesFor(embedding);
+  const posted: string[] = [];
   let aheadMs = 0;
   let failures = 0;
   let gate = Promise.resolve();
@@ -58,6 +69,7 @@ export async function startChatServer({ script, embedding = [] }: ChatServerConf
 
   async function decide({ conversationId, event, clientId, title }: Inbound) {
     const text = event.type === 'person.replied' ? event.text : undefined;
+    if (text !== undefined) posted.push(text);
     const own: Line[] =
       text === undefined ? [] : [{ from: 'person', text: title ?? text, ...(clientId && { clientId }) }];
     const messages = append(conversationId, own);
@@ -113,6 +125,9 @@ export async function startChatServer({ script, embedding = [] }: ChatServerConf
     /** Texts of all that persons wrote, over all conversations, in order. */
     heard: () =>
       [...transcripts.values()].flat().flatMap(({ from, text }) => (from === 'person' ? [text] : [])),
+
+    /** What their taps and words sent, in the order in which the turns were decided. */
+    posted: () => [...posted],
 
     conversationIds,
 

@@ -39,7 +39,7 @@ export function createConnection({ line, credentials, openSocket, timers, random
   let watermark = '';
   let failures = 0;
   let frames = 0;
-  let trying = false;
+  let attempts = 0;
   let stopped = false;
   let retryTimer = 0;
   let socketTimer = 0;
@@ -125,13 +125,14 @@ export function createConnection({ line, credentials, openSocket, timers, random
     return again;
   }
 
+  /** A later attempt takes the place of one that is still under way, which may hang on a dead network. */
   async function connect() {
-    if (trying || stopped || state === 'blocked') return;
-    trying = true;
+    if (stopped || state === 'blocked') return;
     timers.clearTimeout(retryTimer);
+    attempts += 1;
+    const attempt = attempts;
     const answer = await reach();
-    trying = false;
-    if (stopped) return;
+    if (stopped || attempt !== attempts) return;
     if (answer.outcome === 'ok') {
       credentials.adopt(answer.body);
       listen(answer.body.streamUrl);
@@ -156,6 +157,7 @@ export function createConnection({ line, credentials, openSocket, timers, random
   function wake(isStale) {
     if (socket && !isStale) return;
     drop();
+    become('connecting');
     failures = 0;
     void connect();
   }
@@ -185,6 +187,9 @@ export function createConnection({ line, credentials, openSocket, timers, random
      * @param {boolean} isStale true when the socket may have died unnoticed: it is replaced
      */
     wake,
+
+    /** The device says that it has no network. */
+    lose,
 
     /** Posts an activity, with a new token where needed. */
     post,

@@ -123,6 +123,7 @@ function beginConversation(change) {
   log.clear();
   connection.restart();
   speak(change !== 'resumed');
+  if (change === 'new' && !store.lasting) announce(texts.forgetful);
   if (change !== 'replaced') return;
   composer.putBack(outbox.takeBack().map((entry) => entry.title ?? entry.text));
   announce(texts.replaced);
@@ -244,7 +245,7 @@ function fillTexts() {
 function listenToTheDevice() {
   let hiddenAt = 0;
   addEventListener('online', () => connection.wake(true));
-  addEventListener('offline', () => showConnection('offline'));
+  addEventListener('offline', () => connection.lose());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') hiddenAt = Date.now();
     else connection.wake(Date.now() - hiddenAt > STALE_AFTER_MS);

@@ -34,6 +34,7 @@ export function createOutbox({ post, store, timers, random, newId, now, onChange
   let entries = [];
   let failures = 0;
   let busy = false;
+  let turns = 0;
   let timer = 0;
 
   /** @param {Entry} entry @param {Entry['state']} state */
@@ -62,7 +63,10 @@ export function createOutbox({ post, store, timers, random, newId, now, onChange
     const entry = entries.find((other) => other.state !== 'refused');
     if (busy || !entry) return;
     busy = true;
+    turns += 1;
+    const turn = turns;
     const answer = await post(entry);
+    if (turn !== turns) return;
     busy = false;
     if (!entries.includes(entry)) return drain();
     if (answer.outcome === 'ok') settle(entry);
@@ -99,8 +103,10 @@ export function createOutbox({ post, store, timers, random, newId, now, onChange
       void drain();
     },
 
-    /** The server is reachable again: sends now. */
+    /** The server is reachable again: sends now, whatever became of a post that hangs on the old network. */
     flush() {
+      turns += 1;
+      busy = false;
       failures = 0;
       void drain();
     },

@@ -3,6 +3,8 @@
  * offered a button.
  */
 
+/** Air between what stays at the top and what is read, in CSS pixels. */
+const AIR_PX = 12;
 /** This close to the end counts as being there; in CSS pixels. */
 const NEAR_END_PX = 120;
 
@@ -20,17 +22,18 @@ export function createScroll({ top, bottom, content, button, anchor }) {
 
   const lowest = () => page.scrollHeight - window.innerHeight;
 
+  /** Only ever downward: who has scrolled to the end stays there. */
   function follow() {
     const first = anchor();
-    const room = Number.parseFloat(getComputedStyle(page).scrollPaddingTop) || 0;
+    const room = Math.max(0, top.getBoundingClientRect().bottom) + AIR_PX;
     const highest = first ? window.scrollY + first.getBoundingClientRect().top - room : lowest();
-    window.scrollTo({ top: Math.max(0, Math.min(lowest(), highest)) });
+    window.scrollTo({ top: Math.max(window.scrollY, Math.min(lowest(), highest)) });
     button.hidden = true;
   }
 
   const watch = new ResizeObserver(() => {
-    page.style.setProperty('--top', `${top.offsetHeight + 12}px`);
-    page.style.setProperty('--bottom', `${bottom.offsetHeight + 12}px`);
+    page.style.setProperty('--top', `${top.offsetHeight + AIR_PX}px`);
+    page.style.setProperty('--bottom', `${bottom.offsetHeight + AIR_PX}px`);
     if (isFollowing) follow();
   });
   for (const part of [top, bottom, content]) watch.observe(part);
