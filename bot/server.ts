@@ -3,18 +3,20 @@
  * not draining, the address is within its rate, the body is small and plain; then its route answers within a deadline.
  * What goes wrong is answered without a word of the error.
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Logger, pino } from 'pino';
 import type { Registry } from 'prom-client';
 import * as restify from 'restify';
-import { type Answer, type Call, type Route, refuse, type UpgradeRoute } from '../adapters/http.ts';
-import { type Allowance, createRates, networkOf } from '../adapters/web/rates.ts';
-import { addressOf, baseUrlOf, readBody, refuseTarget, securityHeaders } from './guard.ts';
+import { type Answer, type Route, refuse, type UpgradeRoute } from '../adapters/http.ts';
+import type { Allowance } from '../adapters/web/rates.ts';
+import { readBody, refuseTarget } from './guard.ts';
 import { createHealthRoutes } from './health.ts';
-import { createRequestLog, failureOf } from './request-log.ts';
-import { createUpgrades } from './upgrades.ts';
+import { createReception, type Reception } from './reception.ts';
+import { createRequestLog, failureOf, type RequestLog } from './request-log.ts';
+import { createSender, type Sender } from './sending.ts';
+import { createUpgrades, type Upgrades } from './upgrades.ts';
 
 export interface ServerConfig {
   readonly port: number;
@@ -48,93 +50,34 @@ const defaultRate: Allowance = { burst: 600, perSecond: 60 };
 const defaultBodyLimit = 64 * 1024;
 
 export function createServer(config: ServerConfig): Server {
-  const { log, publicUrl, trustedProxies = 0, deadlineMs = 30_000, drainMs = 10_000 } = config;
-  const rates = createRates(config.rate ?? defaultRate);
+  const {
+    log,
+    publicUrl,
+    trustedProxies = 0,
+    rate = defaultRate,
+    deadlineMs = 30_000,
+    drainMs = 10_000,
+  } = config;
+  let hasToDrain = false;
+  const isDraining = () => hasToDrain;
   const requestLog = createRequestLog(log, config.registry);
-  const fixedHeaders = securityHeaders(publicUrl);
-  let isDraining = false;
-
-  const callOf = (request: IncomingMessage): Omit<Call, 'params' | 'rawBody' | 'body'> => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    return {
-      method: request.method ?? 'GET',
-      path: pathname,
-      query: searchParams,
-      headers: request.headers,
-      address: addressOf(request, trustedProxies),
-      baseUrl: baseUrlOf(request, publicUrl, trustedProxies),
-    };
-  };
-
-  const turnAway = (request: IncomingMessage): Answer | undefined => {
-    if (isDraining) return draining;
-    const verdict = rates.take(networkOf(addressOf(request, trustedProxies)));
-    return verdict.outcome === 'limited' ? tooMany(verdict.retryAfterSeconds) : undefined;
-  };
-
-  async function answer(route: Route, request: restify.Request): Promise<Answer> {
-    const reading = await readBody(request, route.bodyLimit ?? defaultBodyLimit);
-    if (reading.outcome === 'refused') return reading.answer;
-    const { rawBody, body } = reading;
-    const params = (request.params ?? {}) as Record<string, string>;
-    const work = route.handle({ ...callOf(request), params, rawBody, body });
-    return withinDeadline(work, deadlineMs);
-  }
-
-  const send = (
-    response: restify.Response,
-    { status, headers, body }: Answer,
-    more: Record<string, string> = {},
-  ) => {
-    const [content, contentType] = serialize(body);
-    response.sendRaw(status, content, {
-      ...fixedHeaders,
-      ...(body !== undefined && { 'content-type': contentType }),
-      ...(status !== 204 && status !== 304 && { 'content-length': String(Buffer.byteLength(content)) }),
-      ...more,
-      ...headers,
-      ...(isDraining && { connection: 'close' }),
-    });
-  };
-
-  function mount(route: Route, check: (request: IncomingMessage) => Answer | undefined) {
-    const handle = async (request: restify.Request, response: restify.Response) => {
-      const more = route.headersFor?.(request.headers) ?? {};
-      try {
-        send(response, check(request) ?? (await answer(route, request)), more);
-      } catch (error) {
-        log.error({ route: route.path, ...failureOf(error) }, 'a route failed');
-        send(response, failed, more);
-      }
-    };
-    for (const verb of verbs[route.method]) server[verb](route.path, handle);
-  }
+  const sender = createSender(publicUrl, isDraining);
+  const reception = createReception({ publicUrl, trustedProxies, rate, isDraining });
+  const desk: Desk = { reception, sender, log, deadlineMs };
 
   const server = restify.createServer({ name: '', log: silent });
-  server.first((request, response) => {
-    requestLog.begin(request);
-    const refusal = refuseTarget(request);
-    if (refusal === undefined) return true;
-    sendRefused(response, refusal, fixedHeaders);
-    requestLog.end(request, 'none', refusal.status);
-    return false;
-  });
-  server.on('restifyError', (_request, response: restify.Response, error: { statusCode?: number }, done) => {
-    send(response, error.statusCode === 405 ? methodNotAllowed : notFound);
-    done();
-  });
-  server.on('after', (request: restify.Request, response: restify.Response) => {
-    requestLog.end(request, String(request.getRoute()?.path ?? 'none'), response.statusCode);
-  });
-
-  const health = createHealthRoutes({ ...config, isDraining: () => isDraining });
-  for (const route of health) mount(route, () => undefined);
-  for (const route of config.routes) mount(route, turnAway);
-
+  setTimeouts(server.server);
+  guard(server, sender, requestLog);
+  for (const route of createHealthRoutes({
+    registry: config.registry,
+    isReady: () => config.isReady(),
+    isDraining,
+  }))
+    mount(server, route, { ...desk, reception: { ...reception, turnAway: () => undefined } });
+  for (const route of config.routes) mount(server, route, desk);
   const upgrades = createUpgrades({
     routes: config.upgrades ?? [],
-    turnAway: (request) => refuseTarget(request) ?? turnAway(request),
-    callOf,
+    reception,
     log: requestLog,
     onFailure: (route, error) => log.error({ route, ...failureOf(error) }, 'an upgrade failed'),
     deadlineMs,
@@ -142,23 +85,86 @@ export function createServer(config: ServerConfig): Server {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     upgrades.take(request, socket, head);
   });
-  setTimeouts(server.server);
 
   return {
-    listen: () =>
-      new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(config.port, config.host, () => resolve((server.server.address() as AddressInfo).port));
-      }),
+    listen: () => listen(server, config.port, config.host),
     async drain() {
-      isDraining = true;
+      hasToDrain = true;
       upgrades.closeAll();
-      await closeWithin(server, drainMs, upgrades.destroyAll);
+      await closeWithin(drainMs, server, upgrades);
     },
   };
 }
 
+/** restify asks for a logger and would write requests and errors to it. */
 const silent = pino({ level: 'silent' }) as never;
+
+/** Headers within 10 s and the whole request within 20 s; idle connections outlive the 60 s of common load balancers. */
+function setTimeouts(server: restify.Server['server']) {
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 20_000;
+  server.keepAliveTimeout = 65_000;
+}
+
+/** Before the routes, beside the routes, and after them. */
+function guard(server: restify.Server, sender: Sender, log: RequestLog) {
+  server.first((request, response) => {
+    log.begin(request);
+    const refusal = refuseTarget(request);
+    if (refusal === undefined) return true;
+    sender.sendBare(response, refusal);
+    log.end(request, 'none', refusal.status);
+    return false;
+  });
+  server.on('restifyError', (_request, response: restify.Response, error: { statusCode?: number }, done) => {
+    sender.send(response, error.statusCode === 405 ? methodNotAllowed : notFound);
+    done();
+  });
+  server.on('after', (request: restify.Request, response: restify.Response) => {
+    log.end(request, String(request.getRoute()?.path ?? 'none'), response.statusCode);
+  });
+}
+
+/** Who stands behind every route. */
+interface Desk {
+  readonly reception: Reception;
+  readonly sender: Sender;
+  readonly log: Logger;
+  readonly deadlineMs: number;
+}
+
+/** restify must see only async handlers of two arguments: what another kind throws ends the process. */
+function mount(server: restify.Server, route: Route, desk: Desk) {
+  const handle = async (request: restify.Request, response: restify.Response) => {
+    const more = route.headersFor?.(request.headers) ?? {};
+    try {
+      desk.sender.send(response, await answer(route, request, desk), more);
+    } catch (error) {
+      desk.log.error({ route: route.path, ...failureOf(error) }, 'a route failed');
+      desk.sender.send(response, failed, more);
+    }
+  };
+  for (const verb of verbs[route.method]) server[verb](route.path, handle);
+}
+
+async function answer(route: Route, request: restify.Request, desk: Desk): Promise<Answer> {
+  const refusal = desk.reception.turnAway(request);
+  if (refusal !== undefined) return refusal;
+  const reading = await readBody(request, route.bodyLimit ?? defaultBodyLimit);
+  if (reading.outcome === 'refused') return reading.answer;
+  const { rawBody, body } = reading;
+  const params: Record<string, string> = request.params ?? {};
+  return within(
+    desk.deadlineMs,
+    route.handle({ ...desk.reception.callerOf(request), params, rawBody, body }),
+  );
+}
+
+async function within(ms: number, work: Promise<Answer>): Promise<Answer> {
+  const { promise, resolve } = Promise.withResolvers<Answer>();
+  const timer = setTimeout(() => resolve(late), ms);
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}
 
 const verbs = {
   GET: ['get', 'head'],
@@ -171,55 +177,23 @@ const verbs = {
 
 const notFound = refuse(404, 'NotFound', 'There is nothing at this address.');
 const methodNotAllowed = refuse(405, 'MethodNotAllowed', 'This address does not take that method.');
-const draining = refuse(503, 'Draining', 'This server is being restarted. Try again in a moment.', {
-  'retry-after': '2',
-});
 const failed = refuse(500, 'TryAgain', 'That did not work, and nothing was changed. Send it again.');
 const late = refuse(503, 'Timeout', 'That took too long. Send it again.', { 'retry-after': '2' });
-const tooMany = (seconds: number) =>
-  refuse(429, 'TooManyRequests', 'That was too much at once. Wait a moment.', {
-    'retry-after': String(seconds),
+
+function listen(server: restify.Server, port: number, host: string | undefined): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve((server.server.address() as AddressInfo).port);
+    });
   });
-
-function serialize(body: unknown): [content: string | Buffer, contentType: string] {
-  if (body === undefined) return ['', ''];
-  if (typeof body === 'string') return [body, 'text/plain; charset=utf-8'];
-  if (Buffer.isBuffer(body)) return [body, 'application/octet-stream'];
-  return [JSON.stringify(body), 'application/json'];
 }
 
-/** For a request that restify has not prepared, and must not. */
-function sendRefused(
-  response: ServerResponse,
-  { status, headers, body }: Answer,
-  fixed: Record<string, string>,
-) {
-  response.writeHead(status, {
-    ...fixed,
-    'content-type': 'application/json',
-    connection: 'close',
-    ...headers,
-  });
-  response.end(JSON.stringify(body));
-}
-
-async function withinDeadline(work: Promise<Answer>, ms: number): Promise<Answer> {
-  const { promise, resolve } = Promise.withResolvers<Answer>();
-  const timer = setTimeout(() => resolve(late), ms);
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
-}
-
-/** Headers within 10 s and the whole request within 20 s; idle connections outlive the 60 s of common load balancers. */
-function setTimeouts(server: restify.Server['server']) {
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 20_000;
-  server.keepAliveTimeout = 65_000;
-}
-
-function closeWithin(server: restify.Server, ms: number, destroyUpgraded: () => void): Promise<void> {
+function closeWithin(ms: number, server: restify.Server, upgrades: Upgrades): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
-      destroyUpgraded();
+      upgrades.destroyAll();
       server.server.closeAllConnections();
     }, ms);
     server.close(() => {

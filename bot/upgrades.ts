@@ -1,12 +1,13 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Answer, type Call, refuse, type UpgradeRoute } from '../adapters/http.ts';
+import { type Answer, refuse, type UpgradeRoute } from '../adapters/http.ts';
+import { refuseTarget } from './guard.ts';
+import type { Reception } from './reception.ts';
 import type { RequestLog } from './request-log.ts';
 
 export interface UpgradesConfig {
   readonly routes: readonly UpgradeRoute[];
-  turnAway(request: IncomingMessage): Answer | undefined;
-  callOf(request: IncomingMessage): Omit<Call, 'params' | 'rawBody' | 'body'>;
+  readonly reception: Reception;
   readonly log: RequestLog;
   onFailure(route: string, error: unknown): void;
   readonly deadlineMs: number;
@@ -28,15 +29,15 @@ export function createUpgrades(config: UpgradesConfig): Upgrades {
   const sockets = new Set<Duplex>();
 
   async function answer(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<[string, Answer?]> {
-    const refusal = config.turnAway(request);
+    const refusal = refuseTarget(request) ?? config.reception.turnAway(request);
     if (refusal !== undefined) return ['none', refusal];
-    const base = config.callOf(request);
-    const route = config.routes.find(({ pattern }) => pattern.test(base.path));
+    const caller = config.reception.callerOf(request);
+    const route = config.routes.find(({ pattern }) => pattern.test(caller.path));
     if (!route || request.method !== 'GET' || request.headers.upgrade?.toLowerCase() !== 'websocket')
       return [route?.path ?? 'none', upgradeRefused];
     try {
-      const params = { ...route.pattern.exec(base.path)?.groups };
-      const admission = await route.admit({ ...base, params, rawBody: Buffer.alloc(0), body: undefined });
+      const params = { ...route.pattern.exec(caller.path)?.groups };
+      const admission = await route.admit({ ...caller, params, rawBody: Buffer.alloc(0), body: undefined });
       if ('status' in admission) return [route.path, admission];
       if (!socket.destroyed) admission.open(request, socket, head);
       return [route.path];
