@@ -2,8 +2,13 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.ts';
 import { type Figure, tableOf } from './figure.ts';
+import { turnsOnPglite, turnsOnPostgres } from './turns.ts';
 
-const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = { 'cold-start': coldStart };
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  pglite: turnsOnPglite,
+  postgres: turnsOnPostgres,
+  'cold-start': coldStart,
+};
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const wanted = positionals.length > 0 ? positionals : Object.keys(benches);
