@@ -1,0 +1,154 @@
+/**
+ * The words of danger, in plain form (see normal.ts), English and Spanish; lines are phrases (see phrases.ts).
+ * A clinician can read and correct these lists. `felt` and `named` count only for now and for somebody real:
+ * not when the clause is about the past, denies it, or asks about it in general (see emergency.ts).
+ */
+
+/** Danger in itself: nobody writes this of something long past. */
+export const certain = [
+  '(call|calling|called|dial|need|send|get) [me] [a|an|the] (911|9 1 1|ambulance|paramedics|999|112)',
+  '911',
+  '(llame|llamen|llamar|llama|llamo|necesito|manden|envien|mande|pidan) [a|al|una|la] [el] (911|112|ambulancia|emergencias)',
+  '(this is|its|it is|i have|have|having|there is|is) [a|an] [real|medical|life threatening|true] emergency',
+  '(es|tengo|esto es|hay) una (emergencia|urgencia)',
+  '(cant|cannot|can not|can barely|can hardly|barely|hardly|unable to|not able to|couldnt|struggling to|hard to|difficult to|trouble|difficulty|hes not|shes not|is not|isnt|not|stopped|stop|gasping to|fighting to) (breathe|breath|breathing|catch my breath|get air|get enough air|catch his breath|catch her breath|breathe well|get any air)',
+  '(gasping|gasping for (air|breath)|suffocating|choking|asphyxiating|turning blue|going blue|turned blue|lips are blue|blue lips|lips turning blue|lips blue|turning gray|turning grey)',
+  '(short of breath|shortness of breath|out of breath) [and] (at rest|right now|suddenly|now|getting worse|very|bad|badly|severe|cant)',
+  '(sudden|suddenly|severe|severely|extreme|extremely|very|really|so|terrible|worsening) (short of breath|shortness of breath|breathless|out of breath|breathlessness)',
+  'no (puedo|puede|puedes) (respirar|respirar bien|casi respirar)',
+  '(me cuesta|le cuesta|apenas puedo|apenas puede|me falta el|le falta el|se me va el|dificultad para|no me entra) [mucho|el] (respirar|aire)',
+  '(me|se) [esta|estoy|estamos|esta] [me] (ahogo|ahoga|ahogando|asfixio|asfixia|asfixiando|atraganto|atragante|atragantando)',
+  '(dificultad respiratoria severa|no respira|dejo de respirar|se puso azul|labios azules|labios morados|esta azul|esta morado)',
+  '(unresponsive|not responding|wont respond|doesnt respond|isnt responding|not waking up|wont wake up|cant wake (him|her|them|my)|cannot wake|doesnt wake up|wont wake|will not wake [up]|unconscious|lost consciousness|losing consciousness|passed out|passing out|blacked out|blacking out|collapsed|collapsing|about to faint|going to faint|feel faint|feeling faint|fainted|fainting|about to pass out|going to pass out|no pulse|not breathing|heart stopped|heart has stopped|cardiac arrest|found (him|her) unconscious)',
+  '(no responde|no reacciona|no despierta|no se despierta|inconsciente|perdio (el conocimiento|la conciencia)|perdiendo (el conocimiento|la conciencia)|se desmayo|me desmayo|me desmaye|se desmaya|me voy a desmayar|siento que me desmayo|se desplomo|sin pulso|no tiene pulso|paro cardiaco)',
+  '(overdose|overdosed|overdosing|od d|sobredosis)',
+  '(took|taken|swallowed|ate|drank|ingested|takes) [way|far] (too many|too much|a lot of|all [of] [my|the|his|her]|the whole bottle of|a bottle of|a whole bottle of|an entire bottle of|a handful of|the entire bottle of|whole bottle) [of] [my|the|his|her] [sleeping|pain|blood pressure|heart|sleep] (pills|pill|tablets|meds|medication|medicine|medicines|tylenol|acetaminophen|insulin|opioids|oxycodone|morphine|fentanyl|capsules|drugs|painkillers|aspirin|medications)',
+  '(took|swallowed|drank|ate|ingested) [some|the] (poison|bleach|antifreeze|battery|batteries|rat poison|detergent|gasoline|pesticide|drain cleaner|a battery|a button battery|cleaning fluid)',
+  '(tome|tomo|tomado|trague|trago|ingirio|ingeri|me tome|se tomo|se trago) [muchas|demasiadas|todas|un frasco de|las|mis|sus|veneno|cloro] [las|mis|de] (pastillas|pildoras|veneno|cloro|lejia|medicinas|medicamentos)',
+  '(poisoned|poisoning|envenenado|envenenada|envenenamiento|intoxicado|intoxicada|snake bite|bitten by a snake|mordedura de serpiente|mordio una serpiente)',
+  '(vomiting|vomit|vomited|vomits|throwing up|threw up|throw up|puking|puked|coughing [up]|coughed up|cough up|coughing|spitting [up]|spitting|peeing|pooping|passing|bringing up|vomito|vomita|vomitando|vomite|vomitado|tosiendo|toso|escupo|escupiendo|escupe|tose|orinando|defecando) [a lot of|lots of|up|bright|red|con|fresh|large|clots of|mucha|lot of|only|pure] [red|amounts of] (blood|sangre|blood clots|coffee grounds|coffee ground|clots)',
+  '(blood|sangre) (in my vomit|in his vomit|in her vomit|en el vomito|en mi vomito)',
+  '(vomit|vomito|vomiting) (looks like|like|que parece|como) (coffee grounds|coffee|posos de cafe|cafe molido)',
+  '(black|tarry|bloody|maroon) [and|or] [tarry|sticky|bloody] (stool|stools|poop|bowel movement|diarrhea|poo) [and|with|,] ... (faint|dizzy|weak|lightheaded|light headed|pass out|collapse)',
+  '(black tarry|tarry black|jet black|tarry) (stool|stools|poop|poo)',
+  '(heces|popo|evacuaciones|deposiciones|excremento) (negras|negro|con sangre) ... (mareo|mareado|mareada|debil|desmayo|desmayar)',
+  '(bleeding|bleed|blood|sangrado|sangrando|sangre|hemorragia|sangra) [that|is|and|,|it|que|y|from|de] ... (wont stop|will not stop|cant stop|cannot stop|doesnt stop|does not stop|not stopping|isnt stopping|everywhere|pouring|gushing|spurting|heavily|profusely|uncontrollably|nonstop|non stop|no para|no se detiene|no deja de|por todas partes|no paro|mucho|a chorros)',
+  '(cant|cannot|cant get|wont) [get] [it|the] (bleeding|bleed|stop bleeding|stop the bleeding|to stop bleeding)',
+  '(heavy|severe|massive|profuse|uncontrolled|serious|major|bad|lots of|a lot of|losing a lot of|lost a lot of|losing) (bleeding|blood|hemorrhage|hemorrhaging)',
+  '(no para de|no deja de|no dejo de|no paro de) (sangrar|vomitar sangre|convulsionar)',
+  '(pierdo|perdiendo|perdio|perdi) mucha sangre',
+  '(hemorrhaging|bleeding out|desangrando|desangra|hemorragia)',
+  '[my|his|her] (throat|tongue|airway|face and lips|lips|face and throat|face|lips and tongue) [is|are|feels like its|feels like it is|and face|keeps|and lips] [is|are] [suddenly] (closing|closing up|swelling|swelling up|swelling shut|swollen shut|tightening|swollen and|closed|swells|puffing up)',
+  '(anaphylaxis|anaphylactic|anafilaxia|anafilactico|severe allergic reaction|bad allergic reaction|allergic reaction and|reaccion alergica (grave|severa|fuerte)|need [my|an] epipen|used [my|an] epipen)',
+  '(se me|se le) [esta|estan] (cierra|cerrando|cierra|hincha|hinchando|inflama|inflamando|cerro|hincho|hincharon) (la garganta|la lengua|la cara|los labios)',
+  '(worst|thunderclap|explosive) (headache|migraine|head pain|pain in my head) [of my life|ever|in my life|i have ever had|ive ever had|suddenly|came on]',
+  '[el] peor dolor de cabeza',
+  '(sudden|suddenly|splitting) [a|had|have|got|very] [severe|bad|terrible|intense] (headache|head ache|confusion|confused|cant see|blind|blindness|vision loss|loss of vision|numbness|weakness|numb|paralyzed|paralysis)',
+  '(lost|losing|loss of|went|going|gone) [my|all|the|of] [sight|vision|sight] (suddenly|in one eye|in my (left|right) eye|sudden|blind)',
+  '(face|mouth|smile|one side of (my|his|her) face|side of (my|his|her) (face|mouth)) [is|has|was|of|looks|on one side|just|started] [suddenly] (drooping|droopy|drooped|droops|numb|crooked|fell|sagging|lopsided|paralyzed)',
+  '(speech|words|talking|voice|hablar|habla|habla) [is|are|was|has|has become|became|sound|sounds|suddenly|just|esta|he|she] [suddenly|started] (slurred|slurring|garbled|jumbled|not making sense|nonsense|arrastrada|enredada)',
+  '(slurring|slurred|garbled) [his|her|my] (words|speech)',
+  '(cant|cannot|can not|couldnt|unable to|suddenly cant|hardly|difficulty|suddenly unable to) (speak|talk|move (my|his|her|one|the) (arm|leg|arms|legs|side|face|left|right|hand|body)|feel (my|his|her|one) (arm|leg|arms|legs|side|face|left|right|hand|body|feet)|lift (my|his|her) (arm|leg)|get words out|find words|see suddenly|walk suddenly|swallow my (own )?spit|see out of|speak properly|talk right)',
+  '(one|left|right|whole|half) [side|half|arm|leg|of|entire] [of] [my|his|her|the] [body|arm|face|side|leg] [is|has|went|gone|just|are|feels|suddenly|has gone|and leg|has suddenly|completely] [gone|went|become|suddenly] (numb|weak|paralyzed|limp|dead|paralysed)',
+  '(suddenly|sudden) ... (one side|left side|right side|left arm|right arm|left leg|right leg)',
+  '(paralyzed on|paralysed on|numb on|weak on|weakness on|numbness on|numbness in|weakness in) [my|the|his|her|one] (one|left|right) (side|half|arm|leg)',
+  '(lado|brazo|mitad) (izquierdo|derecho|izquierda|derecha) [del cuerpo|de la cara] [se me|se le|esta|lo tengo|me|no|se] ... (dormido|paralizado|entumecido|debil|mover|siento|adormecido|durmio)',
+  '(cara|boca|media cara) [se le|se me|esta|la tiene|de un lado] ... (caida|torcida|chueca|paralizada|cayo|torcio|adormecida)',
+  '(no puede|no puedo) (hablar|mover (el|la|un|una|los|las|mi|su) (brazo|pierna|lado|brazos|piernas|mano|cuerpo)|hablar bien|sentir las piernas)',
+  '(no siento|no siente) (las piernas|mis piernas|el brazo|la pierna|un lado|la mitad)',
+  '(cant|cannot|lost) [control|feel|of|control of] [my|his|her] (bladder|bowels|bowel and bladder|bladder and bowel|bladder or bowels|bladder and bowels) ... (numb|legs|leg|walk|weak|back)',
+  '(numb|numbness|no feeling|weakness) [in|between|around] [my|his|her|both|the] (groin|saddle|saddle area|private parts|both legs|legs) [and] ... (pee|urinate|bladder|bowel|bowels|walk|back pain)',
+  '(seizing|having (a|another) (seizure|fit|convulsion)|is having (a|another) seizure|in a seizure|seizure (right )?now|seizure happening|seizure wont stop|seizures wont stop|keeps (seizing|having seizures)|(started|starting) (seizing|convulsing|to seize|to convulse)|convulsing|is fitting|still seizing|just had a (seizure|fit|convulsion)|first seizure|status epilepticus)',
+  '(esta|estoy|sigue|empezo a|comenzo a) [teniendo] [una|con] [con] (convulsionando|convulsionar|convulsiones|convulsion|ataque epileptico|convulsiona)',
+  '(electrocuted|drowning|drowned|electric shock|was shot|been shot|got shot|shot myself|stabbed|gunshot|been stabbed|hit by a car|run over|car accident just|bone (is )?sticking out|skull (is )?(open|fractured)|severed|amputated my|cut off my finger|deep cut|me dispararon|apunalaron|me apunalo|ahogado en la piscina|electrocutado|atropellaron)',
+  '(baby|infant|newborn|toddler|bebe|recien nacido) [is|wont|isnt|esta|no] ... (not breathing|limp|blue|breathing funny|stopped breathing|unresponsive|wake up|respira|azul|morado|flacido|despierta)',
+  '(pregnant|embarazada) ... (bleeding heavily|bleeding a lot|heavy bleeding|gushing|sangrando mucho|sangrado|bleeding|cant feel the baby|no siento al bebe)',
+  '(fever|temperature|temp|fiebre|temperatura) [of|is|over|above|and|de|y|mas de|with|at|up to] [is|a] (103|104|105|106|39 5|40|40 5|41|39|102|101|38 5|38) [5|degrees|grados|f|c] ... (chemo|chemotherapy|quimio|quimioterapia|transplant|neutropenic|stiff neck|confused|rash|trasplante|confundido|confundida|rigidez)',
+  '(chemo|chemotherapy|quimio|quimioterapia|neutropenic|immunosuppressed|transplant) ... (fever|temperature of|temp of|fiebre|chills|escalofrios)',
+  '(fever|fiebre) ... (on chemo|during chemo|after chemo|chemo|chemotherapy|quimio|quimioterapia|stiff neck|cuello rigido|confusion)',
+  '(stiff neck|neck is stiff|cuello rigido) ... (fever|headache|fiebre|light hurts)',
+  '(blood sugar|glucose|sugar|azucar|glucosa) [is|level|of|was|reads|esta|en|de|dropped|down|to] ... (passing out|unconscious|confused|shaking and|below 40|desmayo|confundido|confundida|muy baja y|very low and)',
+  '(severe|excruciating|unbearable|worst|sudden|extreme|terrible|agonizing|intense) [and|sudden|severe|,] [severe|sudden|intense] (abdominal|stomach|belly|tummy|testicle|testicular|back and chest) (pain|ache|cramps)',
+  '(abdomen|stomach|belly) [is|feels|has] [suddenly|become|gone] (rigid|hard as a board|rock hard|board like)',
+  '(dolor) [abdominal|de estomago|de barriga|de vientre|en el abdomen|en el estomago] [muy|super|es|tan] (insoportable|intenso|fuertisimo|repentino|severo|terrible|fuerte y repentino|subito)',
+  '[i|we] [think i|think im|think hes|think shes|am|im|hes|shes|he is|she is|may be|might be|is|feel like im|feels like im] (dying|going to die|gonna die|about to die) [right now|now|help|today]',
+  '(me (estoy muriendo|muero|voy a morir)|se (esta muriendo|muere|va a morir)|siento que me muero)',
+  '(need|needs|going|go|rush|rushing|rushed|take me|taking (him|her|me)|on (my|the|our) way) [to|to go to|him to|her to|to get to] [the|an] (er|emergency room|emergency department|hospital right now|hospital immediately) [now|right now|immediately|asap]',
+  '(help|ayuda|auxilio|socorro) [me] [please|por favor] [im|i am|hes|shes|me] ... (dying|bleeding|choking|breathe|collapsed|unconscious|muero|muriendo|sangrando|respirar)',
+  '(heart|corazon) [is|has|se|me|just|esta] (stopped|stopping|giving out|detuvo|paro|deteniendo)',
+  '(heart|pulse|corazon) [is|rate|rate is|me|se me|esta|beat is|beating|late] [so|very|really|is|a|at|muy] [fast|racing|pounding|irregular|rapido|beating fast|late] (and|y) ... (chest|faint|dizzy|breath|pass out|pecho|mareo|mareado|mareada|aire|desmayar)',
+  '(necesito|quiero|hay que|voy) [ir|que me lleven|llevarlo|llevarla] [a|al] (urgencias|sala de emergencias|emergencias|emergencia) [ya|ahora|ahora mismo]',
+];
+
+/** Complaints that are danger when somebody has them now; "chest pain" alone counts. */
+export const felt = [
+  'chest [is|feels|really|very|area|started|bad|has|wall] (pain|pains|pressure|tightness|tight|hurts|hurting|heaviness|discomfort|aching|heavy|crushing|squeezing|ache|burning)',
+  '(pain|pains|pressure|tightness|tight|squeezing|crushing|heaviness|stabbing|elephant|heavy weight|weight|burning|hurts|tight feeling|discomfort|band) [feeling|pain|sensation|sitting] (in|on|across|around|inside|to|through|of) [my|the|his|her|center of my|middle of my|left side of my|left|whole|moms|dads] chest',
+  '(crushing|squeezing) (pain|pressure|chest)',
+  '(pain|numbness|tingling|numb) [is|shooting|radiating|going|spreading|down|in|moving] [down|into|in|to|through] [my|the|his|her] (left arm|left arm and jaw|jaw and arm|arm and jaw|jaw and neck)',
+  '(dolor|dolores|opresion|presion|punzada|punzadas|apretado|ardor fuerte) [muy fuerte|fuerte|en|intenso|de|terrible] [en] [de] [el|mi|su] pecho',
+  '(pecho) [me|se me|le|esta|muy] (duele|aprieta|oprime|oprimido|apretado|quema|dolor)',
+  '[me|le] (duele|aprieta|oprime|arde) [mucho|fuerte|muchisimo|muy fuerte] el pecho',
+  '(difficulty|trouble|problems|hard time) breathing',
+  '(brain|internal) (bleed|bleeding|hemorrhage)',
+];
+
+/** Illnesses that strike: danger only while they happen ("I think I am having a stroke"), or named alone by a lay person. */
+export const named =
+  '(heart attack|heart atack|hart attack|heartattack|cardiac event|mini stroke|stroke|strok|tia|seizure|seizures|convulsion|convulsions|aneurysm|pulmonary embolism|blood clot in (my|his|her|the) lung|blood clot in (my|his|her|the) lungs|sepsis|septic|septic shock|asthma attack|ataque al corazon|ataque cardiaco|ataque al corazon|infarto|derrame|derrame cerebral|ictus|embolia|embolia pulmonar|acv|evento vascular|convulsion|convulsiones|ataque de asma|aneurisma|shock)';
+
+/** Signs that a named illness happens now. */
+export const happening = [
+  '(having|have|has|had|experiencing|suffering|getting|feel like|feels like|signs of|symptoms of|sintomas de|senales de|showing|looks like|symptoms|could be|might be|may be|maybe|just had|think its|think it is|is this) [that|i|im|is|a|an|am|having|its|been|may have had|another|my|he|she|hes|shes|the|mild|like|massive|some|severe|of] [having|a|an|had|another|mild|like|signs of] <named>',
+  '<named> (symptoms|signs|right now|now|happening|sintomas|ahora|ahora mismo|in progress|help|emergency)',
+  '(dando|teniendo|sufriendo|esta dando|le dio|me dio|da|sintomas de|dar|creo que tuvo|creo que tuve|creo que tiene|creo que es|parece|acaba de tener|acaba de darle) [un|una|otro|otra|de|que] [un|una] <named>',
+];
+
+/** A wish to die or to do oneself harm. */
+export const selfHarm = [
+  '(want|wanna|wants|going|gonna|plan|planning|ready|rather|trying|tried|try|thinking|thoughts|think|thought|feel like|intend|wish|might|will|ill|am about|need|urge|could|should|decided|tempted) [to|of|about] (die|kill myself|kill himself|kill herself|killing myself|killing himself|killing herself|dying by suicide|end my life|ending my life|end it all|ending it all|end it|ending it|take my [own] life|taking my [own] life|hurt myself|hurting myself|harm myself|harming myself|be dead|suicide|commit suicide|committing suicide|cut myself|cutting myself|shoot myself|hang myself|hanging myself|jump off a bridge|overdose|self harm|not be here|not be alive|disappear forever|jump in front|od|unalive myself|end things|end my own life|end his life|end her life)',
+  '(suicidal|suicide (attempt|thoughts|plan|note|hotline|ideation)|kill myself|killing myself|kms|commit suicide|end my life|ending my life|take my own life|unalive myself|hurting myself|harming myself)',
+  '(suicide|suicidio)',
+  '(dont|do not|doesnt|no longer|never) (want|wanna|wish|wants|have (any )?reason|see a reason|have the will) to (live|be alive|be here anymore|exist|wake up|go on|keep living|go on living|live anymore)',
+  '(cant|cannot|can not|dont want to|dont know if i can) (go on|go on anymore|go on like this|go on living|live like this|live anymore|take it anymore|take this anymore|do this anymore|take life anymore|keep going like this|keep living|carry on|live with this)',
+  '(better off|be better) (dead|without me|if i (was|were) (dead|gone))',
+  '(wish i (was|were) (dead|never born|gone)|wish i could (die|not wake up)|wish i wouldnt wake up|rather be dead|rather die|no reason to live|nothing to live for|no point in living|no point living|life is (not|no longer|isnt) worth|not worth living|life isnt worth living|tired of living|tired of life|done with life|sick of living|want it to end|want it all to end|hope i (die|dont wake up)|ready to die|say my goodbyes forever|just let me die|let me die|want to sleep forever|not wake up again|nobody would (care|miss me) if i)',
+  '(quiero|queria|quisiera|voy a|pienso|pienso en|ganas de|pensando en|deseo|intente|trate de|he pensado en|planeo|prefiero|prefiero estar) [a] (morir|morirme|matarme|suicidarme|quitarme la vida|hacerme dano|lastimarme|muerto|muerta|acabar con mi vida|acabar con todo|terminar con mi vida|terminar con todo|cortarme|ahorcarme|estar muerto|estar muerta|desaparecer|dejar de vivir)',
+  '(no quiero|ya no quiero|no deseo|no tengo ganas de|ya no tengo ganas de) [seguir] (vivir|viviendo|vivir mas|estar vivo|estar viva|existir|estar aqui|seguir aqui)',
+  '(no puedo|ya no puedo|no aguanto|ya no aguanto|no soporto|ya no soporto) (mas|seguir asi|mas asi|mas con esto|seguir viviendo|esta vida|vivir asi|seguir|mas la vida)',
+  '(matarme|suicidarme|suicida|quitarme la vida|hacerme dano|mejor muerto|mejor muerta|estarian mejor sin mi|no vale la pena vivir|sin ganas de vivir|cansado de vivir|cansada de vivir|no tiene sentido vivir)',
+];
+
+/** Long past, or not this person's now. */
+export const past = [
+  '(in|en|since|desde|back in|around|during) [early|late|about|el|el ano] (january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|fall|autumn|winter|19xx|nineteen|my (20s|30s|40s|50s|60s|70s|twenties|thirties|forties|fifties|sixties|teens|childhood)|childhood|infancy)',
+  '(years|year|months|month|weeks|week|decades|decade|anos|ano|meses|mes|semanas|semana) (ago|back|earlier|before|prior|atras|antes|post|after)',
+  '(last|past|previous|prior) (year|month|week|summer|spring|winter|fall|autumn|january|february|march|april|may|june|july|august|september|october|november|december|christmas)',
+  '(el|la|hace) [un|una|unos|unas|dos|tres|varios|muchos|algunos|cuatro|cinco|seis] (ano pasado|mes pasado|semana pasada|verano pasado|invierno pasado|ano|anos|mes|meses|semana|semanas|tiempo)',
+  '(history|hx|past medical history|antecedentes|antecedente|historia|historial|h o|pmh|record|previous|prior|old|former|past|status post|s p|recovering from|recovered from|survived|survivor of|post|sobreviviente|sobrevivi|secuelas|used to|childhood)',
+  '(when|cuando) (i was|he was|she was|we were|they were|era|tenia|yo era|estaba)',
+  '(in the past|long time ago|a while ago|once had|previously|formerly|some time ago|back then|at age|at the age of|years old|at birth|as a child|as a baby|as a kid|in high school|de nino|de nina|de joven|en el pasado|anteriormente|ya paso|previamente|a los)',
+  '(was|were|used to be|fue|fueron) (in|on|last|at|during|back|en|el|hace) ',
+  '(died|passed away|murio|fallecio|passed|killed my|took my|had killed)',
+  'family history',
+];
+
+/** Says that it happens now, and outweighs a past in the same words ("I had a stroke last year and my face droops now"). */
+export const present = [
+  '(now|right now|today|tonight|this (morning|afternoon|evening|minute|instant)|currently|at the moment|just (now|started|happened|had)|suddenly|again|since (this morning|last night|yesterday|today|an hour|noon|midnight)|help|hurry|urgent|emergency|911|ahora|ahorita|ahora mismo|hoy|en este momento|esta (manana|tarde|noche)|de repente|otra vez|urgente|(minutes|minute|hours|hour|hrs|mins|minutos|horas|hora) (ago|atras)|hace (unos|una|un|dos|pocos) [pocos] (minutos|horas|hora|rato|momento)|anoche|last night|ayer|yesterday)',
+];
+
+/** Denies it. */
+export const denied =
+  '(no|not|never|without|denies|denied|deny|dont have|doesnt have|do not have|does not have|havent had|have not had|hasnt had|havent|isnt|wasnt|free of|negative for|ruled out|rules out|instead of|neither|nor|sin|niega|niego|no tengo|no tiene|no he tenido|no hay|nunca|nunca he tenido|ni|tampoco|didnt have|did not have|absence of|ninguna|ningun)';
+
+/** Asks about it, fears it for later, or speaks of it in general. */
+export const general = [
+  '(risk|risks|chance|chances|odds|probability|likelihood|danger|possibility|riesgo|riesgos|probabilidad|posibilidad|peligro) [of|for|de|del] [having|getting|a|an|another|un|una|tener|sufrir|otro|otra|future|my]',
+  '(prevent|preventing|prevention|avoid|avoiding|reduce|reducing|protect|lower|prevenir|evitar|reducir|prevencion|afraid of|fear of|scared of|worried about (getting|having)|worry about (getting|having)|could (it|this|that) (cause|lead)|can (it|this|that|the|you|i) (cause|lead|get|have|result)|can (cause|lead|result)|could (cause|lead)|would (cause|lead)|might (cause|lead)|will (it|this|that|i|the) (cause|lead|get|have)|lead to|leads to|result in|puede (causar|provocar|producir|dar)|podria (causar|provocar|producir|dar)|side effect|side effects|efecto secundario|efectos secundarios|what causes|what is a|what is an|what are|what is the (treatment|cure|difference|best)|que es|que causa|difference between|treatment for|treatment of|tratamiento para|tratamiento de|information on|information about|informacion sobre|tell me about|worry about|worried that (it|this) could|is it normal to|how common is|if i (have|get|had|feel|develop)|if (he|she|it|there|you|someone|somebody) (has|have|gets|is|had)|in case of|should i (have|get|feel)|what if|si (tengo|tuviera|siento|me da|tiene|le da)|en caso de|que hago si|what to do if|what should i do if|how do i know if|how to tell if|warning signs of|could i get|can i get|when to)',
+];
+
+/** Beside a named illness: a diagnosis, a treatment or a study of it, not the event. */
+export const labels = [
+  '(disorder|disease|syndrome|history|rehab|rehabilitation|rehabilitacion|research|study|article|project|clinic|specialist|diagnosed|diagnosis|diagnostico|medication|medications|medicine|drug|drugs|therapy|definition|prognosis|survival|survivor|recurrent|recurrence|patient|unit|recovery|aftercare|caused by|second opinion|segunda opinion|control|controlled|epilepsy|epilepsia|effects|related|induced|febrile|pregnancy|surgery|repair|clipping)',
+];

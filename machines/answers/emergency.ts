@@ -1,0 +1,139 @@
+import * as signs from './danger-signs.ts';
+import { normalise } from './normal.ts';
+import { createPhrases, createSpelling, type Phrases } from './phrases.ts';
+
+/** What a message makes us fear: a medical emergency, or that a person may harm themselves. */
+export type Danger = 'emergency' | 'self-harm';
+
+const lists = { named: signs.named };
+const certain = createPhrases(signs.certain);
+const felt = createPhrases(signs.felt);
+const happening = createPhrases(signs.happening, lists);
+const selfHarm = createPhrases(signs.selfHarm);
+const past = createPhrases(signs.past);
+const present = createPhrases(signs.present);
+const denied = createPhrases([
+  `${signs.denied} [any|a|an|the|more|current|new|of|signs of|de|history of|really|actually|having|been|ever|had]`,
+]);
+const general = createPhrases(signs.general);
+const year = /(?:^| )(?:19|20)\d\d(?: |$)/;
+const hadOne =
+  /(?:^| )(?:had|tuve|tuvo|sufri|sufrio) (?:(?:a|an|my|un|una|his|her|mi|mild|mini|small|massive) )*(?:heart attack|stroke|seizure|seizures|infarto|derrame)(?: |$)/;
+const unsureWhether =
+  /(?:^| )(?:think|may|might|could|just|maybe|must|believe|afraid|creo|acaba|acabo|parece)(?: |$)/;
+const wasThen = (part: string): boolean =>
+  year.test(part) || (hadOne.test(part) && !unsureWhether.test(part));
+
+const vocabulary = [...certain.words, ...felt.words, ...selfHarm.words].filter((word) => word.length > 4);
+const real = new Set(
+  'breast beast chart cheat heart hurt paint plain pains point black blood flood brood choke broke shock check chess attack collapse bladder swelling swallow swollen stoke strokes strike'.split(
+    ' ',
+  ),
+);
+const correct = createSpelling(vocabulary, real);
+const labels = createPhrases(signs.labels);
+
+/** Named alone, these two are written by people to whom it happens; "stroke" alone is as likely a diagnosis. */
+const cryAlone = createPhrases([
+  '[help|ayuda|a|un|my|possible|im having|posible] (heart attack|heart atack|hart attack|heartattack|infarto|ataque al corazon|ataque cardiaco) [help|ayuda|please]',
+]);
+
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<!\b(?:dr|mr|mrs|ms|st))[.;!?¿¡\n]+/i)
+    .map((sentence) =>
+      sentence
+        .split(/\s*[,:()]\s*|\s[-–—]+\s/)
+        .map(normalise)
+        .filter((part) => part !== '')
+        .join(' , '),
+    )
+    .filter((sentence) => sentence !== '');
+
+const joint = / (?:,|and|but|y|e|pero|which|while|because|so|then|porque|aunque|although|though) /g;
+
+/** The part of a sentence around a stretch of it, up to the next comma or "and" on both sides; a bare time after it belongs to it. */
+const partAround = (sentence: string, start: number, end: number): string => {
+  const cuts = [...sentence.matchAll(joint)];
+  const from = cuts.filter((cut) => cut.index + cut[0].length <= start + 1).at(-1);
+  const to = cuts.find((cut) => cut.index >= end - 1);
+  const part = sentence.slice(from ? from.index + from[0].length : 0, to ? to.index : undefined);
+  const next = to ? sentence.slice(to.index + to[0].length) : '';
+  const isTime =
+    next !== '' && next.split(' ').length <= 4 && (past.find(next)?.start === 0 || wasThen(next));
+  return isTime ? `${part} ${next}` : part;
+};
+
+const listed = / (?:or|nor|ni|o) /;
+const isDenied = (sentence: string, start: number): boolean => {
+  const before = sentence.slice(0, start);
+  let rest = before;
+  let offset = 0;
+  let last: { end: number } | null = null;
+  for (let hit = denied.find(rest); hit; hit = denied.find(rest)) {
+    last = { end: offset + hit.end };
+    offset += hit.end + 1;
+    rest = before.slice(offset);
+    if (rest === '') break;
+  }
+  if (last === null) return false;
+  const gap = ` ${before.slice(last.end).trim()} `;
+  const words = gap.trim() === '' ? 0 : gap.trim().split(' ').length;
+  return words === 0 || (words <= 7 && listed.test(gap) && !/ (?:but|pero) /.test(gap));
+};
+
+/** Whether a sign, found in a sentence, speaks of somebody's now. */
+const isNow = (sentence: string, sign: { start: number; end: number }): boolean => {
+  if (isDenied(sentence, sign.start)) return false;
+  const part = partAround(sentence, sign.start, sign.end);
+  if (present.find(part)) return true;
+  if (past.find(part) || wasThen(part)) return false;
+  return general.find(sentence) === null;
+};
+
+const holdsNow = (phrases: Phrases, sentence: string): boolean => {
+  let from = 0;
+  for (let rest = sentence; rest !== ''; rest = sentence.slice(from)) {
+    const sign = phrases.find(rest);
+    if (sign === null) return false;
+    if (isNow(sentence, { start: from + sign.start, end: from + sign.end })) return true;
+    const next = sentence.indexOf(' ', from + sign.start);
+    if (next < 0) return false;
+    from = next + 1;
+  }
+  return false;
+};
+
+const strikesNow = (sentence: string): boolean => {
+  if (cryAlone.match(sentence)) return true;
+  const sign = happening.find(sentence);
+  if (sign === null) return false;
+  const part = partAround(sentence, sign.start, sign.end);
+  return labels.find(part) === null && holdsNow(happening, sentence);
+};
+
+/** Longer texts are read in their first part only; nobody calls for help after a thousand words. */
+const longestText = 8000;
+
+const withSlips = (text: string): string[] => {
+  const sentences = sentencesOf(text.slice(0, longestText));
+  return sentences.flatMap((sentence) => {
+    const flat = sentence.replaceAll(' , ', ' ');
+    const corrected = correct(sentence);
+    return corrected === sentence ? [sentence, ...(flat === sentence ? [] : [flat])] : [sentence, corrected];
+  });
+};
+
+/**
+ * Reads signs of a medical emergency or of self-harm in a message, English or Spanish, misspelt or not. It would
+ * rather ask once too often: silent only where the words deny it ("no chest pain"), speak of the past ("a heart attack
+ * in 2019") or ask in general ("what is my risk of stroke?").
+ */
+export const readDanger = (text: string): Danger | null => {
+  const sentences = withSlips(text);
+  if (sentences.some((sentence) => holdsNow(selfHarm, sentence))) return 'self-harm';
+  const isEmergency = sentences.some(
+    (sentence) => holdsNow(certain, sentence) || holdsNow(felt, sentence) || strikesNow(sentence),
+  );
+  return isEmergency ? 'emergency' : null;
+};
