@@ -1,0 +1,166 @@
+import { cue, entries, joint, plain, tumor } from './entry.ts';
+
+/** The words around a name: what is said of it, of whom, when and how surely. */
+export const language = [
+  ...entries(tumor('any', 'malignant'), {
+    cancer: `
+      cancer in situ, cancr, cancar, cancer*, *cancer, malignancy, malignanc*, malignidad, malignidades,
+      neoplasia maligna, ca, the big c, the c word, c word, oncolog*, unknown primary,
+      primario desconocido, primary unknown`,
+  }),
+  ...entries(tumor('epithelial', 'malignant'), {
+    carcinoma: `
+      carcinom*, *carcinoma, adenocarcinom*, *carcinom, adenoca, adeno ca, scc, =SCC, =ACA, adk,
+      epitelioma malign*`,
+  }),
+  ...entries(tumor('any', 'uncertain'), {
+    growth: `
+      tumor, tumores, tumoracion, tumoraciones, tumoral*, tumer, tumur, neoplas*, mass, masses, masa, lump,
+      bulto, bolita, growth, new growth, nodul*, lesion, lesiones, shadow, spot on, sombra, mancha en,
+      encontraron algo, found something, something on my, something on the, algo en el, algo en la,
+      blastom*, *blastoma, carcinogen*, =NGP, proliferacion, =SOL`,
+    'unnamed growth': '*oma, *omatosis',
+  }),
+  ...entries(tumor('epithelial', 'uncertain'), {
+    dysplasia: `
+      dysplas*, intraepithelial*, high grade dysplas*, displasia de alto grado, precancer*, pre cancer*,
+      premalign*, pre malign*, borderline malign*`,
+  }),
+  ...entries(cue('malignant'), {
+    malignant: `
+      malign*, malig, metastatic, metastasic*, metastatiz*, cancerous growth, biopsy positive,
+      positive biopsy, biopsia positiva, came back positive, margins positive, positive for malign*`,
+  }),
+  ...entries(cue('uncertain'), {
+    uncertain: `
+      uncertain behavior, uncertain behaviour, comportamiento incierto, uncertain malignant potential,
+      low malignant potential, bajo potencial maligno, borderline, unknown behavior, unspecified behavior,
+      potencial maligno incierto, possibly malignant`,
+  }),
+  ...entries(cue('benign'), {
+    benign: `
+      benign*, non malignant, nonmalignant, non cancerous, noncancerous, not cancerous, no canceros*,
+      no maligno, no maligna, not malignant, non neoplastic, nonneoplastic, harmless`,
+  }),
+  ...entries(cue('denied'), {
+    'not there': `
+      no, not, isnt, isn t, wasnt, dont, don t, doesnt, didnt, havent, hasnt, never, without, denies,
+      denied, deny, negative for, negativo para, free of, libre de, sin, nunca, ni, tampoco, niega, none,
+      nor, arent, no evidence, no signs, no es, no tengo, no tiene, no hay, rather than, instead of,
+      absence of, aint, cannot be, cant be`,
+  }),
+  ...entries(cue('cleared'), {
+    'ruled out': `
+      ruled out, rule out already, ruled it out, excluded, descart*, biopsy negative, biopsy was negative,
+      came back negative, biopsia negativa, salio negativa, salio negativo, negative biopsy, was negative`,
+  }),
+  ...entries(cue('family'), {
+    'family history': `
+      family history, familial history, family hx, fh, fhx, runs in my family, runs in the family,
+      in my family, historia familiar, antecedentes familiares, antecedente familiar, en mi familia,
+      in the family, de familia, relatives had, s side, mothers side, fathers side, family members`,
+  }),
+  ...entries(cue('relative'), {
+    relative: `
+      mother, mom, moms, mum, mums, mommy, father, dad, dads, parent, brother, sister, aunt, auntie, uncle,
+      cousin, grandm*, grandf*, grandparent*, granny, grandpa, nana, nephew, niece, sibling, madre, padre,
+      papa, hermano, hermana, tia, tio, prima, primo, abuel*, sobrin*, mi mama, su mama, tu mama,
+      nuestra mama, suegr*, mother in law, father in law`,
+  }),
+  ...entries(cue('relativeNow'), {
+    'has it now': `
+      has, is, has been told, was told, tiene, esta, padece, suffers, suffering, needs, s got, just got,
+      was just, fue diagnosticad*, le diagnostic*, acaban de, recien, has been, le encontraron,
+      le detectaron, estan, have been`,
+  }),
+  ...entries(cue('self'), {
+    'the writer': `
+      i, i m, im, ive, i ve, me, tengo, padezco, soy, me diagnosticaron, me detectaron, me encontraron, yo,
+      mine, myself, i have, estoy, sufro`,
+  }),
+  ...entries(cue('past'), {
+    'in the past': `
+      had, history of, past history, personal history, h o, hx of, survivor, sobreviviente, superviviente,
+      used to have, previous, previously, prior, cured, curado, curada, tuve, tuvo, tuvieron,
+      antecedente de, antecedentes de, antecedente personal, antecedentes personales, hace anos,
+      in the past, en el pasado, died of, died from, died at, passed from, passed away, died, murio de,
+      murio, fallecio, years earlier, long ago, s p, cancer free, libre de cancer`,
+  }),
+  ...entries(cue('again'), {
+    'back or new': `
+      again, now new, new lump, came back, come back, is back, recurr*, relaps*, recaid*, recidiv*,
+      returned, volvio, regres*, otra vez, de nuevo, progress*, going up`,
+  }),
+  ...entries(cue('suspected'), {
+    'not sure yet': `
+      suspect*, suspicious*, suspicion, sospech*, might, maybe, may be, may have, could be, could it be,
+      possible, possibly, posible*, probable*, probably, puede ser, podria, quiza*, tal vez, think it,
+      they think, creen que, piensan que, creo que, cree que, not sure, dont know if, unsure, no se si,
+      no saben si, no estoy seguro, no estoy segura, rule out, r o, to rule out, ruling out, descartar,
+      para descartar, waiting for biopsy, no biopsy yet, awaiting biopsy, biopsy pending,
+      waiting on biopsy, pending biopsy, waiting on, waiting for, falta la biopsia, pendiente de biopsia,
+      biopsia pendiente, esperando, undiagnosed, worried about, afraid of, scared of, worry,
+      concerned about, concerned, miedo de, preocupad*, question of, looks like, parece, wonder*, if it is,
+      whether, school project, could this be, tested for, biopsy friday, biopsy next`,
+  }),
+  ...entries(cue('risk'), {
+    'no illness yet': `
+      carrier, portador, portadora, risk of, risk for, high risk for, at risk, riesgo de, screening for,
+      prevent, prevention, preventing, prevencion, predispos*, susceptib*, genetic test*, prueba genetica,
+      exposure to, fear of getting, dont get, chances of, encounter for`,
+  }),
+  ...entries(cue('spread'), {
+    'where it went': `
+      spread, spreading, spread to, metastatic to, metastasized, metastasized to, metastatic in,
+      metastasico en, metastasico a, invading, extending, extending into, extends to, extended to,
+      extension to, disemin*, disseminated to, extendid*, se extendio, paso al, paso a, invade,
+      infiltrates, infiltrando, came back in, evolved in, involvement, invasion of, infiltracion de,
+      moved to, traveled to, gone to, went to, now in, se fue al, spots in, spots on, also in, returned in,
+      recurred in, infiltrating the, with invasion`,
+  }),
+  ...entries(cue('deposit'), {
+    metastasis: `
+      mets, met, metastas*, metastes*, metastat, metasta, implant mets, oligometast*, micrometast*,
+      carcinomatosis of peritoneum, peritoneal carcinomatosis`,
+  }),
+  ...entries(cue('secondary'), {
+    secondary: 'secondary, secundari*, secondary malignant, secondary cancer',
+  }),
+  ...entries(cue('origin'), {
+    'where it began': `
+      from, originat*, origen, origin, primari*, arising in, arising from, derived from, de un,
+      secondary to, procedente, due to, starting in, started in, por un, por cancer`,
+  }),
+  ...entries(cue('barrier'), {
+    'treatment and talk': `
+      surgery, surgeries, operation, chemo, chemotherapy, radiation, treatment, insurance, doctor,
+      symptoms, cirugia, quimio, quimioterapia, tratamiento, seguro, cure, options, second opinion,
+      radiacion, appointment`,
+    'what it is instead': 'it, its, it is, it was, es un, es una, se trata de, sino, just, rather',
+  }),
+  ...entries(joint('full'), {
+    'on the contrary': 'but, pero, however, although, though, aunque, mientras, whereas, sin embargo',
+  }),
+  ...entries(joint('half'), {
+    'and besides': `
+      and, y, e, with, con, plus, also, tambien, because, porque, that, que, n, then, luego, now, ahora`,
+  }),
+  ...entries(plain, {
+    'denials that deny nothing': `
+      not otherwise specified, not elsewhere classified, not specified, not having achieved remission,
+      not in remission, no especific*, no clasific*, no funcion*, no queratin*, no infiltr*, no invas*,
+      no metast*, no resec*, no centro germinal, no diferenciad*, no encapsul*, not only, liver spots,
+      polyp had, polyps had, possible for, not possible, no es posible, muscle invasive,
+      non muscle invasive, musculo invasivo, musculoinvas*, no longer, no second opinion, not just,
+      not applicable, without mention, without metastasis, no mention, sin metastasis, sin otra especific*,
+      sin especific*, sin tratar, without remission, in situ`,
+    'types that name another organ': `
+      gastric type, intestinal type, tipo intestinal, tipo gastrico, colonic type, enteric type,
+      tipo colonico, hepatoid pattern, patron hepatoide, breast type, bile duct type,
+      pancreatobiliary type, tipo pancreatobiliar, colon type, salivary type, tipo salival`,
+    'words that look like another': `
+      cancel*, rental, dancer, center, centre, centro, dental, gist of, get the gist, sin duda, back to,
+      go back, going back, feet of, in the hands of, on the other hand, first hand, cancer center,
+      cancer institute, cancer society, american cancer*, dana farber*, cancer insurance, next of kin`,
+  }),
+];
