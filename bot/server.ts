@@ -99,8 +99,12 @@ export function createServer(config: ServerConfig): Server {
 /** restify asks for a logger and would write requests and errors to it. */
 const silent = pino({ level: 'silent' }) as never;
 
-/** Headers within 10 s and the whole request within 20 s; idle connections outlive the 60 s of common load balancers. */
+/**
+ * Headers within 10 s and the whole request within 20 s, looked at every 5 s; idle connections outlive the 60 s of
+ * common load balancers. restify makes the Node server itself, so that the options of its constructor are set here.
+ */
 function setTimeouts(server: restify.Server['server']) {
+  Object.assign(server, { connectionsCheckingInterval: 5_000 });
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
   server.keepAliveTimeout = 65_000;

@@ -150,7 +150,8 @@ describe('the Microsoft Direct Line client', () => {
     assert.equal(await say(seen.client, 'once', 'tap-1'), 'retry');
     await say(seen.client, 'once', 'tap-1');
     await say(seen.client, 'once', 'tap-1');
-    await until(() => seen.texts.length === 3);
-    assert.deepEqual(seen.texts, ['Hello.', 'once', 'You said: once']);
+    await say(seen.client, 'and on', 'tap-2');
+    await until(() => seen.texts.at(-1) === 'You said: and on');
+    assert.deepEqual(seen.texts, ['Hello.', 'once', 'You said: once', 'and on', 'You said: and on']);
   });
 });

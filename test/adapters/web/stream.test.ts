@@ -179,6 +179,20 @@ describe('streams with silent or slow readers', () => {
     alive.terminate();
   });
 
+  it('leave nothing behind that still reads the transcript', async () => {
+    const socket = new WebSocket(url);
+    await once(socket, 'open');
+    socket.terminate();
+    await until(() => streams.size === 0);
+    let reads = 0;
+    brain.messagesAfter = async () => {
+      reads += 1;
+      return [];
+    };
+    brain.say(conversationId, 'x');
+    assert.equal(reads, 0);
+  });
+
   it('read ahead no further than the wire takes for a reader that has stopped, and lose nothing', async () => {
     const count = 2000;
     for (let number = 0; number < count; number += 1) brain.say(conversationId, 'x'.repeat(10_000));
