@@ -9,7 +9,7 @@
 
 import { caseNumberFrom } from './case-number.ts';
 import { caseEffects } from './conversation/cases.ts';
-import { answerCurrentStep } from './conversation/current-step.ts';
+import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
 import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerWord } from './conversation/digressions.ts';
 import { answerWipe, draftExpiresAt, draftTimer } from './conversation/drafts.ts';
@@ -54,6 +54,7 @@ const checks: readonly Check[] = [
   answerEmpty,
   answerWipe,
   answerChangeWhich,
+  answerFirst,
   answerWord,
   answerCurrentStep,
 ];
@@ -104,7 +105,7 @@ export const createDecide = (catalog: Catalog): Decide => {
     };
     for (const check of checks) {
       const move = check(talk);
-      if (move) return carryOut(heard, state, event, move, check === answerCurrentStep);
+      if (move) return carryOut(heard, state, event, move, move.event?.type === 'answer.given');
     }
     throw new Error('no check answered the words');
   };

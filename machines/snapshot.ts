@@ -24,7 +24,10 @@ export const createIntakeStore = (machine: IntakeMachine) => ({
     const { machine: id, version, snapshot } = migrate(stored);
     if (id !== machine.id || version !== intakeVersion) throw new SnapshotUnreadable(id, version);
     try {
-      const state = createActor(machine, { snapshot: snapshot as never, input: undefined as never }).getSnapshot();
+      const state = createActor(machine, {
+        snapshot: snapshot as never,
+        input: undefined as never,
+      }).getSnapshot();
       if (state.status !== 'error') return state;
     } catch (cause) {
       throw new SnapshotUnreadable(id, version, cause);

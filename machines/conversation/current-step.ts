@@ -1,8 +1,9 @@
 import { type Reading, read } from '../answers/reading.ts';
+import { readWord, type WordName } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import { phrase, type Step } from '../intake/step.ts';
 import { steps } from '../intake/steps.ts';
-import { isEitherOr, type Move, type Talk } from './talk.ts';
+import { askOf, type Check, isEitherOr, type Move, type Talk } from './talk.ts';
 
 /** Unreadable answers in a row after which a person is offered, and again at each multiple. */
 const misreadsBeforePerson = 3;
@@ -16,7 +17,7 @@ export const answerCurrentStep = (talk: Talk): Move => {
     if (settled === 'none') return { event: { type: 'doubt.dropped', at: talk.at }, next: 'ask' };
     if (settled) return given(talk, step, settled.value);
   }
-  if (step.isHold) return { phrases: [phrase('hold.still')], next: 'ask' };
+  if (step.isHold) return { phrases: [phrase('hold.still')], next: 'wait' };
   const reading = step.read(talk.text, talk.view);
   switch (reading.outcome) {
     case 'read':
@@ -28,6 +29,34 @@ export const answerCurrentStep = (talk: Talk): Move => {
         ? doubted(talk, reading.why, reading.candidates)
         : misread(talk, step, reading);
   }
+};
+
+/** Words valid at any time that give way to an answer: "later" may answer a question about an account. */
+const givesWay: readonly WordName[] = [
+  'pause',
+  'goodbye',
+  'greeting',
+  'thanks',
+  'skip',
+  'ok',
+  'continue',
+  'cancel',
+  'emergency',
+];
+
+/** A tapped choice, or an answer that only looks like a word valid at any time. */
+export const answerFirst: Check = (talk) => {
+  const step = steps[talk.step];
+  const text = talk.text.trim().toLowerCase();
+  const isTapped = askOf(talk.step, talk.view).choices?.some(({ value }) => value === text) ?? false;
+  if (isTapped || step.readsFirst?.(talk.text, talk.view)) return answerCurrentStep(talk);
+  const word = readWord(talk.text)?.word;
+  const isAnswer =
+    word !== undefined &&
+    givesWay.includes(word) &&
+    !step.takesText &&
+    step.read(talk.text, talk.view).outcome === 'read';
+  return isAnswer ? answerCurrentStep(talk) : null;
 };
 
 const given = (talk: Talk, step: Step, value: unknown): Move => ({

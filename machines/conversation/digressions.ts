@@ -90,7 +90,7 @@ const changeTarget = (talk: Talk): StepId | null => {
   const number = numberedChange.exec(talk.text.trim())?.[1];
   const named = readChangeTarget(talk.text)?.target;
   const step = number ? lines[Number(number) - 1]?.step : named ? stepOfTarget[named] : undefined;
-  return lines.find((line) => line.step === step)?.step as StepId | undefined ?? null;
+  return (lines.find((line) => line.step === step)?.step as StepId | undefined) ?? null;
 };
 
 /** The words after "which answer?". */
@@ -183,7 +183,10 @@ const handlers: Partial<Record<Word['word'], Handler>> = {
 
 /** A word valid at any time, when the words are nothing else. At "is this right?" and the like, answers come first. */
 export const answerWord: Check = (talk) => {
-  if (/^\s*(please )?(change|edit|fix|correct|cambiar?|corregir|corrige)\b/i.test(talk.text) && numberedChange.test(talk.text.trim()))
+  if (
+    /^\s*(please )?(change|edit|fix|correct|cambiar?|corregir|corrige)\b/i.test(talk.text) &&
+    numberedChange.test(talk.text.trim())
+  )
     return change(talk);
   const word = readWord(talk.text);
   const handler = word ? handlers[word.word] : undefined;

@@ -50,7 +50,7 @@ export const askOf = (step: StepId, view: View): Pick<MessageSend, 'phrases' | '
 };
 
 /** Whether "yes" takes the first meaning and "no" the second, rather than none of them. */
-export const isEitherOr = (why: string): boolean => why === 'several' || why === 'asked-already';
+export const isEitherOr = (why: string): boolean => why === 'several' || why === 'repeated';
 
 const askAboutDoubt = (step: Step, doubt: NonNullable<View['context']['doubt']>, view: View) => {
   const meanings = doubt.candidates.map(

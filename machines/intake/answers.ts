@@ -53,7 +53,7 @@ export interface Answers {
   readonly phone?: string | null;
   readonly callHours?: CallHours;
   readonly address?: string;
-  readonly account?: 'done' | 'later' | 'help';
+  readonly account?: 'done' | 'later' | 'need-help';
   /** The person's own words: name, clinic, phone or fax; `null` when skipped. */
   readonly localDoctor?: string | null;
   readonly shareOpinion?: YesNo;

@@ -14,7 +14,9 @@ export const signerOf = (view: View): string =>
 export const writerSigns = (view: View): boolean => {
   const { role, authority } = view.answers;
   if (role === 'patient' || role === 'physician' || role === undefined) return false;
-  return view.isMinor() || (authority !== undefined && authority !== 'none' && authorityRuling(view) !== 'refuse');
+  return (
+    view.isMinor() || (authority !== undefined && authority !== 'none' && authorityRuling(view) !== 'refuse')
+  );
 };
 
 /** Whether whoever is to sign may: at once, after a person has looked, or not at all. */
@@ -26,7 +28,8 @@ export const authorityRuling = (view: View): Ruling => {
     ...(age === null ? {} : { age }),
     ...(answers.home?.state ? { state: answers.home.state } : {}),
   };
-  const signs = answers.authority === undefined || answers.authority === 'none' ? 'patient' : answers.authority;
+  const signs =
+    answers.authority === undefined || answers.authority === 'none' ? 'patient' : answers.authority;
   return judgeAuthority(program, view.isMinor(), signs, patient).ruling;
 };
 
@@ -48,9 +51,10 @@ export const consentSubject = (
     program: view.program?.name ?? '',
     hospital: view.program?.hospital ?? '',
     partner: view.program?.partner ?? '',
+    hasPartner: view.program?.partner ? 'yes' : 'no',
     patient: view.answers.patientName ?? '',
     signer: signerOf(view),
-    authority: view.answers.authority ?? 'patient',
+    authorityName: { key: `consent.authority.as.${view.answers.authority ?? 'other'}` },
     doctor: view.answers.localDoctor ?? '',
   };
   const places = kind === 'release' ? (view.answers.places ?? []).map(({ facility }) => facility) : [];

@@ -62,6 +62,8 @@ export interface Step<V = unknown> {
   readBack?(value: V, view: View): Phrase;
   /** Free text: words valid at any time count only when they are the whole message, and no question is answered from the FAQ. */
   readonly takesText?: boolean;
+  /** Words that are this step's answer although they could be words valid at any time ("that is all"). */
+  readsFirst?(text: string, view: View): boolean;
   /** May be opened again by "change". */
   readonly isChangeable?: boolean;
   /** Waits for something other than an answer; other words are no misread. */
@@ -197,6 +199,7 @@ export const readStep = <K extends AnswerKey, V = NonNullable<Answers[K]>>(
   show: (view) => {
     const value = view.answers[step.id];
     if (value === undefined) return null;
+    if (value === null) return phrase('none');
     return step.show ? step.show(value as NonNullable<Answers[K]>, view) : literal(String(value));
   },
   ...(step.readBack ? { readBack: step.readBack } : {}),

@@ -10,7 +10,7 @@ import type { Answers, QuoteAccepted } from '../answers.ts';
 import { consentSubject, consentsNeeded, isSigned, signerOf } from '../consents.ts';
 import { literal, phrase, type Step } from '../step.ts';
 import type { View } from '../view.ts';
-import { feePhrase } from './eligibility.ts';
+import { officePhrase } from './eligibility.ts';
 import { placePhrase } from './records.ts';
 
 const ok = {
@@ -107,7 +107,7 @@ const quotePhrases = (view: View): readonly Phrase[] => {
   const { fee } = program.intake;
   if (!fee)
     return [
-      phrase('quote.by-person', { program: program.name, fee: feePhrase(program) }),
+      phrase('quote.by-person', { program: program.name, office: officePhrase(program) }),
       ...(view.answers.tissue === 'yes' ? [phrase('quote.tissue')] : []),
       ...(program.intake.questions.lateMaterial === 'charge' ? [phrase('quote.late-material')] : []),
       phrase('ask.quote', { priced: 'no' }),
@@ -118,7 +118,9 @@ const quotePhrases = (view: View): readonly Phrase[] => {
       program: program.name,
       price: price.kind === 'price' ? { money: price.price } : '',
     }),
-    phrase('quote.includes', { items: fee.includes.map((item) => phrase(`fee.includes.${item}`)) }),
+    phrase('quote.includes', {
+      items: phrase('list', { items: fee.includes.map((item) => phrase(`fee.includes.${item}`)) }),
+    }),
     phrase('quote.self-pay', {
       due: fee.due,
       cards: fee.cards.map(literal),
@@ -184,7 +186,7 @@ export const consent: Step<Signature> = {
     const needed = consentsNeeded(view);
     const values = {
       ...consentSubject(view, kind).values,
-      places: (view.answers.places ?? []).map(placePhrase),
+      places: phrase('list', { items: (view.answers.places ?? []).map(placePhrase) }),
     };
     return {
       phrases: begun

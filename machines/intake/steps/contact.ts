@@ -92,7 +92,7 @@ export const email = readStep({
   stage: 'contact',
   read: (text): Reading<string> => {
     const address = readEmail(text);
-    return address.outcome === 'read' ? check(address.value, 'is-this-right', [address.value]) : address;
+    return address.outcome === 'read' ? check(address.value, 'readback', [address.value]) : address;
   },
   readBack: literal,
 });
@@ -160,7 +160,7 @@ export const account = choiceStep({
   options: () => [
     { value: 'done', words: ['done', 'yes', 'i have one', 'already', 'finished', 'listo', 'ya'] },
     { value: 'later', words: ['later', 'not yet', 'no', 'mas tarde', 'luego', 'despues'] },
-    { value: 'help', words: ['i need help', 'need help', 'help me with it', 'ayuda con esto'] },
+    { value: 'need-help', words: ['i need help', 'need help', 'help me with it', 'ayuda con esto'] },
   ],
 });
 

@@ -150,21 +150,37 @@ export const feePhrase = (program: OpenProgram): Phrase => {
   const quote = quoteOf(program);
   return quote.kind === 'price'
     ? phrase('fee.price', { price: { money: quote.price } })
-    : phrase(`fee.by-person.${quote.by}`);
+    : phrase('fee.by-person', { office: phrase(`office.${quote.by}`) });
+};
+
+/** Who says the fee where none is printed. */
+export const officePhrase = (program: OpenProgram): Phrase => {
+  const quote = quoteOf(program);
+  return phrase(`office.${quote.kind === 'by-person' ? quote.by : 'coordinator'}`);
 };
 
 export const reasonPhrase = (program: OpenProgram, reason: Reason): Phrase =>
   phrase(`reason.${reason.code}`, {
     program: program.name,
-    ...(reason.values?.['state'] ? { state: phrase(`state:${reason.values['state']}`) } : {}),
-    ...(reason.values?.['country'] ? { country: phrase(`country:${reason.values['country']}`) } : {}),
+    ...(reason.values?.state ? { state: phrase(`state:${reason.values.state}`) } : {}),
+    ...(reason.values?.country ? { country: phrase(`country:${reason.values.country}`) } : {}),
+  });
+
+/** For whom a program is, read off its rules. */
+const aboutPhrase = ({ intake: { eligibility, records } }: OpenProgram): Phrase =>
+  phrase('offer.about', {
+    ages:
+      eligibility.age.min !== undefined ? 'adults' : eligibility.age.below !== undefined ? 'children' : 'any',
+    cancer: eligibility.noCancer === 'accept' ? 'no' : 'yes',
+    abroad: eligibility.residence.unitedStates === 'refuse' ? 'yes' : 'no',
+    sends: records.collectedBy === 'patient' ? 'yes' : 'no',
   });
 
 export const offerPhrase = (program: OpenProgram, checks: readonly Reason[]): Phrase =>
   phrase('offer.line', {
     program: program.name,
     fee: feePhrase(program),
-    about: phrase(`offer.about.${program.id}`),
+    about: aboutPhrase(program),
     check: checks.length > 0 ? phrase('offer.check') : '',
   });
 
@@ -172,7 +188,7 @@ export const offerPhrase = (program: OpenProgram, checks: readonly Reason[]): Ph
 export const refusalPhrase = (program: OpenProgram, refusals: readonly Reason[]): Phrase =>
   phrase('offer.refused', {
     program: program.name,
-    reasons: refusals.map((reason) => reasonPhrase(program, reason)),
+    reasons: phrase('sentences', { items: refusals.map((reason) => reasonPhrase(program, reason)) }),
     visit: program.intake.inPerson.phone
       ? phrase('offer.visit', {
           hospital: program.hospital,
@@ -180,6 +196,14 @@ export const refusalPhrase = (program: OpenProgram, refusals: readonly Reason[])
         })
       : '',
   });
+
+/** Programs that only a person can arrange, for patients abroad. */
+export const transferPhrases = (view: View): readonly Phrase[] =>
+  view.answers.home?.country === 'US'
+    ? []
+    : view.catalog.all.flatMap(({ intake, transferText }) =>
+        intake === 'transfer' && transferText ? [phrase(`transfer.${transferText}`)] : [],
+      );
 
 const namesOf = (program: OpenProgram): string[] => [
   program.name,
@@ -198,9 +222,8 @@ export const program: Step<string> = {
       phrases: [
         phrase('ask.program', { count: offers.possible.length }),
         ...offers.possible.map(({ program, checks }) => offerPhrase(program, checks)),
-        ...offers.refused
-          .filter(({ refusals }) => isWorthTelling(refusals))
-          .map(({ program, refusals }) => refusalPhrase(program, refusals)),
+        ...worthTelling(offers.refused).map(({ program, refusals }) => refusalPhrase(program, refusals)),
+        ...transferPhrases(view),
         ...(offers.possible.length > 1 ? [phrase('offer.one-each')] : []),
       ],
       choices: offers.possible.map(({ program }) => ({
@@ -238,5 +261,12 @@ export const program: Step<string> = {
 };
 
 /** A children's program is not named to an adult, nor the office for patients abroad to somebody at home. */
-const isWorthTelling = (refusals: readonly Reason[]) =>
-  !refusals.some(({ code }) => code === 'too-old' || code === 'too-young' || code === 'inside-united-states');
+export const worthTelling = (refused: Offers['refused']): Offers['refused'] => {
+  const telling = refused.filter(
+    ({ refusals }) =>
+      !refusals.some(
+        ({ code }) => code === 'too-old' || code === 'too-young' || code === 'inside-united-states',
+      ),
+  );
+  return telling.length > 0 ? telling : refused;
+};

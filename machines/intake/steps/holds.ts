@@ -9,7 +9,7 @@ import type { Answers } from '../answers.ts';
 import { openChecks } from '../checks.ts';
 import { phrase, type Stage, type Step } from '../step.ts';
 import type { View } from '../view.ts';
-import { offersFor, refusalPhrase } from './eligibility.ts';
+import { offersFor, officePhrase, refusalPhrase, transferPhrases, worthTelling } from './eligibility.ts';
 import { packetGaps } from './records.ts';
 
 const hold = (
@@ -105,7 +105,8 @@ export const noProgram = hold(
   (view) => offersFor(view).possible.length === 0,
   (view) => [
     phrase('hold.noProgram'),
-    ...offersFor(view).refused.map(({ program, refusals }) => refusalPhrase(program, refusals)),
+    ...worthTelling(offersFor(view).refused).map(({ program, refusals }) => refusalPhrase(program, refusals)),
+    ...transferPhrases(view),
     phrase('hold.noProgram.next', { days: view.catalog.open[0]?.intake.draftDays ?? 0 }),
   ],
 );
@@ -129,7 +130,7 @@ export const clearance = hold(
       number: number(view),
       program: view.program?.name ?? '',
       served: view.program?.intake.eligibility.residence.statesServed ?? 0,
-      checks: openChecks(view).map((code) => phrase(`check.${code}`)),
+      checks: phrase('list', { items: openChecks(view).map((code) => phrase(`check.${code}`)) }),
     }),
   ],
 );
@@ -178,6 +179,7 @@ const officeOf = (view: View) => {
     email: help?.email ?? '',
     post: (help?.post ?? []).map((line) => phrase('literal', { text: line })),
     by: view.answers.sendBy ?? 'email',
+    office: view.program ? officePhrase(view.program) : '',
   };
 };
 

@@ -28,7 +28,7 @@ const readQuestions = (text: string, view: View): Reading<readonly string[]> => 
   if (questions.length > 1) return check(questions, 'several', [questions, [text.trim()]]);
   const known = view.context.changing === 'questions' ? [] : questionsOf(view.answers);
   return known.some((question) => nearDuplicate(question, text))
-    ? check(questions, 'asked-already', [questions, []])
+    ? check(questions, 'repeated', [questions, []])
     : read(questions);
 };
 
@@ -116,6 +116,7 @@ export const moreQuestions: Step<'yes' | readonly string[] | { readonly replace:
     value === 'yes' || isReplacement(value) ? phrase('questions.keep') : readBack(value, view),
   show: () => null,
   takesText: true,
+  readsFirst: isThatAll,
   isChangeable: false,
 };
 

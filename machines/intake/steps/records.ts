@@ -1,5 +1,11 @@
 import { check, type Reading, read, unclear } from '../../answers/reading.ts';
-import { isThatAll, readKinds, readLanguage, readRecordPlaces } from '../../answers/records.ts';
+import {
+  isThatAll,
+  type RecordPlaceFacts,
+  readKinds,
+  readLanguage,
+  readRecordPlaces,
+} from '../../answers/records.ts';
 import { readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
 import type { Answers, RecordKind, RecordPlace } from '../answers.ts';
@@ -28,11 +34,34 @@ export const placePhrase = (place: RecordPlace): Phrase =>
     dates: place.dates ?? '',
     hasDates: place.dates ? 'yes' : 'no',
     kinds: (place.kinds ?? []).map(kindPhrase),
+    hasKinds: place.kinds ? 'yes' : 'no',
     language: place.language ? phrase(`language:${place.language}`) : '',
+    hasLanguage: place.language ? 'yes' : 'no',
   });
 
 const hasRoom = (view: View) =>
   placesOf(view.answers).length < (view.program?.intake.records.placesAtMost ?? 1);
+
+/** A place by its name; facts that name no place are none. */
+const namedPlace = ({
+  facility,
+  city,
+  region,
+  from,
+  to,
+  kinds,
+  language,
+}: RecordPlaceFacts): RecordPlace[] =>
+  facility === undefined
+    ? []
+    : [
+        {
+          facility: [facility, city, region].filter(Boolean).join(', '),
+          ...(from || to ? { dates: [...new Set([from, to])].filter(Boolean).join(' to ') } : {}),
+          ...(kinds.length > 0 ? { kinds } : {}),
+          ...(language ? { language } : {}),
+        },
+      ];
 
 /** One or several places in one message, with whatever facts came along; what is missing is asked next. */
 export const recordPlace: Step<readonly RecordPlace[] | 'no-records'> = {
@@ -52,15 +81,9 @@ export const recordPlace: Step<readonly RecordPlace[] | 'no-records'> = {
     const none = readYesNo(text);
     if (none.outcome === 'read' && none.value !== 'yes') return read('no-records');
     const places = readRecordPlaces(text, view.today());
-    if (places.outcome === 'unclear') return places;
-    return read(
-      places.value.map(({ facility, city, region, from, to, kinds, language }) => ({
-        facility: [facility, city, region].filter(Boolean).join(', '),
-        ...(from || to ? { dates: [from, to].filter(Boolean).join(' – ') } : {}),
-        ...(kinds.length > 0 ? { kinds } : {}),
-        ...(language ? { language } : {}),
-      })),
-    );
+    if (places.outcome === 'unclear') return unclear(places.why);
+    const named = places.value.flatMap(namedPlace);
+    return named.length === places.value.length ? read(named) : unclear('name-the-place');
   },
   record: (value, view) => {
     if (value === 'no-records') return { ...view.answers, noRecords: 'yes', placesComplete: 'yes' };
@@ -163,6 +186,7 @@ export const morePlaces: Step<'yes' | readonly RecordPlace[]> = {
     value === 'yes' ? { ...view.answers, placesComplete: 'yes' } : recordPlace.record(value, view),
   show: () => null,
   takesText: true,
+  readsFirst: isThatAll,
   isChangeable: false,
 };
 
@@ -312,7 +336,11 @@ export const packet: Step<'complete'> = {
   applies: (view) => packetGaps(view).length > 0,
   isAnswered: () => false,
   ask: (view) => ({
-    phrases: [phrase('ask.packet', { gaps: packetGaps(view).map((gap) => phrase(`gap.${gap}`)) })],
+    phrases: [
+      phrase('ask.packet', {
+        gaps: phrase('list', { items: packetGaps(view).map((gap) => phrase(`gap.${gap}`)) }),
+      }),
+    ],
     choices: [{ value: 'have it now', label: phrase('choice.haveItNow') }],
   }),
   read: (text, view) =>
@@ -324,7 +352,7 @@ export const packet: Step<'complete'> = {
       : readYesNo(text).outcome === 'read' && packetGaps(view).length > 0
         ? unclear('still-missing')
         : unclear('still-missing'),
-  readBack: (_, view) => phrase('gap.all', { gaps: packetGaps(view).map((gap) => phrase(`gap.${gap}`)) }),
+  readBack: (_, view) => phrase('list', { items: packetGaps(view).map((gap) => phrase(`gap.${gap}`)) }),
   record: (_, view) => ({
     ...view.answers,
     ...(view.answers.images === 'none' ? {} : { images: 'both' as const }),

@@ -1,0 +1,191 @@
+/**
+ * Orders from `machines/` into words of a language. Nothing is decided here: what an amount, a day, a phone number
+ * or a list looks like depends on the locale alone.
+ */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { DateTime } from 'luxon';
+import type { Message, RenderedAnswer, RenderedChoice } from '../adapters/channel.ts';
+import type { MessageSend, Money, Phrase, PhraseValue } from '../machines/effects.ts';
+import { states } from '../machines/rules/places.ts';
+import { en } from './text/en/index.ts';
+
+/** A language's texts: ICU messages by key. */
+export type Texts = { readonly [key: string]: string };
+
+const languages: { readonly [tag: string]: Texts } = { en };
+
+/** A key without a text: a mistake in the program, never in what a person wrote. */
+export class TextMissing extends Error {
+  readonly code = 'TEXT_MISSING';
+  constructor(key: string, language: string) {
+    super(`no text for ${key} in ${language}`);
+  }
+}
+
+const formats = new Map<string, IntlMessageFormat>();
+
+const formatOf = (key: string, language: string): IntlMessageFormat => {
+  const id = `${language} ${key}`;
+  const known = formats.get(id);
+  if (known) return known;
+  const text = textOf(key, language);
+  const format = new IntlMessageFormat(text, language === 'en' ? 'en-US' : language, undefined, {
+    ignoreTag: true,
+  });
+  formats.set(id, format);
+  return format;
+};
+
+/** The text of a key; a reason that has no words of its own at a step falls back to the reason's, then to "once more". */
+const textOf = (key: string, language: string): string => {
+  const texts: Texts = languages[language] ?? en;
+  const [area, , why] = key.split('.');
+  const text =
+    texts[key] ?? (area === 'unclear' ? (texts[`unclear.${why}`] ?? texts['unclear.again']) : undefined);
+  if (text === undefined) throw new TextMissing(key, language);
+  return text;
+};
+
+type Who = MessageSend['who'];
+
+/** One phrase in words. `who` is whom it speaks of, known to every text. */
+export const renderPhrase = (phrase: Phrase, language: string, who: Who = 'self'): string => {
+  const special = renderSpecial(phrase, language, who);
+  if (special !== null) return special;
+  const values = Object.fromEntries(
+    Object.entries(phrase.values ?? {}).map(([name, value]) => [name, renderValue(value, language, who)]),
+  );
+  return String(formatOf(phrase.key, language).format({ who, ...values }));
+};
+
+const renderValue = (value: PhraseValue, language: string, who: Who): string | number => {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (Array.isArray(value)) return joined(value as readonly Phrase[], language, who);
+  if ('money' in value) return renderMoney(value.money, language);
+  if ('day' in value) return renderDay(value.day, language, value.weekday ?? false);
+  if ('instant' in value) return renderInstant(value.instant, value.zone, language);
+  return renderPhrase(value as Phrase, language, who);
+};
+
+/** A fee that does not exist has no `Money`; an amount of zero is a mistake, not a price. */
+const renderMoney = ({ amount, currency }: Money, language: string): string => {
+  if (!(amount > 0)) throw new RangeError('a price is above zero');
+  const whole = Number.isInteger(amount);
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: whole ? 0 : 2,
+  }).format(amount);
+};
+
+const renderDay = (day: string, language: string, weekday: boolean): string =>
+  DateTime.fromISO(day, { zone: 'utc' })
+    .setLocale(language)
+    .toLocaleString({ ...DateTime.DATE_FULL, ...(weekday ? { weekday: 'long' } : {}) });
+
+const renderInstant = (instant: string, zone: string, language: string): string =>
+  DateTime.fromISO(instant, { zone }).setLocale(language).toLocaleString({
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
+
+const joined = (phrases: readonly Phrase[], language: string, who: Who): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    phrases.map((phrase) => renderPhrase(phrase, language, who)),
+  );
+
+const names = new Map<string, Intl.DisplayNames>();
+const nameOf = (type: 'region' | 'language', code: string, language: string): string => {
+  const id = `${type} ${language}`;
+  const known = names.get(id) ?? new Intl.DisplayNames(language, { type });
+  names.set(id, known);
+  return known.of(code) ?? code;
+};
+
+/** Phrases that are names or shapes rather than texts. */
+const renderSpecial = ({ key, values = {} }: Phrase, language: string, who: Who): string | null => {
+  const [kind, code] = key.split(':');
+  if (code !== undefined) {
+    if (kind === 'country') return nameOf('region', code, language);
+    if (kind === 'language') return nameOf('language', code, language);
+    if (kind === 'state') return states[code]?.name ?? code;
+  }
+  const items = () => (Array.isArray(values.items) ? (values.items as readonly Phrase[]) : []);
+  const lines = () => items().map((item) => renderPhrase(item, language, who));
+  switch (key) {
+    case 'literal':
+      return String(values.text ?? '');
+    case 'day':
+      return String(renderValue(values.day ?? '', language, who));
+    case 'phone':
+      return renderPhone(String(values.phone ?? ''), values.international === 'yes');
+    case 'list':
+      return lines()
+        .map((line) => `- ${line}`)
+        .join('\n');
+    case 'numbered':
+      return lines()
+        .map((line, index) => `${index + 1}. ${line}`)
+        .join('\n');
+    case 'sentences':
+      return lines().join(' ');
+    default:
+      return null;
+  }
+};
+
+/** `800-941-1383` inside the United States, `+1-775-440-2557` from abroad and for every other country. */
+const renderPhone = (number: string, international: boolean): string => {
+  const phone = parsePhoneNumberFromString(number);
+  if (!phone) return number;
+  const national = phone.nationalNumber;
+  if (phone.countryCallingCode !== '1' || national.length !== 10) return phone.formatInternational();
+  const parts = `${national.slice(0, 3)}-${national.slice(3, 6)}-${national.slice(6)}`;
+  return international ? `+1-${parts}` : parts;
+};
+
+/** A message in words: paragraphs of text, choices with titles, the list of answers, and the keys it was made of. */
+export const renderMessage = (
+  order: MessageSend,
+  language: string,
+): Pick<Message, 'text' | 'keys'> & Partial<Pick<Message, 'choices' | 'answers' | 'step' | 'progress'>> => {
+  const words = (phrase: Phrase) => renderPhrase(phrase, language, order.who);
+  const choices: readonly RenderedChoice[] | undefined = order.choices?.map(({ value, label }) => ({
+    value,
+    title: words(label),
+  }));
+  const answers: readonly RenderedAnswer[] | undefined = order.answers?.map(
+    ({ number, step, label, value }) => ({
+      number,
+      step,
+      label: words(label),
+      value: words(value),
+    }),
+  );
+  return {
+    text: order.phrases
+      .map(words)
+      .filter((text) => text !== '')
+      .join('\n\n'),
+    keys: order.phrases.map(({ key }) => key),
+    ...(choices ? { choices } : {}),
+    ...(answers ? { answers } : {}),
+    ...(order.step ? { step: order.step } : {}),
+    ...(order.progress
+      ? {
+          progress: {
+            ...order.progress,
+            label: renderPhrase({ key: `stage.${order.progress.stage}` }, language, order.who),
+          },
+        }
+      : {}),
+  };
+};
+
+/** Every text of a language, for tests and tools. */
+export const textsOf = (language: string): Texts => languages[language] ?? en;

@@ -1,0 +1,8 @@
+/** Every English text by key. One folder is one language. */
+import { asking } from './asking.ts';
+import { choices } from './choices.ts';
+import { consents } from './consents.ts';
+import { conversation } from './conversation.ts';
+import { offer } from './offer.ts';
+
+export const en = { ...conversation, ...asking, ...choices, ...offer, ...consents } as const;
