@@ -1,10 +1,12 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.ts';
+import { decisions } from './decide.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { turnsOnPglite, turnsOnPostgres } from './turns.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  decide: decisions,
   pglite: turnsOnPglite,
   postgres: turnsOnPostgres,
   'cold-start': coldStart,

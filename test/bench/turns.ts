@@ -1,22 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Told } from '../../adapters/channel.ts';
 import { createStore } from '../../adapters/store/create.ts';
 import type { Store } from '../../adapters/store/store.ts';
+import { createService } from '../../bot/service.ts';
+import type { Turn } from '../../bot/turn.ts';
 import type { ConversationId } from '../../machines/events.ts';
-import { newConversation, recordOf, takeTurn } from '../contracts/turns.ts';
+import { createCatalog, files } from '../../machines/programs/index.ts';
 import { startPostgres } from '../postgres.ts';
 import { type Figure, figureOf } from './figure.ts';
+import { patient } from './patient.ts';
 import { timeLanes } from './timing.ts';
 
+type Talk = () => Promise<unknown>;
+
 const conversationsAtOnce = [1, 32];
-const plan = { warmUp: 320, runs: 3200 };
+const plan = { warmUp: 640, runs: 3_200 };
 
-/** As long as one question and answer usually are, and the snapshot of a conversation half way. */
-const texts = ['x'.repeat(40), 'x'.repeat(400)];
-const snapshot = { value: 'asking', context: { answers: 'x'.repeat(3000) } };
-
-/** Turns a second that are committed by PGlite in a folder of its own. */
+/** Turns that are committed by PGlite in a folder of its own. */
 export async function turnsOnPglite(): Promise<readonly Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'intake-bench-'));
   try {
@@ -26,7 +29,7 @@ export async function turnsOnPglite(): Promise<readonly Figure[]> {
   }
 }
 
-/** Turns a second that are committed by a PostgreSQL server on this machine, with its usual settings. */
+/** Turns that are committed by a PostgreSQL server on this machine, with its usual settings. */
 export async function turnsOnPostgres(): Promise<readonly Figure[]> {
   const server = await startPostgres();
   try {
@@ -43,9 +46,10 @@ async function turnsOn(engine: string, store: Store): Promise<readonly Figure[]>
   const figures: Figure[] = [];
   try {
     await store.migrate();
+    const { turn } = createService({ store, catalog: createCatalog(files) });
     for (const count of conversationsAtOnce) {
-      const ids = Array.from({ length: count }, newConversation);
-      const timing = await timeLanes(count, plan, (lane) => commitTurn(store, ids[lane] as ConversationId));
+      const talks = Array.from({ length: count }, () => createTalk(turn));
+      const timing = await timeLanes(count, plan, (lane) => (talks[lane] as Talk)());
       figures.push(figureOf(`turn on ${engine}, ${count} at once`, 'ms', timing));
     }
   } finally {
@@ -54,9 +58,17 @@ async function turnsOn(engine: string, store: Store): Promise<readonly Figure[]>
   return figures;
 }
 
-/** The conversation is locked, the inbound id kept, the record and two messages written. */
-const commitTurn = (store: Store, id: ConversationId) =>
-  takeTurn(store, id, {
-    texts,
-    record: recordOf(id, { channel: 'web', intake: { machine: 'intake', version: 1, snapshot } }),
-  });
+/** Each call is the patient's next turn; after the last one a new conversation begins. */
+function createTalk(turn: Turn): Talk {
+  let conversationId = randomUUID() as string as ConversationId;
+  let next = 0;
+  return () => {
+    if (next === patient.length) {
+      conversationId = randomUUID() as string as ConversationId;
+      next = 0;
+    }
+    const event = patient[next] as Told;
+    next += 1;
+    return turn({ conversationId, id: randomUUID(), event });
+  };
+}

@@ -1,0 +1,48 @@
+import type { Told } from '../../adapters/channel.ts';
+
+const replies = [
+  'no',
+  'myself',
+  'I live in California',
+  'yes',
+  '12 March 1970',
+  'multiple sclerosis',
+  'plan',
+  'no',
+  'no',
+  'no',
+  'no',
+  'no',
+  '1',
+  'Alma Rivers',
+  'alma@example.org',
+  'yes',
+  '510-555-0123',
+  'weekdays after 5',
+  '12 Elm Street, Oakland, CA 94601',
+  'done',
+  'no',
+  'MRI and labs at Lakeside Clinic in Oakland, 2023 to 2024',
+  'en',
+  'that is all',
+  'both',
+  'no',
+  'Should I change my medicine?',
+  'that is all',
+  'no preference',
+  'yes',
+  'yes',
+  'yes',
+  'I agree',
+  'Alma Rivers',
+  'I agree',
+  'Alma Rivers',
+  'no',
+  'yes',
+];
+
+/** All that one invented patient does, from opening the chat to a case that waits for a coordinator. */
+export const patient: readonly Told[] = [
+  { type: 'person.joined', channel: 'web', language: 'en-US' },
+  ...replies.map((text) => ({ type: 'person.replied' as const, channel: 'web' as const, text })),
+];
