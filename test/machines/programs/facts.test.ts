@@ -18,13 +18,37 @@ describe('what is known about a topic', () => {
   });
 
   it('fills its blanks from the program’s own data', () => {
-    const values = facts('ucsf-children', 'price')[0]?.values;
-    assert.deepEqual(values?.price, { money: { amount: 900, currency: 'USD' } });
+    assert.deepEqual(facts('ucsf-children', 'price'), [
+      { key: 'fact.price', values: { price: { money: { amount: 900, currency: 'USD' } } } },
+    ]);
+    assert.deepEqual(facts('ucsf-children', 'how-long')[0], {
+      key: 'fact.most-after-records',
+      values: { least: 5, most: 7 },
+    });
+    assert.deepEqual(facts('ucsf-adult', 'phone')[0]?.values, {
+      phone: { key: 'phone', values: { phone: '+18009411383' } },
+      phoneFromAbroad: { key: 'phone', values: { phone: '+17754402557', international: 'yes' } },
+      days: 'weekdays',
+      opens: { key: 'fact.hour', values: { hour: 6, minute: '00', half: 'am' } },
+      closes: { key: 'fact.hour', values: { hour: 6, minute: '00', half: 'pm' } },
+      hoursZone: { key: 'fact.zone', values: { zone: 'Los_Angeles' } },
+    });
+  });
+
+  it('is equal where two programs say the same', () => {
+    assert.deepEqual(facts('ucsf-adult', 'talk-to-expert'), facts('ucsf-children', 'talk-to-expert'));
+    assert.notDeepEqual(facts('ucsf-adult', 'price'), facts('ucsf-children', 'price'));
+  });
+
+  it('leaves out a fact whose blank the data cannot fill', () => {
+    const program = createCatalog(files, {
+      'dana-farber': { intake: { eligibility: { residence: { states: { MA: 'open' } } } } },
+    }).openById('dana-farber');
+    assert.ok(program);
     assert.deepEqual(
-      [values?.phone, values?.questions, values?.followUps, values?.followUpDays],
-      [{ key: 'phone', values: { phone: '+18009411383' } }, 5, 3, 5],
+      factsAbout(program, 'where').map((phrase) => phrase.key),
+      ['fact.abroad-taken', 'fact.not-while-in-hospital'],
     );
-    assert.deepEqual([values?.least, values?.most, values?.statesServed], [5, 7, 45]);
   });
 
   it('names the states whose residents are not taken', () => {
