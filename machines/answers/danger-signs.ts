@@ -6,6 +6,21 @@
 
 /** Danger in itself: nobody writes this of something long past. */
 export const certain = [
+  '(stool|stools|poop|poo|bowel movement|bowel movements|heces|popo) [is|are|look|looks|turned|came out|son|estan] [very|jet|all|both|muy] (black|tarry|negro|negras) [and|y|,|like] [tarry|sticky|tar|bloody]',
+  '(need|want|get me|necesito|quiero) [to see] [a|an|un|una|my|help from a] [real] (doctor|nurse|medico|help|ayuda|ayuda medica|medical help|medical attention|atencion medica) (now|right now|immediately|urgently|this minute|ahora mismo|ahora|ya|urgente|inmediatamente|de inmediato|urgentemente)',
+  '(urgent|emergency|urgente) (help|medical help|care|ayuda) [now|please|needed]',
+  '(fell|hit|banged|struck|golpeo|golpee|cayo|cai) ... (head|cabeza) ... (unconscious|vomiting|throwing up|confused|bleeding|passed out|blacked out|sleepy|vomita|vomitando|confundido|confundida|sangra|sangrando|desmayo)',
+  '(head injury|head trauma|open wound|blood everywhere|blood all over|sangre por todos lados|soaking through|blood in the toilet everywhere|pool of blood|charco de sangre)',
+  '(suddenly|very|really|extremely|became|is|getting|getting very|hes|shes|and) (confused|disoriented|delirious|confundido|confundida|desorientado|desorientada) and ... (fever|cant|wont|sleepy|headache|vomiting|fiebre|slurred|weak)',
+  '(cant|cannot|wont|hard to) (stay awake|keep (him|her|them) awake|be woken|swallow and ... (drooling|breathe))',
+  '(cold sweat|cold sweats|sweating|sudor frio) ... (chest|left arm|jaw|pecho|brazo izquierdo)',
+  '(left arm|jaw|brazo izquierdo) ... (sweating|sweaty|nauseous|chest|sudor|sudando|pecho)',
+  '(blood pressure|bp|presion|presion arterial) [is|of|at|reads|esta|en|de|was] [over|above|en|de|at|mas de] (190|200|210|220|230|240|250|260)',
+  '(worst|unbearable|excruciating|agonizing) pain [of my life|ever|in my life|right now]',
+  '(dolor) [es|muy|demasiado|tan] (insoportable|inaguantable)',
+  '(doesnt|does not|didnt|wasnt|dont) (breathe|breath|breathing)',
+  '(leg|calf|pierna) ... swollen ... (cant breathe|short of breath|trouble breathing)',
+  '(sus|los|mis) labios [estan|se ponen] (azules|morados)',
   '(call|calling|called|dial|need|send|get) [me] [a|an|the] (911|9 1 1|ambulance|paramedics|999|112)',
   '911',
   '(llame|llamen|llamar|llama|llamo|necesito|manden|envien|mande|pidan) [a|al|una|la] [el] (911|112|ambulancia|emergencias)',
@@ -82,6 +97,7 @@ export const certain = [
 
 /** Complaints that are danger when somebody has them now; "chest pain" alone counts. */
 export const felt = [
+  '(duele|duelen|dolor|molestia|opresion|presion|ardor) ... pecho',
   'chest [is|feels|really|very|area|started|bad|has|wall] (pain|pains|pressure|tightness|tight|hurts|hurting|heaviness|discomfort|aching|heavy|crushing|squeezing|ache|burning)',
   '(pain|pains|pressure|tightness|tight|squeezing|crushing|heaviness|stabbing|elephant|heavy weight|weight|burning|hurts|tight feeling|discomfort|band) [feeling|pain|sensation|sitting] (in|on|across|around|inside|to|through|of) [my|the|his|her|center of my|middle of my|left side of my|left|whole|moms|dads] chest',
   '(crushing|squeezing) (pain|pressure|chest)',
@@ -106,6 +122,7 @@ export const happening = [
 
 /** A wish to die or to do oneself harm. */
 export const selfHarm = [
+  'me (quiero|voy a|quisiera|deberia|dan ganas de|quería|queria) (matar|morir|suicidar|quitar la vida|hacer dano|lastimar|ahorcar|cortar las venas)',
   '(want|wanna|wants|going|gonna|plan|planning|ready|rather|trying|tried|try|thinking|thoughts|think|thought|feel like|intend|wish|might|will|ill|am about|need|urge|could|should|decided|tempted) [to|of|about] (die|kill myself|kill himself|kill herself|killing myself|killing himself|killing herself|dying by suicide|end my life|ending my life|end it all|ending it all|end it|ending it|take my [own] life|taking my [own] life|hurt myself|hurting myself|harm myself|harming myself|be dead|suicide|commit suicide|committing suicide|cut myself|cutting myself|shoot myself|hang myself|hanging myself|jump off a bridge|overdose|self harm|not be here|not be alive|disappear forever|jump in front|od|unalive myself|end things|end my own life|end his life|end her life)',
   '(suicidal|suicide (attempt|thoughts|plan|note|hotline|ideation)|kill myself|killing myself|kms|commit suicide|end my life|ending my life|take my own life|unalive myself|hurting myself|harming myself)',
   '(suicide|suicidio)',
@@ -133,6 +150,15 @@ export const past = [
   'family history',
 ];
 
+/** Sounds like danger and is none; taken out before anything is read. */
+export const harmless = [
+  '(cant|cannot|can not|dont want to) go on (a|an|the|my|that|this|your|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vacation|holiday|line|video|camera|with (the|this) (form|chat|questions|intake|survey|conversation))',
+  '(want|need|like|going) to (end|stop|finish) (the|this|our|my) (chat|conversation|call|session|intake|form|questions|case|application|treatment|chemo|chemotherapy)',
+  '(cant|cannot|can not) (do|take) this [anymore] (on|by|over|with|from|at|in|today|tonight|tomorrow|later|online|without|until)',
+  '(dying to know|to die for|scared to death|bored to death|died laughing|phone died|battery died|phone is dying|kill time|killing time|killing me|bleeding edge|heart stopping|heart breaking)',
+  '(suicide gene|suicide inhibitor|assisted suicide law)',
+];
+
 /** Says that it happens now, and outweighs a past in the same words ("I had a stroke last year and my face droops now"). */
 export const present = [
   '(now|right now|today|tonight|this (morning|afternoon|evening|minute|instant)|currently|at the moment|just (now|started|happened|had)|suddenly|again|since (this morning|last night|yesterday|today|an hour|noon|midnight)|help|hurry|urgent|emergency|911|ahora|ahorita|ahora mismo|hoy|en este momento|esta (manana|tarde|noche)|de repente|otra vez|urgente|(minutes|minute|hours|hour|hrs|mins|minutos|horas|hora) (ago|atras)|hace (unos|una|un|dos|pocos) [pocos] (minutos|horas|hora|rato|momento)|anoche|last night|ayer|yesterday)',
@@ -140,10 +166,11 @@ export const present = [
 
 /** Denies it. */
 export const denied =
-  '(no|not|never|without|denies|denied|deny|dont have|doesnt have|do not have|does not have|havent had|have not had|hasnt had|havent|isnt|wasnt|free of|negative for|ruled out|rules out|instead of|neither|nor|sin|niega|niego|no tengo|no tiene|no he tenido|no hay|nunca|nunca he tenido|ni|tampoco|didnt have|did not have|absence of|ninguna|ningun)';
+  '(no|not|never|without|denies|denied|deny|dont have|doesnt have|do not have|does not have|havent had|have not had|hasnt had|havent|isnt|wasnt|free of|negative for|ruled out|rules out|instead of|neither|nor|sin|niega|niego|no tengo|no tiene|no he tenido|no hay|nunca|nunca he tenido|ni|tampoco|didnt have|did not have|dont|do not|doesnt|does not|didnt|did not|absence of|ninguna|ningun)';
 
 /** Asks about it, fears it for later, or speaks of it in general. */
 export const general = [
+  '(can|could|does|do|will|would|may|might|puede|pueden|podria) ... (cause|causes|lead to|result in|trigger|provoke|causar|provocar|producir)',
   '(risk|risks|chance|chances|odds|probability|likelihood|danger|possibility|riesgo|riesgos|probabilidad|posibilidad|peligro) [of|for|de|del] [having|getting|a|an|another|un|una|tener|sufrir|otro|otra|future|my]',
   '(prevent|preventing|prevention|avoid|avoiding|reduce|reducing|protect|lower|prevenir|evitar|reducir|prevencion|afraid of|fear of|scared of|worried about (getting|having)|worry about (getting|having)|could (it|this|that) (cause|lead)|can (it|this|that|the|you|i) (cause|lead|get|have|result)|can (cause|lead|result)|could (cause|lead)|would (cause|lead)|might (cause|lead)|will (it|this|that|i|the) (cause|lead|get|have)|lead to|leads to|result in|puede (causar|provocar|producir|dar)|podria (causar|provocar|producir|dar)|side effect|side effects|efecto secundario|efectos secundarios|what causes|what is a|what is an|what are|what is the (treatment|cure|difference|best)|que es|que causa|difference between|treatment for|treatment of|tratamiento para|tratamiento de|information on|information about|informacion sobre|tell me about|worry about|worried that (it|this) could|is it normal to|how common is|if i (have|get|had|feel|develop)|if (he|she|it|there|you|someone|somebody) (has|have|gets|is|had)|in case of|should i (have|get|feel)|what if|si (tengo|tuviera|siento|me da|tiene|le da)|en caso de|que hago si|what to do if|what should i do if|how do i know if|how to tell if|warning signs of|could i get|can i get|when to)',
 ];
@@ -152,3 +179,11 @@ export const general = [
 export const labels = [
   '(disorder|disease|syndrome|history|rehab|rehabilitation|rehabilitacion|research|study|article|project|clinic|specialist|diagnosed|diagnosis|diagnostico|medication|medications|medicine|drug|drugs|therapy|definition|prognosis|survival|survivor|recurrent|recurrence|patient|unit|recovery|aftercare|caused by|second opinion|segunda opinion|control|controlled|epilepsy|epilepsia|effects|related|induced|febrile|pregnancy|surgery|repair|clipping)',
 ];
+
+/** The words whose spelling slips are put right before the lists are read. */
+export const telling =
+  'breathe breathing breath unconscious unresponsive responding seizure seizing bleeding suicidal suicide ambulance emergency stroke attack heart chest vomiting fainted fainting convulsion convulsing overdose overdosed swallowed paralyzed slurred anaphylaxis throat headache pressure tightness numbness choking shortness collapsed drooping swelling respirar desmayo infarto convulsiones sangrando sangrado pastillas suicidarme matarme emergencia ambulancia pecho dolor paralizado inconsciente';
+
+/** Words of their own that lie one slip from a telling word. */
+export const neighbours =
+  'breast beast chess cheat crest chests earth hearth hear heard hearts hearty spelling selling dwelling smelling strike strokes striker stroked stoke breeding blooding conversing conversion conversions seeing seizures paralyze responses respond sickening breaths bread broth attach attacks dropping chocking throats threat headed headaches bleeding coking joking smoking poking shocking dolar color olor dolores dolore pesos fecho techo hecho matarse suicidio secure sizing sewing pressures treasure measure feinted painted tainted fainter slurry swallow swallows collapse collapses';

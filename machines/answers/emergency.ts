@@ -9,6 +9,7 @@ const lists = { named: signs.named };
 const certain = createPhrases(signs.certain);
 const felt = createPhrases(signs.felt);
 const happening = createPhrases(signs.happening, lists);
+const harmless = createPhrases(signs.harmless);
 const selfHarm = createPhrases(signs.selfHarm);
 const past = createPhrases(signs.past);
 const present = createPhrases(signs.present);
@@ -24,13 +25,7 @@ const unsureWhether =
 const wasThen = (part: string): boolean =>
   year.test(part) || (hadOne.test(part) && !unsureWhether.test(part));
 
-const vocabulary = [...certain.words, ...felt.words, ...selfHarm.words].filter((word) => word.length > 4);
-const real = new Set(
-  'breast beast chart cheat heart hurt paint plain pains point black blood flood brood choke broke shock check chess attack collapse bladder swelling swallow swollen stoke strokes strike'.split(
-    ' ',
-  ),
-);
-const correct = createSpelling(vocabulary, real);
+const correct = createSpelling(signs.telling.split(' '), new Set(signs.neighbours.split(' ')));
 const labels = createPhrases(signs.labels);
 
 /** Named alone, these two are written by people to whom it happens; "stroke" alone is as likely a diagnosis. */
@@ -65,6 +60,12 @@ const partAround = (sentence: string, start: number, end: number): string => {
 };
 
 const listed = / (?:or|nor|ni|o) /;
+/** Words that may stand between a denial and what it denies. */
+const between = new Set(
+  'any a an the more such real current new recent signs symptoms of have has had having feel feeling get getting need call been really ever longer tengo tiene tenido hay siento he ha necesito un una el la de mas'.split(
+    ' ',
+  ),
+);
 const isDenied = (sentence: string, start: number): boolean => {
   const before = sentence.slice(0, start);
   let rest = before;
@@ -78,8 +79,9 @@ const isDenied = (sentence: string, start: number): boolean => {
   }
   if (last === null) return false;
   const gap = ` ${before.slice(last.end).trim()} `;
-  const words = gap.trim() === '' ? 0 : gap.trim().split(' ').length;
-  return words === 0 || (words <= 7 && listed.test(gap) && !/ (?:but|pero) /.test(gap));
+  const words = gap.trim() === '' ? [] : gap.trim().split(' ');
+  if (words.every((word) => between.has(word))) return true;
+  return words.length <= 7 && listed.test(gap) && !/ (?:but|pero) /.test(gap);
 };
 
 /** Whether a sign, found in a sentence, speaks of somebody's now. */
@@ -115,8 +117,13 @@ const strikesNow = (sentence: string): boolean => {
 /** Longer texts are read in their first part only; nobody calls for help after a thousand words. */
 const longestText = 8000;
 
+const withoutHarmless = (sentence: string): string => {
+  const found = harmless.find(sentence);
+  return found ? `${sentence.slice(0, found.start)}${sentence.slice(found.end)}`.trim() : sentence;
+};
+
 const withSlips = (text: string): string[] => {
-  const sentences = sentencesOf(text.slice(0, longestText));
+  const sentences = sentencesOf(text.slice(0, longestText)).map(withoutHarmless);
   return sentences.flatMap((sentence) => {
     const flat = sentence.replaceAll(' , ', ' ');
     const corrected = correct(sentence);
