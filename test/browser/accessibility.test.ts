@@ -156,6 +156,7 @@ describe('the chat page for who cannot see or point', function () {
   it('holds still for who asked for it', async () => {
     const chat = open();
     await chat.page.emulateMedia({ reducedMotion: 'reduce' });
+    await chat.button('For me').waitFor();
     const release = chat.server.holdReplies();
     await chat.button('For me').click();
     await chat.page.locator('#typing').waitFor({ state: 'visible' });

@@ -28,8 +28,8 @@ const flags = [
 
 interface Found {
   readonly executablePath: string;
-  /** Where the libraries lie that came with it. */
-  readonly libraries?: string;
+  /** Where it finds the libraries and fonts that came with it. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export class NoBrowser extends Error {
@@ -48,7 +48,7 @@ function findInstalled(): Found | undefined {
   return executablePath === undefined ? undefined : { executablePath };
 }
 
-/** Unpacks the browser of `@sparticuz/chromium` (Linux) with the libraries that a bare system lacks. */
+/** Unpacks the browser of `@sparticuz/chromium` (Linux), with the libraries and fonts that a bare system lacks. */
 async function unpack(): Promise<Found> {
   const { default: packed, inflate } = await import('@sparticuz/chromium');
   packed.setGraphicsMode = false;
@@ -56,7 +56,10 @@ async function unpack(): Promise<Found> {
   await inflate(fileURLToPath(archive));
   return {
     executablePath: await packed.executablePath(),
-    libraries: join(tmpdir(), 'al2023', 'lib'),
+    env: {
+      LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib'),
+      FONTCONFIG_PATH: join(tmpdir(), 'fonts'),
+    },
   };
 }
 
@@ -67,9 +70,12 @@ async function unpack(): Promise<Found> {
  */
 export async function launchBrowser(): Promise<Browser> {
   try {
-    const { executablePath, libraries } = findInstalled() ?? (await unpack());
-    const env = { ...process.env, ...(libraries && { LD_LIBRARY_PATH: libraries }) };
-    return await chromium.launch({ executablePath, args: flags, env: env as Record<string, string> });
+    const { executablePath, env } = findInstalled() ?? (await unpack());
+    return await chromium.launch({
+      executablePath,
+      args: flags,
+      env: { ...(process.env as Record<string, string>), ...env },
+    });
   } catch (error) {
     throw new NoBrowser(error);
   }
