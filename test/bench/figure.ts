@@ -37,7 +37,7 @@ export function figureOf(name: string, unit: Figure['unit'], { each, wall }: Tim
 }
 
 /** Three digits that count. */
-export const rounded = (value: number): number => Number(value.toPrecision(3));
+const rounded = (value: number): number => Number(value.toPrecision(3));
 
 const columns: readonly { readonly title: string; readonly cell: (figure: Figure) => string }[] = [
   { title: 'what', cell: ({ name }) => name },
