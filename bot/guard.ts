@@ -114,7 +114,8 @@ export function addressOf(request: IncomingMessage, proxies: number): string {
 /** Where the client sees this server: the configured address, else what the (checked) Host says. */
 export function baseUrlOf(request: IncomingMessage, publicUrl: string | undefined, proxies: number): string {
   if (publicUrl !== undefined) return new URL(publicUrl).origin;
-  const isSecure = proxies > 0 && request.headers['x-forwarded-proto'] === 'https';
+  const [scheme = ''] = String(request.headers['x-forwarded-proto'] ?? '').split(',');
+  const isSecure = proxies > 0 && scheme.trim() === 'https';
   return `${isSecure ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`;
 }
 

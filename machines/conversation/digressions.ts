@@ -114,7 +114,7 @@ const status: Handler = (talk) => {
             checks: openChecks(talk.view).map((code) => phrase(`check.${code}`)),
           }),
         ],
-        next: 'ask',
+        next: 'wait',
       }
     : {
         phrases: [

@@ -80,7 +80,8 @@ export const asking = {
   'ask.consent':
     'To sign, please write the words "I agree" and your full name: {name}. For example: I agree, {name}.',
   'ask.recheck':
-    'Before we submit: are these still right?\n- Home: {home}\n- Right now in: {now}{hasAge, select, yes {\n- Age: {age}} other {}}',
+    'Before we submit: are these still right?\n- Home: {home}\n- Right now in: {now}{hasAge, select, yes {\n- Age: {age}} other {}}\n{cancers}',
+  'recheck.line': '{label}: {value}',
   'ask.translated':
     'Some records are not in English. This program takes English records only. Please have them translated by a qualified medical translator. You may use any qualified service. {translator} is one that can help.\n\nEverything else is saved. Please come back when they are translated, and write TRANSLATED.',
   'ask.packet':

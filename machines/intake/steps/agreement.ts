@@ -293,6 +293,13 @@ const recheckValues = (answers: Answers, view: View) => ({
   now: placeOf(answers.now),
   age: view.age() ?? 0,
   hasAge: view.age() === null ? 'no' : 'yes',
+  cancers: phrase('list', {
+    items: (['digestiveCancer', 'breastCancer', 'sarcoma', 'cancer'] as const).flatMap((id) =>
+      answers[id] === undefined
+        ? []
+        : [phrase('recheck.line', { label: phrase(`label.${id}`), value: phrase(`choice.${answers[id]}`) })],
+    ),
+  }),
 });
 
 const placeOf = (place: Answers['home']): Phrase =>

@@ -194,9 +194,14 @@ const sendsPacket = (view: View) => view.program?.intake.records.collectedBy ===
 const mayReviewTissue = (view: View) => view.program?.intake.records.tissueReview === 'offered';
 const wantsTissue = (view: View) => mayReviewTissue(view) && view.answers.tissue === 'yes';
 
+/** Whether some place is known to hold records of that kind, so that it need not be asked. */
+const holds = (view: View, kind: RecordKind) =>
+  placesOf(view.answers).some((place) => place.kinds?.includes(kind) ?? false);
+
 export const images = choiceStep({
   id: 'images',
   stage: 'records',
+  applies: (view) => view.program?.intake.records.imagesWithReports === 'required' || !holds(view, 'imaging'),
   values: (view) => ({ rule: view.program?.intake.records.imagesWithReports ?? 'optional' }),
   options: () => [
     { value: 'both', words: ['images and reports', 'both', 'yes', 'imagenes e informes', 'ambos', 'si'] },
@@ -210,6 +215,7 @@ export const images = choiceStep({
 export const tissue = yesNoStep({
   id: 'tissue',
   stage: 'records',
+  applies: (view) => mayReviewTissue(view) || !holds(view, 'pathology'),
   values: (view) => ({ offered: mayReviewTissue(view) ? 'yes' : 'no' }),
 });
 
