@@ -5,7 +5,7 @@ import type { Message, RenderedAnswer } from '../channel.ts';
 import type { SpeakerNames } from './ports.ts';
 
 /** Longest text of one message, in UTF-16 code units; the page's composer counts the same way. */
-export const longestText = 10_000;
+const longestText = 10_000;
 
 export interface Activity {
   readonly type: 'message';

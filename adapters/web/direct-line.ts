@@ -42,7 +42,7 @@ export interface DirectLineRates {
   readonly reads: Allowance;
 }
 
-export const defaultRates: DirectLineRates = {
+const defaultRates: DirectLineRates = {
   tokens: { burst: 60, perSecond: 1 },
   activities: { burst: 40, perSecond: 4 },
   reads: { burst: 60, perSecond: 10 },

@@ -42,10 +42,11 @@ export async function loadPageRoutes({ folder, embedding }: PageFilesConfig): Pr
     .filter((entry) => entry.isFile() && extname(entry.name) in contentTypes)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const files = await Promise.all(names.map((name) => loadFile(folder, name)));
+  const origins = embedding.map((origin) => new URL(origin).origin);
   return files.map((file) => ({
     method: 'GET',
     path: file.path,
-    handle: async (call) => answerWith(file, call, embedding),
+    handle: async (call) => answerWith(file, call, origins),
   }));
 }
 

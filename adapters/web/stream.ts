@@ -46,51 +46,51 @@ export function createStreams(config: StreamsConfig): Streams {
   const { heartbeatMs = 20_000, maxPerConversation = 20 } = config;
   const server = new WebSocketServer({ noServer: true, maxPayload: 1024, perMessageDeflate: false });
   const streams = new Map<ConversationId, Set<Stream>>();
-  const all = function* () {
-    for (const ofConversation of streams.values()) yield* ofConversation;
-  };
+  const all = () => [...streams.values()].flatMap((ofConversation) => [...ofConversation]);
 
-  const opened: Streams = {
+  function follow(socket: WebSocket, grant: Grant, seq: number) {
+    const { conversationId } = grant;
+    const stream: Stream = { socket, isAlive: true };
+    const ofConversation = streams.get(conversationId) ?? new Set();
+    streams.set(conversationId, ofConversation.add(stream));
+    const pump = createPump(config, stream, grant, seq);
+    const unsubscribe = config.feed.subscribe(conversationId, pump);
+    const showLife = () => {
+      stream.isAlive = true;
+    };
+    socket.on('message', showLife).on('pong', showLife);
+    socket.on('error', () => socket.terminate());
+    socket.on('close', () => {
+      unsubscribe();
+      ofConversation.delete(stream);
+      if (ofConversation.size === 0) streams.delete(conversationId);
+    });
+    pump();
+  }
+
+  function beat() {
+    for (const stream of all()) {
+      if (stream.isAlive) stream.socket.ping();
+      else stream.socket.terminate();
+      stream.isAlive = false;
+    }
+  }
+
+  const heartbeat = setInterval(beat, heartbeatMs).unref();
+  return {
     hasRoom: (conversationId) => (streams.get(conversationId)?.size ?? 0) < maxPerConversation,
     open(request, socket, head, grant, seq) {
-      server.handleUpgrade(request, socket, head, (ws) => {
-        const stream: Stream = { socket: ws, isAlive: true };
-        const ofConversation = streams.get(grant.conversationId) ?? new Set();
-        streams.set(grant.conversationId, ofConversation.add(stream));
-        const pump = createPump(config, stream, grant, seq);
-        const unsubscribe = config.feed.subscribe(grant.conversationId, pump);
-        const showLife = () => {
-          stream.isAlive = true;
-        };
-        ws.on('message', showLife).on('pong', showLife);
-        ws.on('error', () => ws.terminate());
-        ws.on('close', () => {
-          unsubscribe();
-          ofConversation.delete(stream);
-          if (ofConversation.size === 0) streams.delete(grant.conversationId);
-        });
-        pump();
-      });
+      server.handleUpgrade(request, socket, head, (opened) => follow(opened, grant, seq));
     },
-    beat() {
-      for (const stream of all()) {
-        if (!stream.isAlive) stream.socket.terminate();
-        else {
-          stream.isAlive = false;
-          stream.socket.ping();
-        }
-      }
-    },
+    beat,
     closeAll() {
       clearInterval(heartbeat);
       for (const { socket } of all()) socket.close(1012);
     },
     get size() {
-      return [...all()].length;
+      return all().length;
     },
   };
-  const heartbeat = setInterval(opened.beat, heartbeatMs).unref();
-  return opened;
 }
 
 /** A function that brings the socket up to date with the transcript; calls during its work make it look again. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { WebSocket } from 'ws';
 import { createFeed } from '../../../adapters/web/feed.ts';
 import type { WebPorts } from '../../../adapters/web/ports.ts';
@@ -122,6 +122,13 @@ describe('a stream', () => {
     socket.send('x'.repeat(2000));
     const [code] = await once(socket, 'close');
     assert.equal(code, 1009);
+    await until(() => echo.openStreams() === 0);
+  });
+
+  it('ends when what comes is no WebSocket frame', async () => {
+    const { socket } = await follow(await streamUrl(await enter(echo)));
+    (socket as unknown as { _socket: Socket })._socket.write(Buffer.from('ffffffff00', 'hex'));
+    await once(socket, 'close');
     await until(() => echo.openStreams() === 0);
   });
 
