@@ -29,6 +29,13 @@ describe('the chat page in a conversation', function () {
     assert.equal(await chat.page.locator('.picked').textContent(), 'For me');
   });
 
+  it('takes a hasty double tap for one answer', async () => {
+    const chat = open();
+    await chat.button('For me').dblclick();
+    await chat.button('No').waitFor();
+    assert.deepEqual(chat.server.posted(), ['me']);
+  });
+
   it('makes the choices inert when the answer is typed', async () => {
     const chat = open();
     await chat.button('For my child').waitFor();

@@ -179,6 +179,16 @@ describe('the chat page that is opened again', function () {
     assert.equal(await chat.composer.inputValue(), 'for me');
   });
 
+  it('begins anew when what it kept is damaged', async () => {
+    const chat = open();
+    await chat.button('For me').waitFor();
+    await chat.page.evaluate(`for (const key of Object.keys(localStorage)) localStorage[key] = '{'.repeat(5000);
+      localStorage['second-opinion.any.unsent.x'] = '{'`);
+    await chat.page.reload();
+    await chat.page.getByText('Your earlier conversation could not be opened.').waitFor();
+    await chat.button('For me').waitFor();
+  });
+
   it('shows two tabs the same, own messages of the other included', async () => {
     const chat = open();
     await chat.button('For me').waitFor();

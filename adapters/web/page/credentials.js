@@ -57,8 +57,9 @@ export function createCredentials({ line, store, hello, exclusively, timers, onC
 
   /** @param {any} body @param {'new' | 'resumed' | 'replaced'} change */
   function settle(body, change) {
+    if (stopped) return;
     adopt(body);
-    if (body.resume && !stopped) store.set('resume', body.resume);
+    if (body.resume) store.set('resume', body.resume);
     if (body.conversationId === conversationId) return;
     conversationId = body.conversationId;
     onConversation(change);
@@ -81,8 +82,8 @@ export function createCredentials({ line, store, hello, exclusively, timers, onC
   async function resumeWith(resume) {
     const answer = await line.generate({ ...hello, resume });
     if (answer.outcome === 'ok') settle(answer.body, 'resumed');
-    const isRefused = answer.outcome === 'expired' || answer.outcome === 'missing';
-    if (!isRefused) return answer;
+    if (answer.outcome === 'ok' || answer.outcome === 'later') return answer;
+    if (answer.outcome === 'refused' && answer.code === 'OriginNotAllowed') return answer;
     if (store.get('resume') === resume) {
       store.remove('resume');
       store.set('replaced', '1');

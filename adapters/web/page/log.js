@@ -9,6 +9,7 @@
  * @property {Shown} shown
  * @property {number} seq the server's place, Infinity before it has one
  * @property {HTMLElement} element
+ * @property {boolean} isAsking it has buttons that can answer now
  */
 import { element } from './element.js';
 import { renderMessage } from './message.js';
@@ -28,45 +29,41 @@ export function createLog({ list, texts, say, retry, announce }) {
   /** @param {string} id */
   const find = (id) => items.find((item) => item.shown.id === id);
 
-  /** @param {Item} item */
-  function insert(item) {
+  /** Puts an item where its sequence number belongs, and leaves the element alone that is there already. @param {Item} item */
+  function place(item) {
     const found = items.findIndex((other) => other.seq > item.seq);
-    const place = found < 0 ? items.length : found;
-    const before = items[place]?.element ?? null;
-    items.splice(place, 0, item);
-    list.insertBefore(item.element, before);
+    const index = found < 0 ? items.length : found;
+    const next = items[index]?.element ?? null;
+    items.splice(index, 0, item);
+    if (!item.element.isConnected || item.element.nextElementSibling !== next)
+      list.insertBefore(item.element, next);
+    nameSpeaker(index);
+    nameSpeaker(index + 1);
+    settleButtons();
+  }
+
+  /** A speaker is shown once for messages in a row; for the ear each message keeps its speaker. @param {number} index */
+  function nameSpeaker(index) {
+    const [before, item] = [items[index - 1]?.shown, items[index]];
+    const isSame = before?.from === item?.shown.from && before?.name === item?.shown.name;
+    item?.element.classList.toggle('continued', isSame);
   }
 
   /** Only the newest question can be answered by a tap, and only until the person has spoken. */
-  function settleActions() {
+  function settleButtons() {
     const lastMine = items.findLastIndex((item) => item.shown.from === 'person');
-    const lastAsking = items.findLastIndex(
-      (item) => item.shown.choices.length + item.shown.answers.length > 0,
-    );
+    const lastAsking = items.findLastIndex((item) => hasButtons(item.shown));
     items.forEach((item, index) => {
-      if (item.shown.choices.length + item.shown.answers.length === 0) return;
-      const isLive = index === lastAsking && index > lastMine;
+      const isAsking = index === lastAsking && index > lastMine;
+      if (item.isAsking === isAsking) return;
+      item.isAsking = isAsking;
+      item.element.classList.toggle('past', !isAsking);
       const reply = items.slice(index + 1).find((other) => other.shown.from === 'person');
-      item.element.classList.toggle('past', !isLive);
       for (const button of item.element.querySelectorAll('button')) {
-        button.disabled = !isLive;
-        button.classList.toggle('picked', !isLive && button.textContent === reply?.shown.text);
+        button.disabled = !isAsking;
+        button.classList.toggle('picked', !isAsking && button.textContent === reply?.shown.text);
       }
     });
-  }
-
-  /** A speaker is named once for messages in a row; for the ear each message keeps its speaker. */
-  function groupSpeakers() {
-    items.forEach((item, index) => {
-      const before = items[index - 1]?.shown;
-      const isSame = before?.from === item.shown.from && before.name === item.shown.name;
-      item.element.classList.toggle('continued', isSame);
-    });
-  }
-
-  function arrange() {
-    settleActions();
-    groupSpeakers();
   }
 
   /** @param {Item} item @param {Entry['state']} state */
@@ -98,20 +95,9 @@ export function createLog({ list, texts, say, retry, announce }) {
 
   /** @param {Shown} shown @param {number} seq @returns {Item} */
   function add(shown, seq) {
-    const item = { shown, seq, element: renderMessage(shown, texts, say) };
-    insert(item);
+    const item = { shown, seq, element: renderMessage(shown, texts, say), isAsking: hasButtons(shown) };
+    place(item);
     return item;
-  }
-
-  /** @param {Item} item @param {number} seq */
-  function confirm(item, seq) {
-    items = items.filter((other) => other !== item);
-    item.seq = seq;
-    const place = items.findIndex((other) => other.seq > seq);
-    items.splice(place < 0 ? items.length : place, 0, item);
-    const next = items[items.indexOf(item) + 1]?.element ?? null;
-    if (item.element.nextElementSibling !== next) list.insertBefore(item.element, next);
-    mark(item, 'sent');
   }
 
   return {
@@ -126,9 +112,12 @@ export function createLog({ list, texts, say, retry, announce }) {
     show(shown, seq, clientId) {
       if (items.some((item) => item.seq === seq)) return false;
       const own = clientId ? find(clientId) : undefined;
-      if (own) confirm(own, seq);
-      else add(shown, seq);
-      arrange();
+      if (!own) add(shown, seq);
+      else {
+        items = items.filter((item) => item !== own);
+        place(Object.assign(own, { seq }));
+        mark(own, 'sent');
+      }
       return !own;
     },
 
@@ -138,7 +127,6 @@ export function createLog({ list, texts, say, retry, announce }) {
       if (known && known.seq !== Number.POSITIVE_INFINITY) return;
       const item = known ?? add(ownMessage(entry), Number.POSITIVE_INFINITY);
       mark(item, entry.state);
-      arrange();
     },
 
     /** Moves the focus to a message, so that the next Tab leads to what comes after it. @param {string} id */
@@ -161,6 +149,9 @@ export function createLog({ list, texts, say, retry, announce }) {
     },
   };
 }
+
+/** @param {Shown} shown */
+const hasButtons = (shown) => shown.choices.length + shown.answers.length > 0;
 
 /** @param {Entry} entry @returns {Shown} */
 function ownMessage(entry) {

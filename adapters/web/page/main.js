@@ -39,6 +39,8 @@ const timers = {
 const logRegion = byId('log', HTMLDivElement);
 const notice = byId('notice', HTMLParagraphElement);
 const connectionLine = byId('connection', HTMLParagraphElement);
+const themedName = getComputedStyle(document.documentElement).getPropertyValue('--name').trim();
+const name = themedName.replace(/^["']|["']$/g, '') || texts.name;
 let sayConnecting = 0;
 
 /** @param {string} words */
@@ -70,7 +72,7 @@ const connection = createConnection({
   line,
   credentials,
   timers,
-  openSocket: (url) => /** @type {any} */ (new WebSocket(url)),
+  openSocket,
   random: Math.random,
   on: { activities: showActivities, state: showConnection },
 });
@@ -79,7 +81,7 @@ const outbox = createOutbox({
   store,
   timers,
   random: Math.random,
-  newId: () => crypto.randomUUID(),
+  newId,
   now: () => new Date().toISOString(),
   post: (entry) =>
     connection.post({
@@ -118,6 +120,20 @@ const scroll = createScroll({
 
 const waiting = createWaiting(byId('typing', HTMLDivElement));
 
+/** 128 random bits; `crypto.randomUUID` exists on secure pages only. */
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Always on the page's own host: behind a proxy the server may not know its outer name. @param {string} url */
+function openSocket(url) {
+  const address = new URL(url);
+  address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  address.host = location.host;
+  return /** @type {any} */ (new WebSocket(address));
+}
+
 /** @param {'new' | 'resumed' | 'replaced'} change */
 function beginConversation(change) {
   log.clear();
@@ -136,15 +152,17 @@ function speak(isSpeaking) {
 
 /** @param {any[]} activities */
 function showActivities(activities) {
+  let isGrown = false;
   for (const activity of activities) {
     const read = readActivity(activity);
     if (!read) continue;
     if (read.clientId) outbox.confirm(read.clientId);
-    const isNew = log.show(read.shown, read.seq, read.clientId);
+    isGrown = log.show(read.shown, read.seq, read.clientId) || isGrown;
     if (read.progress) showProgress(read.progress);
     if (read.shown.from !== 'person') waiting.end();
-    if (isNew) scroll.grew(false);
   }
+  if (isGrown) scroll.grew(false);
+  if (isGrown && document.hidden) document.title = `• ${name}`;
   if (logRegion.getAttribute('aria-live') === 'off') setTimeout(() => speak(true), SPEAK_AFTER_MS);
 }
 
@@ -236,8 +254,6 @@ function fillTexts() {
   }
   document.documentElement.lang = texts.language;
   byId('safety', HTMLParagraphElement).replaceChildren(...linked(texts.safety));
-  const themed = getComputedStyle(document.documentElement).getPropertyValue('--name').trim();
-  const name = themed.replace(/^["']|["']$/g, '') || texts.name;
   byId('name', HTMLHeadingElement).textContent = name;
   document.title = name;
 }
@@ -247,8 +263,9 @@ function listenToTheDevice() {
   addEventListener('online', () => connection.wake(true));
   addEventListener('offline', () => connection.lose());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') hiddenAt = Date.now();
+    if (document.hidden) hiddenAt = Date.now();
     else connection.wake(Date.now() - hiddenAt > STALE_AFTER_MS);
+    if (!document.hidden) document.title = name;
   });
   addEventListener('storage', (event) => {
     if (event.key === store.fullKey('left') && event.newValue) leave();

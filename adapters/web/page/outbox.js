@@ -95,11 +95,9 @@ export function createOutbox({ post, store, timers, random, newId, now, onChange
 
     /** Takes up what was written before the page was closed. */
     restore() {
-      const kept = store.keys(KEY).map((key) => JSON.parse(store.get(key) ?? 'null'));
-      const known = new Set(entries.map((entry) => entry.id));
-      const unknown = kept.filter((entry) => entry && !known.has(entry.id));
-      unknown.sort((a, b) => (a.at < b.at ? -1 : 1));
-      for (const entry of unknown) enter({ ...entry, state: 'sending' });
+      const kept = store.keys(KEY).flatMap((key) => readEntry(store.get(key)));
+      kept.sort((a, b) => (a.at < b.at ? -1 : 1));
+      kept.forEach(enter);
       void drain();
     },
 
@@ -135,6 +133,18 @@ export function createOutbox({ post, store, timers, random, newId, now, onChange
       return unsent;
     },
   };
+}
+
+/** What is not an entry, of another version of the page, is passed over. @param {string | null} kept @returns {Entry[]} */
+function readEntry(kept) {
+  try {
+    const { id, text, title, at } = JSON.parse(kept ?? '');
+    return [
+      { id: String(id), text: String(text), at: String(at), state: 'sending', ...(title && { title }) },
+    ];
+  } catch {
+    return [];
+  }
 }
 
 /** @typedef {ReturnType<typeof createOutbox>} Outbox */
