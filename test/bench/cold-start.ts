@@ -52,8 +52,8 @@ async function startOnce(dataDir: string): Promise<number> {
 
 async function answering(url: string, server: ChildProcess, deadline: number): Promise<void> {
   while (performance.now() < deadline) {
-    if (server.exitCode !== null)
-      throw new Error(`npm start ended with exit code ${server.exitCode} before it answered`);
+    if (hasEnded(server))
+      throw new Error(`npm start ended with ${server.exitCode ?? server.signalCode} before it answered`);
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
     await pause(5);
@@ -61,9 +61,12 @@ async function answering(url: string, server: ChildProcess, deadline: number): P
   throw new Error(`npm start did not answer within ${patienceMs} ms`);
 }
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
 /** Ends npm and what it started, which are one process group and write to one pipe: it closes with the last of them. */
 async function stop(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.pid === undefined) return;
+  if (hasEnded(server) || server.pid === undefined) return;
   const ended = once(server, 'close');
   process.kill(-server.pid, 'SIGTERM');
   await ended;
