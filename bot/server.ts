@@ -7,7 +7,7 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Logger, pino } from 'pino';
-import type { Registry } from 'prom-client';
+import { Gauge, type Registry } from 'prom-client';
 import * as restify from 'restify';
 import { type Answer, type Route, refuse, type UpgradeRoute } from '../adapters/http.ts';
 import type { Allowance } from '../adapters/web/rates.ts';
@@ -85,6 +85,7 @@ export function createServer(config: ServerConfig): Server {
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     upgrades.take(request, socket, head);
   });
+  gaugeSockets(config.registry, upgrades);
 
   return {
     listen: () => listen(server, config.port, config.host),
@@ -183,6 +184,15 @@ const notFound = refuse(404, 'NotFound', 'There is nothing at this address.');
 const methodNotAllowed = refuse(405, 'MethodNotAllowed', 'This address does not take that method.');
 const failed = refuse(500, 'TryAgain', 'That did not work, and nothing was changed. Send it again.');
 const late = refuse(503, 'Timeout', 'That took too long. Send it again.', { 'retry-after': '2' });
+
+function gaugeSockets(registry: Registry, upgrades: Upgrades) {
+  const gauge: Gauge = new Gauge({
+    name: 'websockets_open',
+    help: 'WebSockets that are open now',
+    registers: [registry],
+    collect: () => gauge.set(upgrades.size),
+  });
+}
 
 function listen(server: restify.Server, port: number, host: string | undefined): Promise<number> {
   return new Promise((resolve, reject) => {

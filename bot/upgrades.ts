@@ -20,6 +20,7 @@ export interface Upgrades {
   closeAll(): void;
   /** Ends them without asking. */
   destroyAll(): void;
+  readonly size: number;
 }
 
 const upgradeRefused = refuse(426, 'UpgradeRefused', 'Only a WebSocket at its own address may upgrade.');
@@ -65,6 +66,9 @@ export function createUpgrades(config: UpgradesConfig): Upgrades {
     },
     destroyAll() {
       for (const socket of sockets) socket.destroy();
+    },
+    get size() {
+      return sockets.size;
     },
   };
 }

@@ -104,6 +104,16 @@ describe('a stream', () => {
     socket.close();
   });
 
+  it('counts among the open ones while it is open', async () => {
+    const count = async () =>
+      /websockets_open (\d+)/.exec(await (await fetch(`${echo.baseUrl}/metrics`)).text())?.[1];
+    const { socket } = await follow(await streamUrl(await enter(echo)));
+    assert.equal(await count(), '1');
+    socket.close();
+    await until(() => echo.openStreams() === 0);
+    assert.equal(await count(), '0');
+  });
+
   it('is refused beyond 20 at a time in one conversation', async () => {
     const entry = await enter(echo);
     const url = await streamUrl(entry);
