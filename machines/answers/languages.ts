@@ -10,7 +10,7 @@ const codes = (
 
 /** Other names people use: English, Spanish and the language's own name. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
-  en: ['ingles', 'american english', 'british english', 'american', 'engish', 'inglish'],
+  en: ['ingles', 'american english', 'british english', 'engish', 'inglish'],
   es: ['espanol', 'castellano', 'castilian', 'mexican spanish', 'espanish', 'spanol'],
   fr: ['francais'],
   de: ['deutsch'],

@@ -2,7 +2,13 @@ import { languageNames, languageOf } from './languages.ts';
 import { normalise } from './normal.ts';
 import { numberOf } from './numbers.ts';
 import { createPhrases, createSpelling } from './phrases.ts';
-import { lists as namedLists, phrases, targets } from './word-phrases.ts';
+import { ownCase } from './word-phrases/case.ts';
+import { courtesy } from './word-phrases/courtesy.ts';
+import { language } from './word-phrases/language.ts';
+import { lists as namedLists } from './word-phrases/lists.ts';
+import { people } from './word-phrases/people.ts';
+import { steps } from './word-phrases/steps.ts';
+import { targets } from './word-phrases/targets.ts';
 
 /** The words that are valid at any time. `cancel` covers "stop": opting out by SMS is the channel's own affair. */
 export type WordName = keyof typeof phrases | 'change';
@@ -19,7 +25,10 @@ export interface ChangeTarget {
   readonly number?: number;
 }
 
-const lists = { ...namedLists, language: languageNames.join('|') };
+const phrases = { ...people, ...ownCase, ...language, ...steps, ...courtesy };
+/** Stands for any language's name while phrases are matched. */
+const anyLanguage = 'somelanguage';
+const lists = { ...namedLists, language: anyLanguage };
 const isKeyOf = <T extends object>(object: T, key: PropertyKey): key is keyof T => key in object;
 const namesOf = <T extends object>(object: T): (keyof T)[] =>
   Object.keys(object).filter((key) => isKeyOf(object, key)) as (keyof T)[];
@@ -92,18 +101,21 @@ const plainForms = (text: string): string[] => {
   return corrected === plain ? exact : [...exact, ...formsOf(corrected)];
 };
 
-const languageIn = (plain: string): string | null => {
+const knownLanguages = new Set(languageNames);
+
+/** Puts `anyLanguage` in place of the languages named, and keeps their tags; "from English" and "instead of English" name none. */
+const withoutLanguages = (plain: string): { text: string; tag: string | null } => {
   const words = plain.split(' ');
-  const found = new Map<string, number>();
-  for (let size = 3; size > 0; size -= 1)
-    for (let i = 0; i + size <= words.length; i += 1) {
-      const tag = languageNames.includes(words.slice(i, i + size).join(' '))
-        ? languageOf(words.slice(i, i + size).join(' '))
-        : null;
-      const isLeft = ['from', 'than', 'of'].includes(words[i - 1] ?? '');
-      if (tag && !isLeft && !found.has(tag)) found.set(tag, i);
-    }
-  return [...found.keys()][0] ?? null;
+  const kept: string[] = [];
+  let tag: string | null = null;
+  for (let i = 0; i < words.length; ) {
+    const size = [3, 2, 1].find((n) => knownLanguages.has(words.slice(i, i + n).join(' '))) ?? 0;
+    if (size > 0 && !['from', 'than', 'of', 'not'].includes(kept.at(-1) ?? ''))
+      tag ??= languageOf(words.slice(i, i + size).join(' '));
+    kept.push(size > 0 ? anyLanguage : (words[i] ?? ''));
+    i += Math.max(size, 1);
+  }
+  return { text: kept.join(' '), tag };
 };
 
 /** What a message "change …" names, as "my address" or "question 2"; `null` when it names nothing we know. */
@@ -122,21 +134,41 @@ export const readChangeTarget = (text: string): ChangeTarget | null => {
   return null;
 };
 
+const wordIn = (part: string): Word | null => {
+  for (const form of plainForms(part)) {
+    const { text, tag } = withoutLanguages(form);
+    const found = matchers.find((matcher) => matcher.phrases.match(text));
+    if (found)
+      return tag && found.word === 'language' ? { word: found.word, data: tag } : { word: found.word };
+    const target = targetWords.find((entry) => entry.phrases.match(text));
+    if (target) return { word: 'change', data: target.target };
+    if (changing.match(text)) return { word: 'change' };
+  }
+  return null;
+};
+
+/** Words that may stand beside another one in the same message, the weakest first: "ok, thanks, bye". */
+const courtesies: readonly WordName[] = ['ok', 'greeting', 'thanks', 'goodbye'];
+const small =
+  /^(?:yes|no|yeah|sorry|please|wow|oh|si|ai|bot|assistant|por favor|just|it|that|i need something else|i do not need it anymore|i dont need it anymore|i know the answer)$/;
+
 /**
  * Reads a word that is valid at any time ("help", "start over", "quiero hablar con una persona"), with the courtesy
  * people put around it. Only a whole message counts: "can you help my mother?" is no call for help.
  */
 export const readWord = (text: string): Word | null => {
-  for (const form of plainForms(text)) {
-    const found = matchers.find((matcher) => matcher.phrases.match(form));
-    if (found?.word === 'language') {
-      const language = languageIn(form);
-      return language ? { word: 'language', data: language } : { word: 'language' };
-    }
-    if (found) return { word: found.word };
-    const target = targetWords.find((entry) => entry.phrases.match(form));
-    if (target) return { word: 'change', data: target.target };
-    if (changing.match(form)) return { word: 'change' };
-  }
-  return null;
+  if (text.length > longestCommand) return null;
+  const whole = wordIn(text);
+  if (whole) return whole;
+  const parts = text.split(/[,.;:!¡¿?\n]+|\s?[-–—]\s?/).filter((part) => normalise(part) !== '');
+  if (parts.length < 2) return null;
+  const words = parts.filter((part) => !small.test(normalise(part))).map(wordIn);
+  const [first, ...others] = words.filter(
+    (word, i) => words.findIndex((other) => other?.word === word?.word) === i,
+  );
+  if (first === undefined || words.includes(null)) return null;
+  const rank = (word: Word | null) => (word ? courtesies.indexOf(word.word) : -1);
+  const commands = [first, ...others].filter((word) => rank(word) < 0);
+  if (commands.length > 0) return commands.length === 1 ? (commands[0] ?? null) : null;
+  return [first, ...others].sort((a, b) => rank(b) - rank(a))[0] ?? null;
 };

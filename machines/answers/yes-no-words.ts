@@ -34,7 +34,7 @@ export const yesPhrases = [
   '(i|he|she|it|they|we|you) (do|does|am|is|are|have|has|was|were|did|will|would|can|could) [indeed|actually]',
   '(im|hes|shes|theyre|were) (in|there)',
   '(it|that|this) (sure|certainly|definitely|really|absolutely) (is|does|was|did)',
-  '(can|could|may) (we|i|you) please',
+  '(can|could|may) (we|i|you) please|yes can we',
   '(i would|id|i) [really] (like|love) (that|it|to) [a lot|alot|very much]',
   '(lo es|lo soy|lo estoy|lo son|lo esta|asi es|eso es|es asi|me parece bien|me gustaria|quiero|eso quiero|lo tengo|lo hice)',
   'right',

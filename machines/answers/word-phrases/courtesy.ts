@@ -1,0 +1,52 @@
+/**
+ * Greetings, thanks and goodbyes: whole messages or whole parts of one, in plain form (see normal.ts), English and
+ * Spanish; lines are phrases (see phrases.ts).
+ */
+export const courtesy = {
+  greeting: [
+    '[why|well|oh|and|a] <hello> [there|again|to you|all|everyone|everybody|<friend>|you|today|stranger] [<friend>]',
+    '[a] good (morning|afternoon|evening|day) [to you] [there|again|all|everyone|<friend>]',
+    '[<hello>|so|and|well|tell me|i (need|want) to know|id like to know|let me know|i wonder|wondering] [there|<friend>] (how|hows|howre|howve|howd) [is|are|r|have|has|do|did|was] [it|you|u|ya|things|everything|your|the|life|all|my] [day|ai|bot|evening|morning|night|world|been|week|friend|life|are|is|going|weekend] [doing|doin|going|goin|been|feeling|do|today|hanging|treating you|holding up|coming along|faring|getting on|getting along] [so far|today|with you|for you|this (day|fine day|morning|evening|afternoon)|lately|these days|tonight|now|in your world|<friend>|my friend]',
+    '(are|is|hope) (you|things|everything|it|your day|all) [all] [doing|feeling|going|having] [ok|okay|alright|well|good|fine|great|a good day|a nice day|all right] [today|for you|with you|tonight|there|now]',
+    '[its|it is|i am|im] (nice|good|great|lovely|pleased|glad|a pleasure|pleasure|happy|delighted) to (meet|see|talk to|hear from|chat with|speak to|finally meet|be talking to|know) you [again|too|today|all]',
+    '(what|whats) [is|have you been|are you] (up|going on|up to|cooking|good|shaking|cracking|poppin|happening|the word|new|good with you) [with you|to|today|<friend>|lately]',
+    '(how do you do|long time no see|its been a while|anybody home|[is] (anyone|anybody|someone) (there|here)|[are] you there|hello anyone)',
+    '(como|que) (esta|estas|tal|hubo|le va|te va|va|hay|onda|andas|han estado|se encuentra|pasa contigo) [usted|ustedes|hoy|todo|por ahi]',
+    '(mucho gusto|hay alguien [ahi|aqui]|encantado|encantada|gusto en conocer(lo|la|te))',
+    '(buenos|buen|muy buenos|muy buenas|buenas) (dia|dias|tardes|noches) [a todos|doctor|doctora]',
+  ],
+  thanks: [
+    '[<so>] <thank> [you|u|ya] [so|very|ever|a|most|really|kindly] [so|very] [much|lot|lots|bunch|million|ton|kindly|again|indeed] [everyone|all|to you|<friend>|sir|maam|truly|sincerely|again|dear]',
+    '[<so>] <thank> [you|u] [so much|very much|ever so much|a lot|a bunch|a million|kindly] (for|because|that you) [all|everything|your|the|that|this|it|me|being|trying|so] [<did>|you|of|great|kind|nice|helpful|wonderful|much|good] [<did>|you|your] [me|us|with|that|it|my|for|the|so|this|just|to|of|information|answer|help|question] [<did>|you|me|this|that|it|question|answer|information|help|gave me|just gave me|patient|kind|so much]',
+    '[i|we] (want|need|would like|have|like|wish|just want|id like|must|should|really need) to (thank|say thanks|say thank you|express my (thanks|gratitude|appreciation)) [to] [you] [so much|very much|again|a lot|<friend>] [for (all|everything|your help|helping [me]|that|this|it|your time|what you did|the (help|answer|information))]',
+    '(i|we|id|id really|i would) [do|really|truly|sincerely|so|just|greatly|certainly|very much|deeply|want you to know i] [really|truly|would] (appreciate|thank|appreciated) [it|that|this|you|your|the|all|everything|what|how|u] [that|your|the|all|for|you|so] [<did>|did|have done|do] [that|me|this|it|for|with|so much|very much|a lot|out] [me|thank you|thanks|so much|us]',
+    'appreciate (it|that|you|the help|your help|everything|this|ya) [<friend>|a lot|very much|so much|greatly]',
+    '(i|we|im|i am|were|we are) [am|have|feel|so|very|really|most|truly|extremely|quite] [so|very|really|much|a lot of] (glad|happy|grateful|thankful|pleased|appreciative|obliged|delighted|impressed|gratitude|appreciation|indebted) [to you|that|for|with|by|about|you] [you|your|the|all|that|what|how|this] [of] [<did>|did|could|can|were able to|have] [that|me|help|you|for|this|just|to|out|it] [gave|just gave|help|me|did|you] [me|that|us|so much]',
+    '[that was|a|very|really|you did|its|you have done] [a|such a] (good|great|nice|excellent|awesome|amazing|fantastic|wonderful|terrific|fine|superb|outstanding|stellar|well) (job|work|done|answer|help|assistance|service|response|looking out|one|stuff|advice|info|information) [thanks|thank you|<friend>|with that|with assisting me|helping me|assisting me|on that|there|today]',
+    '(you|youre|ur|youve|that|thats|it|this|your) [are|is|was|were|have|been|just|answer|response|help|service|information|advice|really|certainly|sure] [been|is|was|were|so|very|a|an|the|such a|really|extremely|truly|most|quite|are] [so|very|a|really|true|real|big|great|huge|too|much] (helpful|best|kind|useful|help|lifesaver|life saver|doll|sweetheart|star|angel|legend|champ|blessing|gem|awesome|amazing|wonderful|fantastic|terrific|sweet|appreciated|good|great|perfect|excellent|nice|exactly what i needed|what i needed|helped|helped me|rock|rule|gratitude|thoughtful|gracious) [to|of|with|for] [you|me|help|do|have] [that|so much|a lot|today|to me|this|do that|thank you|thanks|out|answer]',
+    '(you have|please accept|accept|sending|i send|special|sincere|eternal|my|with|lots of|so much|much|many|big|all my) [you] [my|sincere|deepest|heartfelt|special] [sincere|deepest|heartfelt|sincerest] (gratitude|thanks|appreciation|love|thank you) [to you|for (your help|everything|that|helping me)]',
+    '(nice|great|excellent|awesome|amazing|wonderful|brilliant|fantastic|super|sweet|cool|excelente|genial|fantastico|maravilloso|love it|i love it|hooray|yay|bravo|way to go|good stuff|cheers|kudos|well done|much love|muy amable|que amable|es muy amable|you made my day|i owe you|i owe you one|bless you|god bless [you]|dios (lo|la|te|le) bendiga)',
+    '(that|this|it|you) [really|certainly|sure|have|has|just|definitely] (helped|helps|was helpful|is helpful|is a help|was a help) [me] [a lot|so much|very much|greatly|out|immensely|tremendously]',
+    '(you|ai|you have|youve) [have|just|ve] (given|gave|provided|helped|been|done|did) [me] [so|a|very|with|such] [much|good|great|lot of|a lot|helpful] [information|help|answer|job|kind]',
+    '(muchas|mil|muchisimas|miles de|mis) gracias [por <por>|de verdad|de nuevo|a todos|a usted|igualmente]',
+    'gracias [a (usted|ti|todos)|de (verdad|nuevo|todas formas|antemano|corazon)|por <por>|igualmente|muy amable|doctor|doctora|por <por> y por <por>]',
+    '(se|te|le|les) [lo] (agradezco|agradecemos) [mucho|muchisimo|todo|la ayuda|su ayuda|de verdad|de corazon]',
+    '(estoy|muy|estamos) [muy] (agradecido|agradecida|agradecidos)',
+  ],
+  goodbye: [
+    '[ok|okay|well|and|alright|all right|so|oh] <bye> [for now|later|now|again|soon|tomorrow|everyone|everybody|<friend>|then|all|to you|and <thank> [you]|take care|and take care|bye] [<friend>|<bye>]',
+    '(later|laters|see you later|see ya later|catch you later|after a while|in a while|see ya) (alligator|gator|gater|crocodile|buddy|dude|skater)',
+    '[ill|i will|ill be|lets|well|i hope to|hope to|we will] (see|catch|talk|speak|chat|hear|meet|be seeing|talking) [to|with|from] [you|ya|u] [all|guys] (later|soon|tomorrow|again|around|next time|then|another time|in a bit|in a while|next week|again soon|some other time|on the flip side)',
+    '(until|till|til) [the] (next time|tomorrow|later|then|we meet again|we (speak|talk|chat) again)',
+    '[you] [have|enjoy|i hope you have|hope you have] [yourself] [a|an|the rest of|your] [very|really|rest of your] (good|great|nice|lovely|wonderful|awesome|pleasant|fantastic|blessed|safe|day|beautiful|amazing) (day|night|one|evening|afternoon|weekend|time|morning|rest of your day)',
+    '[well|ok|okay|so|sorry|but] (i|im|ill|ive|we|i am|its|it is|time) [have|really|just|will|should|must|better|had|think|guess|got|be|am|time] [be|have|better|got|to|for|time|just|ill|i should|i will] [to|me|be] [to|be] (go|run|leave|leaving|going|say goodbye|say bye|off|head out|heading out|get going|sign off|signing off|log off|logging off|be on my way|out of here|hang up|be going|be off|be leaving|bounce|split|jet) [now|but|then|soon|<bye>|for now|so|<friend>] [<bye>|it was <good> [again] <talking> [you]|for now|thanks|thank you]',
+    '[it was|it has been|its been|that was|this was|twas|it is|was|so|very|i had] [so|very|really|truly|a|an|such a|quite|always|just|absolutely] [real|true|great|absolute|really|a] <good> [time|experience|pleasure|to|conversation|chat|talk|thing|day] [to|to be able to|having|be able to|that we could|that we got to|with|being able to|getting to|i got to] [have|been|get to|finally] [a|this|our] [<talking>|see you|seeing you|meet you|meeting you|having you|conversation|chat] [with|to] [you|u|ya] [again|today|too|as always|later] [<bye>|later]',
+    '(i|im|i am|we|am|so) [am|was|have|really|so|very|did|had|truly|just] (glad|happy|enjoyed|loved|liked|enjoy|love|pleased|fun|had fun|thankful) [that|our|to|this|the] [we|i|have|little] [got to|could|were able to|had|get to|have|chance to|a chance to|was able to|able to] [have|a|this|the|our] [<talking>|chat|talk|conversation|time|good conversation|time together] [with|to] [you|u|ya] [again|today|so much]',
+    '(thanks|thank you) for [the|a|your|having|this|our] [nice|good|great|lovely|wonderful|a] (chatting|talking|chat|talk|conversation|speaking|conversing|company|time together) [with me|to me|today|again]',
+    '(thats|that is|that will be|thatll be) (all|it|everything) [that] [i need|i needed|i wanted|from you] [for now|for today|today]',
+    '(que|espero que) (tenga|tengas|tengan|pase|pases|te vaya|le vaya) [un|una|muy|usted] [muy] [bien|buen|buena|lindo|bonito|linda|excelente|feliz] [dia|tarde|noche|fin de semana|semana]',
+    '(buen|buena|feliz|lindo|bonito|linda) (dia|tarde|noche|fin de semana)',
+    '[ya] (me voy|me tengo que ir|tengo que irme|debo irme|me despido|me retiro) [ya|ahora]',
+    '(i bid you|bidding you) (farewell|adieu|goodbye|good day|good night)',
+  ],
+} satisfies Record<string, readonly string[]>;
