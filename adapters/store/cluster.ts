@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { PGlite } from '@electric-sql/pglite';
 
@@ -6,24 +7,38 @@ const cacheFolder = fileURLToPath(
   new URL('../../node_modules/.cache/second-opinion-intake/', import.meta.url),
 );
 
-/**
- * PGlite in memory. Making an empty database takes it about 4 s, reading one about 0.3 s, so the first one is kept
- * below node_modules/.cache, by PGlite's version. Where that cannot be written, each start makes its own.
- */
+/** PGlite in memory. */
 export async function openMemory(): Promise<PGlite> {
+  return create('memory://');
+}
+
+/**
+ * PGlite in a folder, which must be locked. A new folder gets its name when it is complete: a process that dies while
+ * it makes one leaves nothing that a later start could take for a database.
+ */
+export async function openFolder(folder: string): Promise<PGlite> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  if (!existsSync(folder)) {
+    const unfinished = `${folder}.unfinished`;
+    await rm(unfinished, { recursive: true, force: true });
+    await (await create(unfinished)).close();
+    await rename(unfinished, folder);
+  }
+  return PGlite.create(folder);
+}
+
+/**
+ * An empty database. Making one takes PGlite about 4 s, reading one about 0.3 s, so the first is kept below
+ * node_modules/.cache, by PGlite's version. Where that cannot be written, each start makes its own.
+ */
+async function create(dataDir: string): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite');
   const file = `${cacheFolder}empty-${await pgliteVersion()}.tar`;
   const kept = await readFile(file).catch(missing);
-  if (kept) return PGlite.create({ dataDir: 'memory://', loadDataDir: new Blob([kept]) });
-  const made = await PGlite.create('memory://');
+  if (kept) return PGlite.create({ dataDir, loadDataDir: new Blob([kept]) });
+  const made = await PGlite.create(dataDir);
   await keep(file, await made.dumpDataDir('none'));
   return made;
-}
-
-/** PGlite in a folder, which must be locked. */
-export async function openFolder(folder: string): Promise<PGlite> {
-  const { PGlite } = await import('@electric-sql/pglite');
-  return PGlite.create(folder);
 }
 
 async function keep(file: string, dump: Blob): Promise<void> {

@@ -30,7 +30,11 @@ const unheard = () => undefined;
 export interface MemoryStore extends Store {
   /** Forgets everything, secrets too. */
   clear(): Promise<void>;
+  /** Every row that is kept, by table, jobs that wait among them: for looking at what is stored and what is not. */
+  contents(): Promise<{ readonly [table: string]: readonly { readonly [column: string]: unknown }[] }>;
 }
+
+const tables = ['conversation', 'message', 'inbox', 'case', 'task', 'audit', 'setting'];
 
 /**
  * Opens the store; `migrate` comes next. Throws `DatabaseUnreachable` or `DataFolderInUse`, whose messages are for the
@@ -51,7 +55,15 @@ export async function createMemoryStore(config: Pick<StoreConfig, 'handClock'> =
     await database.execute(`truncate conversation, message, inbox, "case", task, audit, setting;
       truncate pgboss.job`);
   };
-  return { ...store, clear };
+  const rowsOf = async (table: string) =>
+    (await database.execute(`select * from ${table}`)).rows as readonly {
+      readonly [column: string]: unknown;
+    }[];
+  const contents = async () => {
+    const kept = await Promise.all(tables.map(async (table) => [table, await rowsOf(`"${table}"`)] as const));
+    return Object.fromEntries([...kept, ['job', await rowsOf('pgboss.job')] as const]);
+  };
+  return { ...store, clear, contents };
 }
 
 function storeOn(database: Database, config: StoreConfig & { readonly supervise: boolean }): Store {

@@ -14,7 +14,7 @@ const sqliteBusy = 5;
  * seen from other containers that share the folder, and there is no pid in it that could be someone else's today.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = new DatabaseSync(join(folder, 'lock'));
   try {
     file.exec('begin exclusive');
