@@ -125,6 +125,20 @@ describe('the chat page on a bad day', function () {
     await chat.message('Welcome back.').waitFor();
   });
 
+  it('shows and keeps what is written before the connection stands', async () => {
+    const chat = open();
+    await chat.page.evaluate('localStorage.clear()');
+    const { promise: opened, resolve: letIn } = Promise.withResolvers<void>();
+    await chat.page.route('**/tokens/generate', (route) => opened.then(() => route.continue()));
+    await chat.page.reload();
+    await chat.write('for me');
+    assert.deepEqual(await chat.words(), ['for me']);
+    letIn();
+    await chat.button('No').waitFor();
+    assert.equal(await chat.page.locator('.person').count(), 1);
+    assert.match((await chat.words())[0] ?? '', /^Hello/);
+  });
+
   it('says that it is not let in', async () => {
     const chat = open();
     await chat.page.evaluate('localStorage.clear()');

@@ -143,6 +143,12 @@ export function createLog({ list, texts, say, retry, announce }) {
       return items.findLast((item) => item.shown.from !== 'person')?.shown.from === 'coordinator';
     },
 
+    /** Takes away what the server said, and leaves what is not sent yet. */
+    clearHeard() {
+      items = items.filter((item) => item.seq === Number.POSITIVE_INFINITY);
+      list.replaceChildren(...items.map((item) => item.element));
+    },
+
     clear() {
       items = [];
       list.replaceChildren();

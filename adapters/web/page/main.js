@@ -2,16 +2,17 @@ import { readActivity } from './activity.js';
 import { createComposer } from './composer.js';
 import { createConnection } from './connection.js';
 import { createCredentials } from './credentials.js';
+import { newId, openSocket, saveFile } from './device.js';
 import { createDirectLine } from './direct-line.js';
 import { byId } from './element.js';
 import { createLog } from './log.js';
 import { createMenu } from './menu.js';
-import { linked } from './message.js';
 import { createOutbox } from './outbox.js';
 import { createScroll } from './scroll.js';
 import { createStore, openLocalStorage } from './store.js';
 import { loadTexts } from './texts.js';
 import { createWaiting } from './waiting.js';
+import { fillTexts, readThemedName } from './wording.js';
 
 /** A connection that comes back sooner needs no words. */
 const SAY_CONNECTING_AFTER_MS = 800;
@@ -39,8 +40,7 @@ const timers = {
 const logRegion = byId('log', HTMLDivElement);
 const notice = byId('notice', HTMLParagraphElement);
 const connectionLine = byId('connection', HTMLParagraphElement);
-const themedName = getComputedStyle(document.documentElement).getPropertyValue('--name').trim();
-const name = themedName.replace(/^["']|["']$/g, '') || texts.name;
+const name = readThemedName() || texts.name;
 let sayConnecting = 0;
 
 /** @param {string} words */
@@ -120,27 +120,14 @@ const scroll = createScroll({
 
 const waiting = createWaiting(byId('typing', HTMLDivElement));
 
-/** 128 random bits; `crypto.randomUUID` exists on secure pages only. */
-function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Always on the page's own host: behind a proxy the server may not know its outer name. @param {string} url */
-function openSocket(url) {
-  const address = new URL(url);
-  address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  address.host = location.host;
-  return /** @type {any} */ (new WebSocket(address));
-}
-
 /** @param {'new' | 'resumed' | 'replaced'} change */
 function beginConversation(change) {
-  log.clear();
+  log.clearHeard();
   connection.restart();
   speak(change !== 'resumed');
   if (change === 'new' && !store.lasting) announce(texts.forgetful);
   if (change !== 'replaced') return;
+  log.clear();
   composer.putBack(outbox.takeBack().map((entry) => entry.title ?? entry.text));
   announce(texts.replaced);
 }
@@ -200,16 +187,11 @@ function showConnection(state) {
   connectionLine.textContent = words[state];
 }
 
-async function saveConversation() {
+async function save() {
   const { token, conversationId } = credentials;
   const file = token && conversationId ? await line.transcript(token, conversationId) : null;
-  if (!file) return announce(texts.notSaved);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = texts.fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  announce(texts.saved);
+  if (file) saveFile(file, texts.fileName);
+  announce(file ? texts.saved : texts.notSaved);
 }
 
 /** Forgets all that this device knows of the conversation; the other tabs hear of it. */
@@ -244,20 +226,6 @@ function prepareLeaving() {
   });
 }
 
-function fillTexts() {
-  const known = /** @type {Record<string, any>} */ (texts);
-  for (const place of document.querySelectorAll('[data-text]')) {
-    place.textContent = known[place.getAttribute('data-text') ?? ''];
-  }
-  for (const place of document.querySelectorAll('[data-label]')) {
-    place.setAttribute('aria-label', known[place.getAttribute('data-label') ?? '']);
-  }
-  document.documentElement.lang = texts.language;
-  byId('safety', HTMLParagraphElement).replaceChildren(...linked(texts.safety));
-  byId('name', HTMLHeadingElement).textContent = name;
-  document.title = name;
-}
-
 function listenToTheDevice() {
   let hiddenAt = 0;
   addEventListener('online', () => connection.wake(true));
@@ -279,14 +247,14 @@ function listenToTheDevice() {
 
 if (program) document.documentElement.dataset.program = program;
 if (isEmbedded) document.body.classList.add('embedded');
-fillTexts();
+fillTexts(texts, name);
 createMenu({
   button: byId('menu-button', HTMLButtonElement),
   list: byId('menu', HTMLUListElement),
   entries: [
     { title: texts.help.title, run: () => say(texts.help.says, texts.help.title) },
     { title: texts.person.title, run: () => say(texts.person.says, texts.person.title) },
-    { title: texts.save, run: saveConversation },
+    { title: texts.save, run: save },
     { title: texts.startOver.title, run: () => say(texts.startOver.says, texts.startOver.title) },
     { title: texts.leave, run: () => byId('leave', HTMLDialogElement).showModal() },
   ],
