@@ -118,14 +118,21 @@ export const isSkip = (text: string): boolean => {
   return word === 'skip' || (answer.outcome === 'read' && answer.value === 'no');
 };
 
-export const callHours = readStep({
-  id: 'callHours',
-  stage: 'contact',
-  applies: (view) => typeof view.answers.phone === 'string',
-  takesText: true,
-  read: readCallHours,
-  show: (value) => literal(value.words),
-});
+/** "Mornings" is an answer here, though elsewhere it could be a greeting. */
+export const callHours = {
+  ...readStep({
+    id: 'callHours',
+    stage: 'contact',
+    applies: (view) => typeof view.answers.phone === 'string',
+    takesText: true,
+    read: readCallHours,
+    show: (value) => literal(value.words),
+  }),
+  readsFirst: (text: string): boolean => {
+    const hours = readCallHours(text);
+    return hours.outcome === 'read' && (hours.value.days !== undefined || hours.value.from !== undefined);
+  },
+};
 
 /** A country in the address that is not the one named before is asked about, since rules hang on it. */
 export const address = readStep({
