@@ -1,0 +1,181 @@
+import type { Message } from '../../../adapters/channel.ts';
+import type { MemoryStore } from '../../../adapters/store/create.ts';
+import type { StepId } from '../../../machines/intake/step-id.ts';
+import type { Answering, Said, Step } from './format.ts';
+import { type Difference, known, lookAtState, lookAtWords, neverSaid } from './looking.ts';
+import type { Conversation } from './reading.ts';
+import { openStage, type Stage } from './stage.ts';
+
+/** The first step that did not go as the file says. */
+export interface Failure {
+  /** 1-based; one more than there are steps when the conversation as a whole is wrong. */
+  readonly step: number;
+  readonly line: number;
+  readonly kind: string;
+  readonly differences: readonly Difference[];
+  /** The messages since the step before began. */
+  readonly said: readonly Message[];
+}
+
+/** A step that cannot be carried out as it is written. */
+class StepImpossible extends Error {
+  readonly code = 'STEP_IMPOSSIBLE';
+}
+
+/** Who coordinates when a file does not say. */
+const coordinator = 'Robin';
+/** More answers than any step of an intake takes. */
+const answersAtMost = 25;
+
+/** Plays a conversation on the store, which it empties first; `null` when everything went as the file says. */
+export const play = async (conversation: Conversation, store: MemoryStore): Promise<Failure | null> => {
+  const stage = await openStage(store, conversation);
+  let since = 0;
+  for (const [index, step] of conversation.steps.entries()) {
+    if (!isLook(step)) since = await stage.lastSeq();
+    const differences = await carryOut(step, since, stage, conversation).catch(impossible);
+    const said = await stage.messagesAfter(since);
+    const wrong = [...differences, ...neverSaid(conversation.never, said)];
+    if (wrong.length > 0)
+      return {
+        step: index + 1,
+        line: conversation.lines[index] ?? 1,
+        kind: step.kind,
+        differences: wrong,
+        said,
+      };
+  }
+  return stage.isDoomed()
+    ? {
+        step: conversation.steps.length + 1,
+        line: conversation.lines.at(-1) ?? 1,
+        kind: 'crash',
+        differences: ['expected a turn in which the process can die, found none'],
+        said: [],
+      }
+    : null;
+};
+
+const isLook = ({ kind }: Step): boolean => kind === 'assistant' || kind === 'expect';
+
+const impossible = (error: unknown): Difference[] => {
+  if (error instanceof StepImpossible || error instanceof RangeError) return [error.message];
+  throw error;
+};
+
+const carryOut = async (
+  step: Step,
+  since: number,
+  stage: Stage,
+  { channel, answering }: Conversation,
+): Promise<Difference[]> => {
+  switch (step.kind) {
+    case 'assistant':
+      return lookAtWords(step.is, await stage.messagesAfter(since));
+    case 'expect':
+      return lookAtState(step.is, stage);
+    case 'reaches':
+      await reach(step.is, stage, channel, answering);
+      return [];
+    case 'person':
+      await Promise.all(step.is.map((said) => stage.tell(replied(said, channel))));
+      return [];
+    case 'tap':
+      await tap(step.is, stage, channel);
+      return [];
+    default:
+      await happen(step, stage);
+      return [];
+  }
+};
+
+const replied = ({ words, times = 1, attachments }: Said, channel: Conversation['channel']) => ({
+  type: 'person.replied' as const,
+  channel,
+  text: words.repeat(times),
+  ...(attachments === undefined ? {} : { attachments }),
+});
+
+/** The last message that had choices offers one of this title or value. */
+const tap = async (name: string, stage: Stage, channel: Conversation['channel']) => {
+  const choices = (await stage.messagesAfter(0)).findLast((message) => message.choices)?.choices ?? [];
+  const choice = choices.find(({ title, value }) => title === name || value === name);
+  if (!choice)
+    throw new StepImpossible(
+      `expected a choice ${JSON.stringify(name)} to tap, found ${JSON.stringify(choices.map(({ title }) => title))}`,
+    );
+  await stage.tell(replied({ words: choice.value }, channel), { title: choice.title });
+};
+
+/** Answers each step that is asked with the person's words, until `target` is asked. */
+const reach = async (
+  target: StepId,
+  stage: Stage,
+  channel: Conversation['channel'],
+  answering: Answering,
+): Promise<void> => {
+  const given = new Map<StepId, number>();
+  for (;;) {
+    const { step, view } = await known(stage);
+    if (step === target) return;
+    if (step === undefined) throw new StepImpossible(`expected to reach ${target}, found no draft`);
+    if (view && view.context.misreads > 0)
+      throw new StepImpossible(`expected to reach ${target}, but the words were no answer at ${step}`);
+    const words = answering[step] ?? [];
+    const times = given.get(step) ?? 0;
+    const next = words[Math.min(times, words.length - 1)];
+    if (next === undefined)
+      throw new StepImpossible(`expected to reach ${target}, but nothing says what to answer at ${step}`);
+    if (times === answersAtMost)
+      throw new StepImpossible(`expected to reach ${target}, but ${step} is asked again and again`);
+    given.set(step, times + 1);
+    await stage.tell(replied({ words: next }, channel));
+  }
+};
+
+type Happening = Exclude<Step, { kind: 'assistant' | 'expect' | 'reaches' | 'person' | 'tap' }>;
+
+const happen = async (step: Happening, stage: Stage): Promise<void> => {
+  switch (step.kind) {
+    case 'coordinator':
+      return coordinate(step.is, stage);
+    case 'event':
+      return pay(step.is.payment, stage);
+    case 'again':
+      return stage.again();
+    case 'advance':
+      return stage.advance(step.is);
+    case 'until':
+      return stage.moveTo(step.is);
+    case 'restart':
+      return stage.restart();
+    case 'crash':
+      return stage.crashNext(step.is);
+    case 'deliveries':
+      return stage.setDeliveries(step.is);
+  }
+};
+
+const coordinate = (step: Extract<Happening, { kind: 'coordinator' }>['is'], stage: Stage): Promise<void> => {
+  const by = step.by ?? coordinator;
+  switch (step.does) {
+    case 'joins':
+      return stage.tell({ type: 'coordinator.joined', by });
+    case 'leaves':
+      return stage.tell({ type: 'coordinator.left', by });
+    case 'says':
+      return stage.tell({ type: 'coordinator.replied', by, text: step.says });
+    case 'clears':
+      return stage.tell({ type: 'coordinator.cleared', by, check: step.clears, reason: step.reason });
+  }
+};
+
+const pay = async (
+  payment: Extract<Happening, { kind: 'event' }>['is']['payment'],
+  stage: Stage,
+): Promise<void> => {
+  const { amount, currency = 'USD', id = 'payment-1' } = payment;
+  const caseNumber = payment.case ?? (await known(stage)).view?.context.case?.number;
+  if (caseNumber === undefined) throw new StepImpossible('expected a case to pay for, found none');
+  await stage.tell({ type: 'payment.received', paymentId: id, caseNumber, amount, currency });
+};
