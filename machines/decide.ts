@@ -125,9 +125,9 @@ export const createDecide = (catalog: Catalog): Decide => {
         : before;
     const next: ConversationRecord = {
       ...record,
-      ...(isAnswer ? { aside: null, pausedAt: null } : {}),
+      ...(isAnswer ? { pausedAt: null } : {}),
+      aside: record.aside?.kind === 'danger' ? record.aside : null,
       intake: intakes.persist(after),
-      ...(record.aside && record.aside.kind === 'change' ? { aside: null } : {}),
       ...move.record,
       ...(isWiped ? { intake: null } : {}),
     };

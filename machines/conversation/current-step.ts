@@ -41,6 +41,7 @@ const givesWay: readonly WordName[] = [
   'ok',
   'continue',
   'cancel',
+  'language',
   'emergency',
 ];
 

@@ -261,12 +261,7 @@ export const program: Step<string> = {
 };
 
 /** A children's program is not named to an adult, nor the office for patients abroad to somebody at home. */
-export const worthTelling = (refused: Offers['refused']): Offers['refused'] => {
-  const telling = refused.filter(
-    ({ refusals }) =>
-      !refusals.some(
-        ({ code }) => code === 'too-old' || code === 'too-young' || code === 'inside-united-states',
-      ),
-  );
-  return telling.length > 0 ? telling : refused;
-};
+export const worthTelling = (refused: Offers['refused']): Offers['refused'] =>
+  refused.filter(({ refusals }) => !refusals.some(({ code }) => isOfAnotherKind.includes(code)));
+
+const isOfAnotherKind: readonly Reason['code'][] = ['too-old', 'too-young', 'inside-united-states'];

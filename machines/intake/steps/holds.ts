@@ -103,12 +103,18 @@ export const noProgram = hold(
   'noProgram',
   'program',
   (view) => offersFor(view).possible.length === 0,
-  (view) => [
-    phrase('hold.noProgram'),
-    ...worthTelling(offersFor(view).refused).map(({ program, refusals }) => refusalPhrase(program, refusals)),
-    ...transferPhrases(view),
-    phrase('hold.noProgram.next', { days: view.catalog.open[0]?.intake.draftDays ?? 0 }),
-  ],
+  (view) => {
+    const { refused } = offersFor(view);
+    const telling = worthTelling(refused);
+    return [
+      phrase('hold.noProgram'),
+      ...(telling.length > 0 ? telling : refused).map(({ program, refusals }) =>
+        refusalPhrase(program, refusals),
+      ),
+      ...transferPhrases(view),
+      phrase('hold.noProgram.next', { days: view.catalog.open[0]?.intake.draftDays ?? 0 }),
+    ];
+  },
 );
 
 /** Nothing is signed before a coordinator has verified who may sign. */
