@@ -7,6 +7,7 @@
  * delete?"); words valid at any time; questions that the program's data answers; the current step.
  */
 
+import { readWord } from './answers/words.ts';
 import { caseNumberFrom } from './case-number.ts';
 import { caseEffects } from './conversation/cases.ts';
 import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
@@ -95,6 +96,7 @@ export const createDecide = (catalog: Catalog): Decide => {
       event,
       at: event.at,
       text: event.text,
+      word: once(() => readWord(event.text)),
       caseNumber: caseNumberFrom(event.entropy),
     };
     const heard = {
@@ -317,6 +319,14 @@ const withAudit = (
   ...decision,
   effects: [...decision.effects, { type: 'audit.write', action, by, details }],
 });
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
 /** Every phrase knows whom it speaks of. */
 const addressed = (view: View, message: MessageSend): MessageSend => ({ ...message, who: view.who });

@@ -1,5 +1,5 @@
 import { type Reading, read } from '../answers/reading.ts';
-import { readWord, type WordName } from '../answers/words.ts';
+import type { WordName } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import { phrase, type Step } from '../intake/step.ts';
 import { steps } from '../intake/steps.ts';
@@ -51,7 +51,7 @@ export const answerFirst: Check = (talk) => {
   const text = talk.text.trim().toLowerCase();
   const isTapped = askOf(talk.step, talk.view).choices?.some(({ value }) => value === text) ?? false;
   if (isTapped || step.readsFirst?.(talk.text, talk.view)) return answerCurrentStep(talk);
-  const word = readWord(talk.text)?.word;
+  const word = talk.word()?.word;
   const isAnswer =
     word !== undefined &&
     givesWay.includes(word) &&

@@ -1,5 +1,4 @@
 import { readDanger } from '../answers/emergency.ts';
-import { readWord } from '../answers/words.ts';
 import { phrase } from '../intake/step.ts';
 import type { Check, Move, Talk } from './talk.ts';
 
@@ -29,13 +28,13 @@ export const answerDanger: Check = (talk) => {
   if (danger) return answerTo(talk, danger);
   if (talk.step !== 'emergency' || talk.record.aside?.kind === 'danger') return null;
   const yes = /^(1[.)]?|yes|yes it is|si|sí)\W*$/i.test(talk.text.trim());
-  return yes || readWord(talk.text)?.word === 'emergency' ? answerTo(talk, 'emergency') : null;
+  return yes || talk.word()?.word === 'emergency' ? answerTo(talk, 'emergency') : null;
 };
 
 /** After an emergency no question follows until the person wants to go on. */
 export const waitAfterDanger: Check = (talk) => {
   if (talk.record.aside?.kind !== 'danger') return null;
-  const word = readWord(talk.text)?.word;
+  const word = talk.word()?.word;
   if (word === 'human' || word === 'help' || word === 'delete' || word === 'privacy' || word === 'goodbye')
     return null;
   return word === 'continue' || /^1[.)]?$/.test(talk.text.trim())

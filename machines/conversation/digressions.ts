@@ -1,8 +1,8 @@
 /** The words valid at any time. Each answers, and the same step is asked again. */
-import { type ChangeTarget, readChangeTarget, readWord, type Word } from '../answers/words.ts';
+import { type ChangeTarget, readChangeTarget, type Word } from '../answers/words.ts';
 import { openChecks } from '../intake/checks.ts';
 import { phrase, stages } from '../intake/step.ts';
-import { type StepId, stepIds } from '../intake/step-id.ts';
+import type { StepId } from '../intake/step-id.ts';
 import { steps } from '../intake/steps.ts';
 import { askToWipe, draftDays, pause } from './drafts.ts';
 import { askForPerson, helpLines } from './person.ts';
@@ -133,7 +133,7 @@ const list: Handler = (talk) =>
     ? { phrases: [phrase('change.none')], next: 'ask' }
     : { phrases: [phrase('list.answers')], answers: answerLines(talk.view), next: 'wait' };
 
-const stop: Handler = (talk) => ({
+const stop: Handler = (_talk) => ({
   phrases: [phrase('stop')],
   choices: (['pause', 'delete', 'human', 'continue'] as const).map((value) => ({
     value,
@@ -188,7 +188,7 @@ export const answerWord: Check = (talk) => {
     numberedChange.test(talk.text.trim())
   )
     return change(talk);
-  const word = readWord(talk.text);
+  const word = talk.word();
   const handler = word ? handlers[word.word] : undefined;
   return word && handler ? handler(talk, word) : null;
 };

@@ -1,5 +1,4 @@
 import { DateTime } from 'luxon';
-import { readWord } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import type { Effect } from '../effects.ts';
 import type { Instant } from '../events.ts';
@@ -56,7 +55,7 @@ export const answerWipe: Check = (talk) => {
       effects: wipe,
       next: kind === 'start-over' ? 'ask' : 'wait',
     };
-  if (value !== 'no' && readWord(talk.text)) return null;
+  if (value !== 'no' && talk.word()) return null;
   return { phrases: [phrase('wipe.kept')], record: { aside: null }, next: 'ask' };
 };
 

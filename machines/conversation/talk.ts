@@ -1,3 +1,4 @@
+import type { Word } from '../answers/words.ts';
 import type { AnswerLine, Choice, Effect, MessageSend, Phrase } from '../effects.ts';
 import type { Instant, PersonReplied } from '../events.ts';
 import type { IntakeEvent } from '../intake/machine.ts';
@@ -16,6 +17,8 @@ export interface Talk {
   readonly event: PersonReplied;
   readonly at: Instant;
   readonly text: string;
+  /** The word valid at any time that the text is, if it is one; read once. */
+  readonly word: () => Word | null;
   /** The number that a case gets if this turn opens one. */
   readonly caseNumber: string;
 }

@@ -25,7 +25,7 @@ describe('a decision', () => {
     const opened = person.effects.find(({ type }) => type === 'case.open');
     assert.equal(opened?.type === 'case.open' && opened.status, 'awaiting-payment');
     const said = person.heard.flatMap(({ phrases }) => phrases).find(({ key }) => key === 'hold.payment');
-    assert.deepEqual(said?.values?.['price'], { money: { amount: 700, currency: 'USD' } });
+    assert.deepEqual(said?.values?.price, { money: { amount: 700, currency: 'USD' } });
   });
 
   it('asks for no payment before a coordinator has confirmed the state', () => {
@@ -118,7 +118,7 @@ describe('a decision', () => {
     const insisted = goOn(asked.says('no'), { cancer: 'no', program: 'UCSF Health' });
     assert.equal(insisted.step, 'clearance');
     const task = insisted.effects.find((effect) => effect.type === 'task.open');
-    assert.match(String(task?.type === 'task.open' && task.details['checks']), /words-contradict/);
+    assert.match(String(task?.type === 'task.open' && task.details.checks), /words-contradict/);
   });
 
   it('takes no more than the allowed questions and keeps the five', () => {

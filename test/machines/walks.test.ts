@@ -178,7 +178,7 @@ describe('on every walk through the conversation', () => {
           for (const { phrases } of person.heard)
             for (const { key, values } of phrases)
               if (key === 'quote.price')
-                assert.deepEqual(values?.['price'], { money: view.program?.intake.fee?.price });
+                assert.deepEqual(values?.price, { money: view.program?.intake.fee?.price });
         });
       }),
       runs,

@@ -3,7 +3,7 @@
  * Every word valid at any time still works there; other words get the same explanation again.
  */
 import { readChoice } from '../../answers/choice.ts';
-import { type Reading, read, unclear } from '../../answers/reading.ts';
+import { type Reading, unclear } from '../../answers/reading.ts';
 import type { Phrase } from '../../effects.ts';
 import type { Answers } from '../answers.ts';
 import { openChecks } from '../checks.ts';
