@@ -117,13 +117,8 @@ const strikesNow = (sentence: string): boolean => {
 /** Longer texts are read in their first part only; nobody calls for help after a thousand words. */
 const longestText = 8000;
 
-const withoutHarmless = (sentence: string): string => {
-  const found = harmless.find(sentence);
-  return found ? `${sentence.slice(0, found.start)}${sentence.slice(found.end)}`.trim() : sentence;
-};
-
 const withSlips = (text: string): string[] => {
-  const sentences = sentencesOf(text.slice(0, longestText)).map(withoutHarmless);
+  const sentences = sentencesOf(text.slice(0, longestText)).map((sentence) => harmless.replace(sentence, ''));
   return sentences.flatMap((sentence) => {
     const flat = sentence.replaceAll(' , ', ' ');
     const corrected = correct(sentence);

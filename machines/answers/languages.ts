@@ -36,7 +36,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   he: ['עברית'],
   hi: ['हिन्दी'],
   vi: ['tieng viet'],
-  tl: ['filipino', 'pilipino', 'tagalo'],
+  tl: ['tagalog', 'filipino', 'pilipino', 'tagalo'],
   ht: ['haitian', 'creole', 'kreyol', 'criollo haitiano'],
   pl: ['polski'],
   el: ['ελληνικα'],

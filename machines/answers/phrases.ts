@@ -13,6 +13,8 @@ export interface Phrases {
   readonly match: (plain: string) => boolean;
   /** Whether one of the phrases stands somewhere in the text; gives where it begins and ends, or `null`. */
   readonly find: (plain: string) => { readonly start: number; readonly end: number } | null;
+  /** The text with `word` in place of each phrase in it. */
+  readonly replace: (plain: string, word: string) => string;
   /** Every word of the lines. */
   readonly words: readonly string[];
 }
@@ -44,12 +46,14 @@ export const createPhrases = (lines: readonly string[], lists: Lists = {}): Phra
   const any = expanded.map(pattern).join('|');
   const whole = new RegExp(`^(?:${any})$`, 'u');
   const inside = new RegExp(`(?<![^ ])(?:${any})`, 'u');
+  const everywhere = new RegExp(inside.source, 'gu');
   return {
     match: (plain) => whole.test(`${plain} `),
     find: (plain) => {
       const found = inside.exec(`${plain} `);
       return found && found[0] !== '' ? { start: found.index, end: found.index + found[0].length - 1 } : null;
     },
+    replace: (plain, word) => `${plain} `.replace(everywhere, word === '' ? '' : `${word} `).trimEnd(),
     words: [...new Set(expanded.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [])],
   };
 };

@@ -28,7 +28,10 @@ export interface ChangeTarget {
 const phrases = { ...people, ...ownCase, ...language, ...steps, ...courtesy };
 /** Stands for any language's name while phrases are matched. */
 const anyLanguage = 'somelanguage';
-const lists = { ...namedLists, language: anyLanguage };
+/** Stands for "a bot", "a real live person" while questions about the assistant are matched. */
+const anyone = 'botorperson';
+const lists = { ...namedLists, language: anyLanguage, what: anyone };
+const botOrPerson = createPhrases([namedLists.bot_or_person], lists);
 const isKeyOf = <T extends object>(object: T, key: PropertyKey): key is keyof T => key in object;
 const namesOf = <T extends object>(object: T): (keyof T)[] =>
   Object.keys(object).filter((key) => isKeyOf(object, key)) as (keyof T)[];
@@ -70,7 +73,7 @@ const correct = createSpelling(
 );
 
 const before =
-  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|um|uh|sorry|im sorry|i am sorry|my apologies|excuse me|pardon me|pardon|actually|and|but|oh|no|yes|hmm|alright|now|just|ai|bot|assistant|kindly|dear|por favor|porfavor|hola|oye|disculpe|perdon|bueno|pues|i said|i repeat) )+/;
+  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|um|uh(?! huh)|sorry|im sorry|i am sorry|my apologies|excuse me|pardon me|pardon|actually|and|but|oh|no|yes|hmm|alright|now|just|ai|bot|assistant|kindly|dear|por favor|porfavor|hola|oye|disculpe|perdon|bueno|pues|i said|i repeat) )+/;
 const after =
   /(?: (?:please|pls|plz|thanks|thank you|now|right now|ok|okay|por favor|porfavor|gracias|ahora|ahora mismo|ya|ai|bot|assistant|sir|maam|if (?:you|i) (?:can|could|may|dont mind)|if (?:thats|that is) (?:ok|okay|possible)|asap|today|real quick|sorry|im sorry|thx))+$/;
 const request =
@@ -78,15 +81,13 @@ const request =
 
 /** The same message with courtesy and asking taken off, step by step. */
 const formsOf = (plain: string): string[] => {
-  const forms = [plain];
-  for (let i = 0; i < 4; i += 1) {
-    const last = forms.at(-1) ?? '';
-    const shorter = last.replace(before, '').replace(after, '');
-    const bare = shorter !== last ? shorter : last.replace(request, '');
-    if (bare === last || bare === '') break;
-    forms.push(bare);
+  const forms = new Set([plain]);
+  for (const form of forms) {
+    if (forms.size > 12) break;
+    for (const shorter of [form.replace(before, '').replace(after, ''), form.replace(request, '')])
+      if (shorter !== '') forms.add(shorter);
   }
-  return forms;
+  return [...forms];
 };
 
 /** Longer messages tell something; none of the phrases comes near. */
@@ -137,7 +138,10 @@ export const readChangeTarget = (text: string): ChangeTarget | null => {
 const wordIn = (part: string): Word | null => {
   for (const form of plainForms(part)) {
     const { text, tag } = withoutLanguages(form);
-    const found = matchers.find((matcher) => matcher.phrases.match(text));
+    const aboutUs = botOrPerson.replace(text, anyone);
+    const found = matchers.find(({ word, phrases }) =>
+      phrases.match(word === 'are-you-a-bot' ? aboutUs : text),
+    );
     if (found)
       return tag && found.word === 'language' ? { word: found.word, data: tag } : { word: found.word };
     const target = targetWords.find((entry) => entry.phrases.match(text));
@@ -160,7 +164,7 @@ export const readWord = (text: string): Word | null => {
   if (text.length > longestCommand) return null;
   const whole = wordIn(text);
   if (whole) return whole;
-  const parts = text.split(/[,.;:!¡¿?\n]+|\s?[-–—]\s?/).filter((part) => normalise(part) !== '');
+  const parts = text.split(/[,.;:!¡¿?\n]+|\s?[-–—]\s?| but /).filter((part) => normalise(part) !== '');
   if (parts.length < 2) return null;
   const words = parts.filter((part) => !small.test(normalise(part))).map(wordIn);
   const [first, ...others] = words.filter(

@@ -17,11 +17,11 @@ export const noAlone = `n|nada|never|no way|negative|not at all|certainly not|de
 por supuesto que no|desde luego que no|de ninguna manera|en absoluto|negativo|tampoco|hard no|nuh uh|que va`;
 
 /** What is said of something that holds. */
-export const holds = `true|correct|right|accurate|valid|factual|fact|a fact|facts|truth|the truth|proper|so|the case|it|confirmed|approved|agreed|affirmative|exact|exactly right|spot on|
+export const holds = `true|correct|right|accurate|valid|factual|fact|a fact|facts|truth|the truth|proper|the case|it|confirmed|approved|agreed|affirmative|exact|exactly right|spot on|
 cierto|verdad|verdadero|correcto|correcta|exacto|exacta|asi|asi es|eso|eso es|positive|yes|si|a yes|confirmado|afirmativo|en lo cierto|how it is|what i want|it exactly`;
 
 /** What is said of something that does not hold. */
-export const fails = `false|incorrect|wrong|untrue|inaccurate|erroneous|mistaken|a lie|negative|no|a no|bad|impossible|falso|falsa|incorrecto|incorrecta|mentira|equivocado|equivocada|
+export const fails = `no way|disagree|not the case|false|incorrect|wrong|untrue|inaccurate|erroneous|mistaken|a lie|negative|no|a no|bad|impossible|falso|falsa|incorrecto|incorrecta|mentira|equivocado|equivocada|
 negativo|un error|a mistake|nonsense|not it`;
 
 /** Pure yes, whole message, though no word of it is in the lists above. */
@@ -38,6 +38,7 @@ export const yesPhrases = [
   '(i would|id|i) [really] (like|love) (that|it|to) [a lot|alot|very much]',
   '(lo es|lo soy|lo estoy|lo son|lo esta|asi es|eso es|es asi|me parece bien|me gustaria|quiero|eso quiero|lo tengo|lo hice)',
   'right',
+  '(it|that|this) is so',
   'is [is] very much true',
   '(me too|same here|yo tambien|thumbs up)',
 ];
@@ -55,6 +56,7 @@ export const noPhrases = [
   '(ill|i will) pass',
   '(i|we) [do] (disagree|refuse|decline)',
   'no (thanks|thank you|gracias)',
+  '[no] not (now|right now|at the moment|at this time|at present|currently|so far|ahora)',
   '(thanks|thank you) but no [thanks]',
   '(not|nothing) (me|happening|that i know of|to my knowledge|so|today|this time|interested|for me|a chance|in the least|in any way|likely)',
   '(i|we) (think|believe|say|would say|hope) not',
@@ -97,6 +99,7 @@ export const doubts = [
 export const traps = [
   '(no problem|no problems|no prob|no worries|not a problem|no hay problema|sin problema|no pasa nada|no importa|no matter|doesnt matter|dont care|i dont care|whatever|i dont mind|dont mind|me da igual|da igual|da lo mismo|me da lo mismo|lo que sea)',
   '(yeah|yea|ya|ok|oh) right',
+  '(ok|okay|awesome|great|nice|cool|perfect|fine|good|alright|wonderful|excellent|vale|perfecto|bueno|genial) (thanks|thank you|gracias|thx) [so much|very much]',
   '(yes|yeah|si|yep) (and|or|y|o|slash|but also) (no|nope|not)',
   '(no|nope) (and|or|y|o|slash|but also) (yes|yeah|si|yep)',
   '(yes|si) no',
@@ -110,13 +113,13 @@ export const traps = [
 export const notYet = [
   '[no] (not|havent) [just|quite] (yet|done yet|finished yet)',
   '[no] (todavia|aun) no',
-  'not (now|right now|at the moment|at this time|so far)',
+  'not until later',
   '(maybe|not until) later',
   'no todavia',
 ];
 
 /** Words that say nothing of their own in an answer. */
-export const fillers = `i id im ill ive we it its is that thats this these those was be been being will would the a an to of in on at by for from me my you your youre very much so well oh and really
+export const fillers = `am are information info sure heck i id im ill ive we it its is that thats this these those was be been being will would the a an to of in on at by for from me my you your youre very much so well oh and really
 most one hundred 100 percent totally completely quite pretty absolutely definitely certainly surely sure just please afraid think believe know say saying said tell telling have got want must
 answer statement fact response thing what does do did all as there which who here again now yet ok okay sir maam ai bot assistant man dude friend thanks thank hell heck god sorry honestly actually
 clearly obviously indeed exactly resounding definite big hard hundred turns out seems seem looks sounds appears like meant mean guarantee assure confirm swear can could not isnt arent dont doesnt didnt wasnt cant wont

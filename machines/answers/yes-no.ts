@@ -1,24 +1,24 @@
 import { normalise } from './normal.ts';
 import { createPhrases, createSpelling } from './phrases.ts';
 import { check, type Reading, read, unclear } from './reading.ts';
-import * as said from './yes-no-words.ts';
+import * as known from './yes-no-words.ts';
 
 const phrasesOf = (list: string): string[] => list.split('|').map((line) => line.trim());
 const wordsOfList = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
-const traps = createPhrases(said.traps);
-const notYet = createPhrases(said.notYet);
-const doubts = createPhrases(said.doubts);
-const yesWords = phrasesOf(said.yesWords);
-const noWords = phrasesOf(said.noWords);
-const yes = createPhrases([...yesWords, ...phrasesOf(said.yesAlone), ...said.yesPhrases]);
-const no = createPhrases([...noWords, ...phrasesOf(said.noAlone), ...said.noPhrases]);
-const negations = new Set(wordsOfList(said.negations));
-const holds = phrasesOf(said.holds);
-const fails = phrasesOf(said.fails);
-const soft = new Set(wordsOfList(said.soft));
+const traps = createPhrases(known.traps);
+const notYet = createPhrases(known.notYet);
+const doubts = createPhrases(known.doubts);
+const yesWords = phrasesOf(known.yesWords);
+const noWords = phrasesOf(known.noWords);
+const yes = createPhrases([...yesWords, ...phrasesOf(known.yesAlone), ...known.yesPhrases]);
+const no = createPhrases([...noWords, ...phrasesOf(known.noAlone), ...known.noPhrases]);
+const negations = new Set(wordsOfList(known.negations));
+const holds = phrasesOf(known.holds);
+const fails = phrasesOf(known.fails);
+const soft = new Set(wordsOfList(known.soft));
 const closed = new Set([
-  ...wordsOfList(said.fillers),
+  ...wordsOfList(known.fillers),
   ...wordsOfList([...holds, ...fails, ...soft, ...negations, ...yesWords].join(' ')),
 ]);
 const correct = createSpelling([...closed, ...doubts.words].filter((word) => word.length > 6));
@@ -33,14 +33,15 @@ type Sense = Polarity | 'doubt' | 'both' | 'double-negative' | 'other';
 const opposite = { yes: 'no', no: 'yes' } as const;
 const courtesy =
   /^(?:(?:oh|well|um|uh|hmm|er|ah|hi|hello|hey|hola|pues|bueno|please|sorry|por favor|ay|mmm|honestly|actually|like i said) )+|(?: (?:please|thanks|thank you|sir|maam|por favor|gracias|ai|bot|doctor|dear|senor|senora|man|dude|sorry|amigo|friend))+$/g;
-const bare = (plain: string): string => plain.replace(courtesy, '') || plain;
+const bare = (plain: string): string =>
+  / to thank you/.test(plain) ? plain : plain.replace(courtesy, '') || plain;
 
 const longestFirst = (phrases: readonly string[]) => [...phrases].sort((a, b) => b.length - a.length);
 const opening = new RegExp(
   `^(?:(?<yes>${longestFirst(yesWords).join('|')})|(?:${longestFirst(noWords).join('|')})) (?<rest>.+)$`,
 );
-const asserted = createPhrases([`(${said.holds.replace(/\s*\n/g, '')})`]);
-const rejected = createPhrases([`(${said.fails.replace(/\s*\n/g, '')})`]);
+const asserted = createPhrases([`(${known.holds.replace(/\s*\n/g, '')})`]);
+const rejected = createPhrases([`(${known.fails.replace(/\s*\n/g, '')})`]);
 const spanishVerb =
   /^(?:es|soy|estoy|esta|son|lo|la|me|tengo|tiene|fue|era|he|ha|hay|estamos|quiero|creo|pienso|puede)$/;
 const holdWords = new Set(holds);
@@ -63,7 +64,7 @@ const weigh = (words: readonly string[]): Sense => {
 };
 
 const senseOf = (clause: string): Sense => {
-  const plain = bare(clause);
+  const plain = yes.match(clause) || no.match(clause) ? clause : bare(clause);
   const words = plain.split(' ');
   if (yes.match(plain)) return 'yes';
   if (no.match(plain)) return 'no';
@@ -77,8 +78,12 @@ const senseOf = (clause: string): Sense => {
   return weigh(words) === lead ? lead : 'other';
 };
 
-const contrast =
-  /(?:^| )(?:but|except|unless|although|though|however|only if|if|or|pero|excepto|salvo|aunque|sino|solo si|what|why|how|when|where|which|who|can you|could you|que|como|cuando|donde|question|questions|pregunta|preguntas|help|ayuda)(?: |$)/;
+/** Turns to something else than the answer. */
+const asks =
+  /(?:^| )(?:what|why|how|when|where|which|who|can you|could you|que es|como|cuando|donde|question|questions|pregunta|preguntas|help|ayuda)(?: |$)/;
+/** Limits the answer. */
+const limits =
+  /(?:^| )(?:but|except|unless|although|though|however|only if|if|or|pero|excepto|salvo|aunque|sino|solo si|que)(?: |$)/;
 const explains =
   /^(?:i|im|ive|it|its|he|hes|she|shes|they|we|my|our|the|this|that|thats|since|because|for|in|at|on|last|until|from|yo|el|la|mi|nuestro|desde|hace|porque|en|por|esta|estoy|estuve|fui|tengo|lo|me)(?: |$)/;
 
@@ -104,16 +109,17 @@ const openingOf = (
 /** A yes or no with words around it that are not answers themselves. */
 const readLongAnswer = (text: string, clauses: readonly string[]): Reading<'yes' | 'no'> => {
   const opened = openingOf(text, clauses);
-  const asks = text.includes('?');
+  const isQuestion = text.includes('?');
   if (opened === null) {
     const last = senseOf(clauses.at(-1) ?? '');
-    const isSettled = clauses.length > 1 && !asks && !contrast.test(clauses.slice(0, -1).join(' '));
+    const before = clauses.slice(0, -1).join(' ');
+    const isSettled = clauses.length > 1 && !isQuestion && !asks.test(before) && !limits.test(before);
     return isSettled && (last === 'yes' || last === 'no') ? read(last) : unclear('not-an-answer');
   }
   const { lead, rest, isLoose } = opened;
-  if (isLoose && lead === 'no') return unclear('not-an-answer');
+  if ((isLoose && lead === 'no') || asks.test(rest)) return unclear('not-an-answer');
   const turns = lead === 'yes' && rest.split(' ').some((word) => negations.has(word));
-  const isPlain = !asks && !isLoose && !turns && !contrast.test(rest) && !doubts.find(rest);
+  const isPlain = !isQuestion && !isLoose && !turns && !limits.test(rest) && !doubts.find(rest);
   return isPlain ? read(lead) : check(lead, 'with-more');
 };
 
@@ -133,6 +139,9 @@ const readDoubt = (plain: string, clauses: readonly string[]): Reading<'yes' | '
   return plain.split(' ').length <= 12 ? read('unsure') : unclear('not-an-answer');
 };
 
+/** Characters; a longer text tells something else. */
+const longestAnswer = 500;
+
 /**
  * Reads yes, no or "I do not know" in English or Spanish. A yes is never guessed: every word of the answer must be
  * known, or it must begin with a plain yes and go on without doubt, contrast or question.
@@ -141,10 +150,12 @@ const readDoubt = (plain: string, clauses: readonly string[]): Reading<'yes' | '
 export const readYesNo = (text: string): Reading<'yes' | 'no' | 'unsure'> => {
   const thumb = thumbs[text.trim().slice(0, 2)];
   if (thumb && normalise(text) === '') return check(thumb, 'thumb');
+  if (text.length > longestAnswer) return unclear('not-an-answer');
   const clauses = clausesOf(text);
-  const plain = bare(clauses.join(' '));
+  const said = clauses.join(' ');
+  const plain = yes.match(said) || no.match(said) ? said : bare(said);
   if (plain === '') return unclear('no-words');
-  if (traps.match(plain)) return unclear('not-an-answer');
+  if (traps.match(plain) || traps.match(said)) return unclear('not-an-answer');
   if (notYet.match(plain)) return check('no', 'not-yet');
   if (yes.match(plain) || no.match(plain)) {
     if (text.includes('?')) return unclear('not-an-answer');

@@ -16,8 +16,10 @@ export const courtesy = {
     '(buenos|buen|muy buenos|muy buenas|buenas) (dia|dias|tardes|noches) [a todos|doctor|doctora]',
   ],
   thanks: [
+    '[let me|i must|allow me to] <thank> [you] [<friend>] for (that|your|the|this|all|everything) [<did>] [you do|you did|you have done] [for me]',
+    'i (am|was) [so] (happy|glad|grateful) [that] you did (that|this|it) [for me]',
     '[<so>] <thank> [you|u|ya] [so|very|ever|a|most|really|kindly] [so|very] [much|lot|lots|bunch|million|ton|kindly|again|indeed] [everyone|all|to you|<friend>|sir|maam|truly|sincerely|again|dear]',
-    '[<so>] <thank> [you|u] [so much|very much|ever so much|a lot|a bunch|a million|kindly] (for|because|that you) [all|everything|your|the|that|this|it|me|being|trying|so] [<did>|you|of|great|kind|nice|helpful|wonderful|much|good] [<did>|you|your] [me|us|with|that|it|my|for|the|so|this|just|to|of|information|answer|help|question] [<did>|you|me|this|that|it|question|answer|information|help|gave me|just gave me|patient|kind|so much]',
+    '[<so>] <thank> [you|u] [so much|very much|ever so much|a lot|a bunch|a million|kindly] (for|because|that you) [all|everything|being|trying|so] [of] [your|the|that|this|it|you] [great|kind|nice|quick|helpful|wonderful|much|good] [<did>] [me|us|you|with] [my|the|this|that|it|to] [<did>|question|gave me|just gave me|me|patient|kind|helpful|so much]',
     '[i|we] (want|need|would like|have|like|wish|just want|id like|must|should|really need) to (thank|say thanks|say thank you|express my (thanks|gratitude|appreciation)) [to] [you] [so much|very much|again|a lot|<friend>] [for (all|everything|your help|helping [me]|that|this|it|your time|what you did|the (help|answer|information))]',
     '(i|we|id|id really|i would) [do|really|truly|sincerely|so|just|greatly|certainly|very much|deeply|want you to know i] [really|truly|would] (appreciate|thank|appreciated) [it|that|this|you|your|the|all|everything|what|how|u] [that|your|the|all|for|you|so] [<did>|did|have done|do] [that|me|this|it|for|with|so much|very much|a lot|out] [me|thank you|thanks|so much|us]',
     'appreciate (it|that|you|the help|your help|everything|this|ya) [<friend>|a lot|very much|so much|greatly]',
@@ -34,6 +36,8 @@ export const courtesy = {
     '(estoy|muy|estamos) [muy] (agradecido|agradecida|agradecidos)',
   ],
   goodbye: [
+    '[so] (glad|happy) we (got to|could) (talk|chat|speak|meet) [today|again]',
+    '(<thank>) [you] [so much|very much|a lot] [and] <bye> [<bye>|<friend>]',
     '[ok|okay|well|and|alright|all right|so|oh] <bye> [for now|later|now|again|soon|tomorrow|everyone|everybody|<friend>|then|all|to you|and <thank> [you]|take care|and take care|bye] [<friend>|<bye>]',
     '(later|laters|see you later|see ya later|catch you later|after a while|in a while|see ya) (alligator|gator|gater|crocodile|buddy|dude|skater)',
     '[ill|i will|ill be|lets|well|i hope to|hope to|we will] (see|catch|talk|speak|chat|hear|meet|be seeing|talking) [to|with|from] [you|ya|u] [all|guys] (later|soon|tomorrow|again|around|next time|then|another time|in a bit|in a while|next week|again soon|some other time|on the flip side)',

@@ -52,7 +52,7 @@ export const steps = {
   pause: [
     '(pause|pausa|pausar|take a break|break|hold on|wait|wait a (minute|moment|second)|one moment|un momento|espere|espera|give me a (minute|moment|second)|just a (minute|moment|second|sec)|hang on|brb|be right back)',
     '(continue|finish|do|resume|complete|come back [to]|talk|seguir|continuar|terminar|hacerlo|come back and finish|pick this up|do the rest) [it|this|that|esto|lo|the rest] (later|another time|tomorrow|some other time|mas tarde|despues|luego|manana|en otro momento|otro dia|tonight|next week)',
-    '(later|maybe later|not right now|mas tarde|despues|luego|en otro momento|save [it|this|my answers] [for later|and exit|and quit]|save and (exit|quit|continue later)|guardar [y salir|para despues])',
+    '(later|maybe later|mas tarde|despues|luego|en otro momento|save [it|this|my answers] [for later|and exit|and quit]|save and (exit|quit|continue later)|guardar [y salir|para despues])',
     '(ill|i will|i am going to|im going to|gonna) [have to] (continue|finish|come back|do it|do this|be back|return|resume|complete it) [to this|it|this] [later|tomorrow|another time|soon|tonight|in a (minute|moment|bit|while)]',
     '(i have to|i need to|let me) (pause|take a break|step away|find (it|that|my papers)|look (it|that) up)',
   ],

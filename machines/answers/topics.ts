@@ -1,0 +1,136 @@
+import { normalise } from './normal.ts';
+import { createPhrases, createSpelling, type Phrases } from './phrases.ts';
+import { type Asked, asked, lists, type Topic } from './topics-asked.ts';
+import { medicalAdvice } from './topics-medical.ts';
+import { around, illness, isMedical, medical, short, tongue } from './topics-words.ts';
+
+export type { Topic } from './topics-asked.ts';
+
+type DataTopic = keyof typeof asked;
+
+interface Line {
+  readonly topic: DataTopic;
+  readonly isSure: boolean;
+  readonly namesIllness: boolean;
+  readonly phrases: Phrases;
+}
+
+interface Hit extends Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+const named = { ...lists, illness, tongue };
+const topics = Object.entries(asked) as [DataTopic, Asked][];
+const lines: readonly Line[] = topics.flatMap(([topic, { sure, loose = [], namesIllness = false }]) =>
+  [...sure, ...loose].map((line, index) => ({
+    topic,
+    isSure: index < sure.length,
+    namesIllness,
+    phrases: createPhrases([line], named),
+  })),
+);
+const advice = createPhrases(medicalAdvice);
+
+const vocabulary = [
+  ...lines.flatMap(({ phrases }) => phrases.words),
+  ...advice.words,
+  ...around,
+  'program',
+  'partner',
+];
+const correct = createSpelling(vocabulary, medical);
+
+const inFull = (plain: string): string =>
+  plain
+    .split(' ')
+    .map((word) => short[word] ?? word)
+    .join(' ');
+
+const plainSentences = (text: string): string[] =>
+  text
+    .split(/[?¿¡!;\n]+|\.(?=\s|$)/)
+    .map((sentence) => correct(inFull(normalise(sentence))))
+    .filter((sentence) => sentence !== '');
+
+const hitsIn = (sentence: string): Hit[] =>
+  lines.flatMap((line) => {
+    const found = line.phrases.find(sentence);
+    return found ? [{ ...line, ...found }] : [];
+  });
+
+const length = ({ start, end }: Hit): number => end - start;
+
+/** Drops what overlaps a longer hit: "how much" in "how much does the doctor get". */
+const longest = (hits: readonly Hit[]): Hit[] =>
+  hits.filter((hit, index) =>
+    hits.every(
+      (other, place) =>
+        other.end <= hit.start ||
+        hit.end <= other.start ||
+        length(other) < length(hit) ||
+        (length(other) === length(hit) && place >= index),
+    ),
+  );
+
+/** The words of a sentence outside its hits. */
+const restOf = (sentence: string, hits: readonly Hit[]): string[] => {
+  const letters = [...sentence].map((letter, at) =>
+    hits.some(({ start, end }) => start <= at && at < end) ? ' ' : letter,
+  );
+  return letters
+    .join('')
+    .split(' ')
+    .filter((word) => word !== '');
+};
+
+/** Hits of a sentence with nothing in it but the question about the service; `null` when there is more. */
+const alone = (sentence: string, hits: readonly Hit[]): readonly Hit[] | null => {
+  const mayNameIllness = hits.some(({ namesIllness }) => namesIllness);
+  const isAround = (word: string) => around.has(word) || (mayNameIllness && isMedical(word));
+  return restOf(sentence, hits).every(isAround) ? hits : null;
+};
+
+const readStrictly = (sentences: readonly string[]): readonly Hit[] => {
+  const found = sentences.map((sentence) =>
+    alone(sentence, longest(hitsIn(sentence).filter((hit) => hit.isSure))),
+  );
+  return found.every((hits) => hits !== null) ? found.flat() : [];
+};
+
+const readFreely = (sentence: string): readonly Hit[] => {
+  const hits = longest(hitsIn(sentence));
+  const whole = alone(sentence, hits);
+  if (whole) return whole;
+  const sure = longest(hitsIn(sentence).filter((hit) => hit.isSure));
+  const mayNameIllness = sure.some(({ namesIllness }) => namesIllness);
+  return mayNameIllness || !restOf(sentence, sure).some(isMedical) ? sure : [];
+};
+
+/** A question about an illness, a medicine or a treatment, as far as its words show. */
+const asksAdvice = (sentence: string): boolean => {
+  const found = advice.find(sentence);
+  return found !== null && found.start < 40 && sentence.split(' ').some(isMedical);
+};
+
+const unique = (found: readonly Topic[]): readonly Topic[] => [...new Set(found)].slice(0, 2);
+
+/**
+ * Reads what a message asks about the service, at most two topics in the order they are asked; empty when it asks
+ * nothing of the kind, and on every doubt. `strict` is for steps that take free text: there every sentence must be
+ * about the service itself and nothing else. Elsewhere a question that only a doctor can answer is `medical`.
+ * Names of programs and their partners stand in the text as "program" and "partner".
+ */
+export const readTopic = (text: string, { strict }: { readonly strict: boolean }): readonly Topic[] => {
+  if (text.length > longestQuestion) return [];
+  const sentences = plainSentences(text);
+  const inOrder = (hits: readonly Hit[]) =>
+    hits.toSorted((a, b) => a.start - b.start).map(({ topic }) => topic);
+  if (strict) return unique(inOrder(readStrictly(sentences)));
+  const found = sentences.flatMap((sentence) => inOrder(readFreely(sentence)));
+  if (found.length > 0) return unique(found);
+  return sentences.some(asksAdvice) ? ['medical'] : [];
+};
+
+/** In characters; longer messages tell something. */
+const longestQuestion = 300;
