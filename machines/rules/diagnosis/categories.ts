@@ -16,6 +16,15 @@ const claims: Readonly<Record<Lineage, Readonly<Record<Area, readonly Claim[]>>>
     elsewhere: nothing,
     nowhere: ['gi?', 'breast?', 'sarcoma?'],
   },
+  unread: {
+    digestive: ['gi', 'sarcoma?'],
+    breast: ['breast', 'sarcoma?'],
+    softTissue: ['sarcoma'],
+    frame: ['sarcoma?'],
+    abdomen: ['gi?', 'sarcoma?'],
+    elsewhere: ['sarcoma?'],
+    nowhere: ['gi?', 'breast?', 'sarcoma?'],
+  },
   epithelial: {
     digestive: ['gi'],
     breast: ['breast'],

@@ -1,9 +1,12 @@
-import type { Cue, CueName, Disease, Meaning, Site, Tissue, Tumor } from '../terminology/entry.ts';
+import type { CueName, Disease, Meaning, Site, Tissue, Tumor } from '../terminology/entry.ts';
 import type { Mention } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 /** A mention whose meaning is of one kind. */
 export type Said<M extends Meaning> = Omit<Mention, 'meaning'> & { readonly meaning: M };
+
+/** Words `from` up to, not including, `to`. */
+export type Span = Pick<Mention, 'from' | 'to'>;
 
 /** Whom a clause speaks of: the patient, or a relative whose illness is not the patient's. */
 export type Subject = 'patient' | 'relative';
@@ -13,11 +16,12 @@ export interface Clause {
   readonly subject: Subject;
   readonly tumors: readonly Said<Tumor>[];
   readonly tissues: readonly Said<Tissue>[];
+  /** Where it may have begun; places that it spread to say nothing about what it is. */
   readonly sites: readonly Said<Site>[];
-  /** Places that the illness spread to; they say nothing about what it is. */
-  readonly spreadSites: readonly Said<Site>[];
   readonly diseases: readonly Said<Disease>[];
-  readonly cues: readonly Said<Cue>[];
+  readonly cues: ReadonlyMap<CueName, readonly Span[]>;
+  /** Where the last illness that it names begins. */
+  readonly lastHeadAt: number;
   /** Where commas and the like stand inside it. */
   readonly pauses: readonly number[];
 }
@@ -25,13 +29,13 @@ export interface Clause {
 /** Words before a place that make it an origin even before "metastases": "cancer of the colon metastases". */
 const ofWords = new Set(['of', 'the', 'in', 'de', 'del', 'en', 'la', 'el', 'a', 'to']);
 
-export const isKind =
+const isKind =
   <K extends Meaning['kind']>(kind: K) =>
   (mention: Mention): mention is Said<Extract<Meaning, { kind: K }>> =>
     mention.meaning.kind === kind;
 
 export const hasCue = (clause: Clause, ...names: readonly CueName[]): boolean =>
-  clause.cues.some((said) => names.includes(said.meaning.cue));
+  names.some((name) => clause.cues.has(name));
 
 const isHead = (mention: Mention): boolean =>
   mention.meaning.kind === 'tumor' || mention.meaning.kind === 'disease';
@@ -39,37 +43,62 @@ const isHead = (mention: Mention): boolean =>
 const isCue = (mention: Mention | undefined, name: CueName): boolean =>
   mention?.meaning.kind === 'cue' && mention.meaning.cue === name;
 
-/** Cuts at full marks, and at half marks where both sides name an illness. */
-function stretches(words: readonly Word[], mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  type Step = Mention | 'full' | 'half';
-  const marks = words.flatMap((word, at) => (word.mark ? [{ at, step: word.mark as Step }] : []));
-  const said = mentions.map((mention) => ({
-    at: mention.from,
-    step: mention.meaning.kind === 'joint' ? mention.meaning.mark : (mention as Step),
-  }));
-  const steps = [...marks, ...said].sort((a, b) => a.at - b.at).map(({ step }) => step);
-
-  const done: Mention[][] = [];
-  let open: Mention[] = [];
-  let part: Mention[] = [];
-  const closePart = (mark: 'full' | 'half') => {
-    const splits = open.some(isHead) && part.some(isHead);
-    if (splits) done.push(open);
-    open = splits ? part : [...open, ...part];
-    part = [];
-    if (mark === 'full') {
-      done.push(open);
-      open = [];
-    }
-  };
-  for (const step of steps) {
-    if (step === 'full' || step === 'half') closePart(step);
-    else part.push(step);
-  }
-  closePart('full');
-  return done.filter((stretch) => stretch.length > 0);
+/** What a clause is made of before it is understood. */
+interface Stretch {
+  readonly mentions: readonly Mention[];
+  readonly pauses: readonly number[];
 }
 
+interface Step {
+  readonly at: number;
+  readonly mark?: 'full' | 'half';
+  readonly mention?: Mention;
+}
+
+/** A text's mentions and marks in order; a joint is a mark without a pause. */
+function stepsOf(words: readonly Word[], mentions: readonly Mention[]): readonly Step[] {
+  const marks = words.flatMap(({ mark }, at): readonly Step[] => (mark ? [{ at, mark }] : []));
+  const said = mentions.map((mention): Step => {
+    const { meaning, from: at } = mention;
+    return meaning.kind === 'joint' ? { at, mark: meaning.mark } : { at, mention };
+  });
+  return [...marks, ...said].sort((a, b) => a.at - b.at);
+}
+
+/** Cuts at full marks, and at half marks where both sides name an illness. */
+function stretches(words: readonly Word[], mentions: readonly Mention[]): readonly Stretch[] {
+  const done: Stretch[] = [];
+  let open: { mentions: Mention[]; pauses: number[]; isHeaded: boolean } | null = null;
+  let part: Mention[] = [];
+  const closePart = () => {
+    const isHeaded = part.some(isHead);
+    if (open && !(open.isHeaded && isHeaded)) {
+      open.mentions.push(...part);
+      open.isHeaded ||= isHeaded;
+    } else {
+      if (open) done.push(open);
+      open = { mentions: part, pauses: [], isHeaded };
+    }
+    part = [];
+    return open;
+  };
+  const closeSentence = () => {
+    done.push(closePart());
+    open = null;
+  };
+  for (const { at, mark, mention } of stepsOf(words, mentions)) {
+    if (mention) part.push(mention);
+    else if (mark === 'full') closeSentence();
+    else {
+      const { pauses } = closePart();
+      if (words[at]?.mark) pauses.push(at);
+    }
+  }
+  closeSentence();
+  return done.filter((stretch) => stretch.mentions.length > 0);
+}
+
+/** The places that the illness went to. */
 function spreadSitesOf(stretch: readonly Mention[], words: readonly Word[]): ReadonlySet<Mention> {
   const found = new Set<Mention>();
   const everywhere = stretch.some((mention) => isCue(mention, 'secondary'));
@@ -92,7 +121,7 @@ function spreadSitesOf(stretch: readonly Mention[], words: readonly Word[]): Rea
  * A relative told of in the past, or without a verb, is family history. A relative told of in the present is the
  * patient somebody writes for, unless the writer also tells of an illness of their own.
  */
-function subjectOf(stretch: readonly Mention[], pauses: readonly number[]): Subject | 'writtenFor' {
+function subjectOf({ mentions: stretch, pauses }: Stretch): Subject | 'writtenFor' {
   const at = (...names: readonly CueName[]) =>
     stretch.findIndex((mention) => mention.meaning.kind === 'cue' && names.includes(mention.meaning.cue));
   const family = at('family');
@@ -109,32 +138,22 @@ function subjectOf(stretch: readonly Mention[], pauses: readonly number[]): Subj
 
 /** The statements of a text, in order. */
 export function readClauses(words: readonly Word[], mentions: readonly Mention[]): readonly Clause[] {
-  const all = stretches(words, mentions);
-  const marks = words.flatMap((word, at) => (word.mark ? [at] : []));
-  const pausesIn = (stretch: readonly Mention[]) => {
-    const [from, to] = [stretch[0]?.from ?? 0, stretch.at(-1)?.to ?? 0];
-    return marks.filter((mark) => from <= mark && mark < to);
-  };
-  const subjects = all.map((stretch) => subjectOf(stretch, pausesIn(stretch)));
-  const tellsOfSelf = all.some(
-    (stretch, index) =>
-      subjects[index] === 'patient' &&
-      stretch.some(isHead) &&
-      stretch.some((mention) => isCue(mention, 'self')),
+  const read = stretches(words, mentions).map((stretch) => ({ ...stretch, subject: subjectOf(stretch) }));
+  const tellsOfSelf = read.some(
+    ({ subject, mentions: said }) =>
+      subject === 'patient' && said.some(isHead) && said.some((mention) => isCue(mention, 'self')),
   );
-  return all.map((stretch, index) => {
-    const spread = spreadSitesOf(stretch, words);
-    const sites = stretch.filter(isKind('site'));
-    const subject = subjects[index] ?? 'patient';
+  return read.map(({ subject, mentions: said, pauses }) => {
+    const spread = spreadSitesOf(said, words);
     return {
       subject: subject === 'writtenFor' ? (tellsOfSelf ? 'relative' : 'patient') : subject,
-      tumors: stretch.filter(isKind('tumor')),
-      tissues: stretch.filter(isKind('tissue')),
-      sites: sites.filter((site) => !spread.has(site)),
-      spreadSites: sites.filter((site) => spread.has(site)),
-      diseases: stretch.filter(isKind('disease')),
-      cues: stretch.filter(isKind('cue')),
-      pauses: pausesIn(stretch),
+      tumors: said.filter(isKind('tumor')),
+      tissues: said.filter(isKind('tissue')),
+      sites: said.filter(isKind('site')).filter((site) => !spread.has(site)),
+      diseases: said.filter(isKind('disease')),
+      cues: Map.groupBy(said.filter(isKind('cue')), ({ meaning }) => meaning.cue),
+      lastHeadAt: said.findLast(isHead)?.from ?? -1,
+      pauses,
     };
   });
 }

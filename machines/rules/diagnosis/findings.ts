@@ -1,5 +1,5 @@
 import type { Area, Behaviour, CueName, Lineage, Site, Tumor } from '../terminology/entry.ts';
-import { type Clause, hasCue, type Said } from './clauses.ts';
+import { type Clause, hasCue, type Said, type Span } from './clauses.ts';
 
 /** How sure a text is that the patient has what it names. */
 export type Certainty = 'present' | 'open' | 'denied';
@@ -35,33 +35,19 @@ const rank: Readonly<Record<Area, number>> = {
   abdomen: 1,
   nowhere: 0,
 };
+const organRank = rank.digestive;
 
 /** Which tissue names a tumour when several are said: "glandular nerve sheath tumour" is one of the nerve sheath. */
 const tellingTissues: readonly Lineage[] = ['mixed', 'mesenchymal', 'neuroendocrine', 'other', 'epithelial'];
 
-const positions = (
-  clause: Clause,
-  name: CueName,
-): readonly { readonly from: number; readonly to: number }[] =>
-  clause.cues.filter((said) => said.meaning.cue === name);
+const positions = (clause: Clause, name: CueName): readonly Span[] => clause.cues.get(name) ?? [];
 
+/** Whether a denial stands within reach before a place, with nothing between that ends it. */
 function isDeniedAt(clause: Clause, at: number, reach: number): boolean {
-  const barriers = [
-    ...positions(clause, 'barrier'),
-    ...clause.pauses.map((pause) => ({ from: pause, to: pause + 1 })),
-  ];
-  return positions(clause, 'denied').some(
-    (denial) =>
-      denial.to <= at &&
-      at - denial.to <= reach &&
-      !barriers.some((barrier) => barrier.from >= denial.to && barrier.to <= at),
-  );
-}
-
-/** Whether a cue that may stand on either side is said of what stands at a place. */
-function reaches(clause: Clause, name: CueName, at: number): boolean {
-  const heads = [...clause.tumors, ...clause.diseases];
-  return positions(clause, name).some((cue) => cue.to <= at || !heads.some((head) => head.from >= cue.to));
+  const denial = positions(clause, 'denied').findLast(({ to }) => to <= at);
+  if (!denial || at - denial.to > reach) return false;
+  const isBetween = (place: number) => denial.to <= place && place < at;
+  return !clause.pauses.some(isBetween) && !positions(clause, 'barrier').some(({ from }) => isBetween(from));
 }
 
 /** "I have what my mother had" is not over. */
@@ -70,21 +56,28 @@ function isPast(clause: Clause): boolean {
   return positions(clause, 'past').some((past) => !relative || past.from < relative.from);
 }
 
+/** "Cancer was ruled out", "they ruled out cancer". */
+const isClearedAt = (clause: Clause, at: number): boolean =>
+  positions(clause, 'cleared').some((cue) => cue.to <= at || clause.lastHeadAt < cue.to);
+
+/** "It may be cancer", "cancer, biopsy pending"; but not "my cancer may have spread" or "not sure about surgery". */
+function isDoubtedAt(clause: Clause, at: number): boolean {
+  const others = (['spread', 'deposit', 'barrier'] as const).flatMap((name) => positions(clause, name));
+  return positions(clause, 'suspected').some(
+    (doubt) =>
+      doubt.to <= at || (clause.lastHeadAt < doubt.to && !others.some(({ from }) => from >= doubt.to)),
+  );
+}
+
 function certaintyAt(clause: Clause, at: number, isBack: boolean): Certainty {
-  if (isDeniedAt(clause, at, sureReach) || reaches(clause, 'cleared', at)) return 'denied';
-  if (isDeniedAt(clause, at, doubtfulReach) || clause.subject === 'relative') return 'open';
-  if (hasCue(clause, 'risk')) return 'open';
-  if (isPast(clause) && !isBack) return 'open';
-  const spreads = [...positions(clause, 'spread'), ...positions(clause, 'deposit')];
-  const doubts = positions(clause, 'suspected').filter(
-    (doubt) => !spreads.some((spread) => spread.from >= doubt.to && spread.from > at),
-  );
-  const heads = [...clause.tumors, ...clause.diseases];
-  const barriers = positions(clause, 'barrier');
-  const isDoubted = doubts.some(
-    (doubt) => doubt.to <= at || ![...heads, ...barriers].some((other) => other.from >= doubt.to),
-  );
-  return isDoubted ? 'open' : 'present';
+  if (isDeniedAt(clause, at, sureReach) || isClearedAt(clause, at)) return 'denied';
+  const isOpen =
+    clause.subject === 'relative' ||
+    hasCue(clause, 'risk') ||
+    (isPast(clause) && !isBack) ||
+    isDoubtedAt(clause, at) ||
+    isDeniedAt(clause, at, doubtfulReach);
+  return isOpen ? 'open' : 'present';
 }
 
 function behaviourIn(clause: Clause, tumor: Tumor): Behaviour {
@@ -117,14 +110,14 @@ function describe(clause: Clause, tumor: Tumor): Tumor {
   };
 }
 
-function nearest(
-  sites: readonly Said<Site>[],
-  at: { readonly from: number; readonly to: number },
-): Area | null {
-  const distance = (site: Said<Site>) => (site.to <= at.from ? at.from - site.to : site.from - at.to);
-  const [best] = sites.toSorted(
-    (a, b) => rank[b.meaning.area] - rank[a.meaning.area] || distance(a) - distance(b),
-  );
+/** The likeliest origin among the places named; of equal ones the nearest. */
+function originOf(sites: readonly Said<Site>[], at: Span): Area | null {
+  const distance = (site: Span) => (site.to <= at.from ? at.from - site.to : site.from - at.to);
+  let best: Said<Site> | null = null;
+  for (const site of sites) {
+    const lead = best ? rank[site.meaning.area] - rank[best.meaning.area] : 1;
+    if (!best || lead > 0 || (lead === 0 && distance(site) < distance(best))) best = site;
+  }
   return best?.meaning.area ?? null;
 }
 
@@ -132,25 +125,32 @@ function nearest(
 const isPlainWord = ({ lineage, usually, always }: Tumor): boolean =>
   !usually && !always && (lineage === 'any' || lineage === 'epithelial');
 
-/** A plain word adds nothing to the name of a tumour that is at least as bad ("renal cell carcinoma"). */
-function withoutEchoes(tumors: readonly Said<Tumor>[]): readonly Said<Tumor>[] {
-  const says = (tumor: Tumor) => severity[tumor.behaviour] * 2 + (isPlainWord(tumor) ? 0 : 1);
-  return tumors.filter(
-    ({ meaning }, index) =>
-      !isPlainWord(meaning) ||
-      !tumors.some(
-        (other, at) =>
-          says(other.meaning) > says(meaning) || (at < index && says(other.meaning) === says(meaning)),
-      ),
+interface Stated {
+  readonly said: Said<Tumor>;
+  readonly certainty: Certainty;
+}
+
+/**
+ * A plain word adds nothing to the name of a tumour that is at least as bad ("renal cell carcinoma"),
+ * unless one is denied and the other is not ("carcinoma, not sarcoma").
+ */
+function withoutEchoes(stated: readonly Stated[]): readonly Stated[] {
+  const weight = ({ said: { meaning } }: Stated) =>
+    severity[meaning.behaviour] * 2 + (isPlainWord(meaning) ? 0 : 1);
+  const heaviest = new Map<Certainty, number>();
+  for (const one of stated) {
+    heaviest.set(one.certainty, Math.max(weight(one), heaviest.get(one.certainty) ?? 0));
+  }
+  return stated.filter(
+    (one) => !isPlainWord(one.said.meaning) || weight(one) === heaviest.get(one.certainty),
   );
 }
 
-function located(clause: Clause, said: Said<Tumor>, certainty: Certainty, sites = clause.sites): Finding {
+function locate(said: Said<Tumor>, certainty: Certainty, sites: readonly Said<Site>[]): Finding {
   const { lineage, behaviour, always, usually } = said.meaning;
-  const area = always ?? nearest(sites, said) ?? usually ?? null;
-  const alsoNamed = always
-    ? []
-    : sites.map((site) => site.meaning.area).filter((other) => other !== area && rank[other] === 2);
+  const area = always ?? originOf(sites, said) ?? usually ?? null;
+  const organs = new Set(sites.map((site) => site.meaning.area).filter((named) => rank[named] === organRank));
+  const alsoNamed = always ? [] : [...organs].filter((organ) => organ !== area);
   return { certainty, tumor: { lineage, behaviour, area, alsoNamed } };
 }
 
@@ -169,25 +169,22 @@ function unnamedTumor(clause: Clause): Said<Tumor> | null {
 function namedInstead(clause: Clause, denied: Said<Tumor>): Finding | null {
   const turn = positions(clause, 'barrier').find((barrier) => barrier.from >= denied.to);
   const sites = turn ? clause.sites.filter((site) => site.from >= turn.to) : [];
-  return sites.length > 0 ? located(clause, denied, 'present', sites) : null;
+  return sites.length > 0 ? locate(denied, 'present', sites) : null;
 }
 
 /** What a clause says the patient has, may have or has not. `isBack`: the text tells of a relapse. */
 export function findingsIn(clause: Clause, isBack: boolean): readonly Finding[] {
   const unnamed = unnamedTumor(clause);
-  const described = (unnamed ? [unnamed] : clause.tumors).map((said) => ({
-    ...said,
-    meaning: describe(clause, said.meaning),
+  const stated = (unnamed ? [unnamed] : clause.tumors).map((said) => ({
+    said: { ...said, meaning: describe(clause, said.meaning) },
+    certainty: certaintyAt(clause, said.from, isBack),
   }));
-  const tumors = withoutEchoes(described).flatMap((said) => {
-    const certainty = certaintyAt(clause, said.from, isBack);
+  const tumors = withoutEchoes(stated).flatMap(({ said, certainty }) => {
     const instead = certainty === 'denied' ? namedInstead(clause, said) : null;
-    return [located(clause, said, certainty), ...(instead ? [instead] : [])];
+    return [locate(said, certainty, clause.sites), ...(instead ? [instead] : [])];
   });
-  const diseases = clause.diseases.map((said) => ({
-    certainty: certaintyAt(clause, said.from, true),
-    tumor: null,
-  }));
-  const calledBenign = tumors.length === 0 && hasCue(clause, 'benign');
-  return [...tumors, ...diseases, ...(calledBenign ? [{ certainty: 'present', tumor: null } as const] : [])];
+  const isIll =
+    clause.subject === 'patient' && clause.diseases.some(({ from }) => !isDeniedAt(clause, from, sureReach));
+  const isHarmless = tumors.length === 0 && hasCue(clause, 'benign');
+  return isIll || isHarmless ? [...tumors, { certainty: 'present', tumor: null }] : tumors;
 }

@@ -80,7 +80,7 @@ export function createLexicon(terminology: readonly Entry[]): Lexicon {
   /** The keys that a word answers to, the most telling first. */
   const keysOf = (word: Word): readonly string[] => {
     if (word.mark || word.folded.length > longestWord) return [];
-    const capitals = keys.has(`=${word.raw}`) ? [`=${word.raw}`] : [];
+    const exact = keys.has(`=${word.raw}`) ? [`=${word.raw}`] : [];
     const forms = singulars(word.folded);
     const whole = forms.filter((form) => keys.has(form));
     const stems: string[] = [];
@@ -96,7 +96,8 @@ export function createLexicon(terminology: readonly Entry[]): Lexicon {
       }
     }
     const sure = whole.length + stems.length > 0 || (endings[0]?.length ?? 0) > tellingEnding;
-    return [...capitals, ...whole, ...stems, ...(sure ? [] : speller(word.folded)), ...endings];
+    const corrected = sure ? [] : [...speller(word.folded), ...speller(word.spelt)];
+    return [...exact, ...whole, ...stems, ...corrected, ...endings];
   };
 
   const longestFrom = (branch: Branch, heard: readonly (readonly string[])[], at: number): Mention | null => {

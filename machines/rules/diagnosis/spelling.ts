@@ -21,7 +21,8 @@ function isOneErrorApart(a: string, b: string): boolean {
 }
 
 /**
- * Finds the keys of a lexicon (`colon`, `esofag*`) that a word misses by one typing error, the longest first, then in the order given.
+ * Finds the keys of a lexicon (`colon`, `esofag*`) that a word misses by one typing error after its first letter,
+ * the longest first, equal ones in the order given.
  * Words are compared by the forms that lack one letter, so the cost does not grow with the lexicon.
  */
 export function createSpeller(keys: Iterable<string>): (folded: string) => readonly string[] {
@@ -60,6 +61,8 @@ export function createSpeller(keys: Iterable<string>): (folded: string) => reado
     collect(words, folded);
     const furthest = Math.min(folded.length, longestStem + 1);
     for (let end = shortestStem - 1; end <= furthest; end++) collect(stems, folded.slice(0, end));
-    return [...found].sort((a, b) => b.length - a.length || rankOf(a) - rankOf(b));
+    return [...found]
+      .filter((key) => key[0] === folded[0])
+      .sort((a, b) => b.length - a.length || rankOf(a) - rankOf(b));
   };
 }

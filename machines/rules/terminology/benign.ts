@@ -43,10 +43,10 @@ export const benign = [
   }),
   ...entries(tumor('other', 'benign'), {
     'moles, cysts and overgrowth': `
-      nevus, nevi, nevo, naev*, blue nevus, mole, cyst, quist*, *cyst, *quiste, hyperplas*, hamartom*,
+      nevus, nevi, nevo, naev*, blue nevus, mole, cyst, quist*, *quiste, hyperplas*, hamartom*,
       mature teratom*, teratoma maduro, dermoid cyst, quiste dermoide, hydatid cyst, hydatid*,
       quiste hidatid*, goiter, goitre, bocio, granulom*, tuberous scler*, ganglion cyst, skin tag,
-      skin tags, =BPH, bph, prostatic hyperplas*, =HPB, hydatidiform mole benign, mola, mola completa,
+      skin tags, =BPH,  prostatic hyperplas*, =HPB, hydatidiform mole benign, mola, mola completa,
       mola parcial, lhermitte*, endometrios*, endometriom*, pseudocyst, pseudoquist*, pseudolymph*,
       struma ovarii, mucocel*, ranula, cholesteatom*, hematoma, hydroma, higroma, lentigo, freckle, milia,
       chalazion, sebaceous cyst, steatocystom*, sialadenoma, actinic*, solar keratos*, atheroma, seroma,
@@ -56,7 +56,7 @@ export const benign = [
   ...entries(tissue('epithelial'), {
     epithelial: `
       basaloid*, epithelial, squamous, squamous cell, escamos*, epidermoid*, glandular, mucinous, mucinos*,
-      colloid*, cystic, quistic*, signet*, adenosquamous*, papillary, papilar, villous, tubular, velloso,
+      colloid*, cystic, quistic*, signet ring, signet cell, anillo de sello, anillo de signet, adenosquamous*, papillary, papilar, villous, tubular, velloso,
       acinar, cribriform*`,
   }),
   ...entries(tissue('epithelial', 'elsewhere'), {

@@ -53,6 +53,7 @@ export const breast = [
       estrogen receptor, duct adenocarcinoma, duct carcinoma`,
   }),
   ...entries(tumor('any', 'uncertain', { always: 'breast' }), {
+    'treatments of breast cancer': 'mastectom*, lumpectom*, herceptin, trastuzumab, tamoxifen*',
     'inherited risk of breast cancer': 'brca, brca1, brca2, brca 1, brca 2, hboc',
   }),
 ];

@@ -37,7 +37,7 @@ export const digestive = [
   }),
   ...entries(tumor('epithelial', 'malignant', { always: 'digestive' }), {
     'hepatocellular carcinoma': `
-      hepatocarcinom*, hepatocellular*, hepatoma, hcc, chc, fibrolamel*, carcinoma of liver cells,
+      hepatocarcinom*, hepatocellular*, hepatoma, hcc, =CHC, fibrolamel*, carcinoma of liver cells,
       liver cell carcinoma, carcinoma de celulas hepaticas, hepatocholangio*`,
     hepatoblastoma: 'hepatoblastom*',
     cholangiocarcinoma: `
@@ -72,6 +72,8 @@ export const digestive = [
       non polyposis, no polipos*, poliposis adenomatosa, polyposis coli, poliposis colonica,
       gardner syndrome, sindrome de gardner, muir torre, peutz jegher*, =PJS, attenuated fap,
       polyposis syndrome, mutyh`,
+    'treatments of its cancers':
+      'whipple, folfox, folfirinox, folfiri, esophagectom*, gastrectom*, hepatectom*',
     'raised tumour markers': 'ca 19 9, ca19 9, ca199',
   }),
   ...entries(tumor('neuroendocrine', 'malignant', { always: 'digestive' }), {

@@ -17,9 +17,18 @@ export type Area = 'digestive' | 'breast' | 'softTissue' | 'frame' | 'abdomen' |
  * - `epithelial`: carcinomas and adenomas; `neuroendocrine`: carcinoids and their kin.
  * - `mesenchymal`: muscle, fat, fibre, vessel, bone, cartilage, nerve sheath; malignant, it is a sarcoma.
  * - `stromal`: GIST, a sarcoma of the digestive tract. `mixed`: carcinoma and sarcoma in one.
+ * - `unread`: an unknown name in "-oma", which may be any of these.
  * - `other`: blood, lymph, pigment, glia, germ cells, mesothelium, kidney: none of the three exclusions.
  */
-export type Lineage = 'any' | 'epithelial' | 'neuroendocrine' | 'mesenchymal' | 'stromal' | 'mixed' | 'other';
+export type Lineage =
+  | 'any'
+  | 'unread'
+  | 'epithelial'
+  | 'neuroendocrine'
+  | 'mesenchymal'
+  | 'stromal'
+  | 'mixed'
+  | 'other';
 
 export type Behaviour = 'malignant' | 'uncertain' | 'benign';
 
@@ -107,7 +116,7 @@ export type Meaning = Tumor | Tissue | Site | Cue | Disease | Plain | Joint;
  *
  * `words` is a list split at commas. Case, accents, plurals, hyphens and the usual spelling variants
  * (`tumour`, `oesophagus`, `lymphoma`/`linfoma`, `rhabdo`/`rabdo`) need not be listed. A star stands for any
- * ending (`esophag*`) or any beginning (`*sarcoma`); a stem never ends in `c`. An equals sign asks for capitals (`=ALL`).
+ * ending (`esophag*`) or any beginning (`*sarcoma`); a stem never ends in `c`. An equals sign asks for exactly this form (`=ALL`, `=año`).
  */
 export interface Entry {
   readonly name: string;

@@ -4,8 +4,8 @@ import { cue, entries, joint, plain, tumor } from './entry.ts';
 export const language = [
   ...entries(tumor('any', 'malignant'), {
     cancer: `
-      cancer in situ, cancr, cancar, cancer*, *cancer, malignancy, malignanc*, malignidad, malignidades,
-      neoplasia maligna, ca, the big c, the c word, c word, oncolog*, unknown primary,
+      cancer in situ, cancr, cancar, cancer, cancer*, *cancer, malignancy, malignanc*, malignidad, malignidades,
+      neoplasia maligna, ca, the big c, the c word, c word, unknown primary,
       primario desconocido, primary unknown`,
   }),
   ...entries(tumor('epithelial', 'malignant'), {
@@ -15,11 +15,13 @@ export const language = [
   }),
   ...entries(tumor('any', 'uncertain'), {
     growth: `
-      tumor, tumores, tumoracion, tumoraciones, tumoral*, tumer, tumur, neoplas*, mass, masses, masa, lump,
+      oncolog*, tumor, tumores, tumoracion, tumoraciones, tumoral*, tumer, tumur, neoplas*, mass, masses, masa, lump,
       bulto, bolita, growth, new growth, nodul*, lesion, lesiones, shadow, spot on, sombra, mancha en,
       encontraron algo, found something, something on my, something on the, algo en el, algo en la,
       blastom*, *blastoma, carcinogen*, =NGP, proliferacion, =SOL`,
-    'unnamed growth': '*oma, *omatosis',
+  }),
+  ...entries(tumor('unread', 'uncertain'), {
+    'unknown name of a growth': '*oma, *omatosis',
   }),
   ...entries(tumor('epithelial', 'uncertain'), {
     dysplasia: `
@@ -93,7 +95,7 @@ export const language = [
   }),
   ...entries(cue('suspected'), {
     'not sure yet': `
-      suspect*, suspicious*, suspicion, sospech*, might, maybe, may be, may have, could be, could it be,
+      not ruled out, not been ruled out, no descart*, no se descarta, not excluded, suspect*, suspicious*, suspicion, sospech*, might, maybe, may be, may have, could be, could it be,
       possible, possibly, posible*, probable*, probably, puede ser, podria, quiza*, tal vez, think it,
       they think, creen que, piensan que, creo que, cree que, not sure, dont know if, unsure, no se si,
       no saben si, no estoy seguro, no estoy segura, rule out, r o, to rule out, ruling out, descartar,
@@ -159,7 +161,9 @@ export const language = [
       tipo colonico, hepatoid pattern, patron hepatoide, breast type, bile duct type,
       pancreatobiliary type, tipo pancreatobiliar, colon type, salivary type, tipo salival`,
     'words that look like another': `
-      cancel*, rental, dancer, center, centre, centro, dental, gist of, get the gist, sin duda, back to,
+      cancel*, display*, terminal*, neutral, plural, serious*, collide*, colliding, corner*, matrix,
+      concern, concerns, shallow, thomas, tomas, oklahoma, roma, tacoma, sonoma, paloma, diploma, idioma,
+      aroma, toma, toman, broma, =año, =años, =Año, un ano, hace ano, ano pasado, este ano, cada ano, rental, dancer, center, centre, centro, dental, gist of, get the gist, sin duda, back to,
       go back, going back, feet of, in the hands of, on the other hand, first hand, cancer center,
       cancer institute, cancer society, american cancer*, dana farber*, cancer insurance, next of kin`,
   }),

@@ -11,19 +11,19 @@ export const otherCancers = [
       epiglott*, vocal cord, cuerda vocal, saliva*, parotid*, submandib*, sublingual, nose, nasal, nariz,
       sinonasal, sinus, paranasal*, sinuses, seno maxilar, senos paranasales, seno paranasal,
       seno piriforme, pyriform sinus, ethmoid*, sphenoid*, esfenoid*, maxillary sinus, ear, ears,
-      auricular, auditory, canal auditivo, oido, oreja, cheek, mejilla, face, cara, facial, uvula, tooth,
+      auricular, auditory, canal auditivo, oido, oreja, cheek, mejilla, facial, uvula, tooth,
       teeth, odontogen*, ameloblastic*, middle ear, jugular, carotid*, trachea*, traquea, bucal,
       minor salivary, lingual*, retromolar, oral cavity, piso de la boca, cavidad oral, larynx cartilage,
       laryngeal cartilage*, pilar amigdalino`,
     lung: `
-      lung*, pulm*, bronch*, bronqu*, carina, pleura*, mediastin*, thym*, thorax, toracic*, chest,
+      lung*, pulm*, bronch*, bronqu*, carina, pleura*, mediastin*, thymus, thymic, timo, timico, timica, thorax, toracic*, chest,
       respiratory*, hilus of lung, pancoast, lunce, intrathoracic`,
     'heart and diaphragm': 'heart, cardiac*, corazon, pericard*, diaphragm, endocard*, miocard*, atrial',
     'womb and ovary': `
       uterus, uterine, uteri, utero, uterino, uterina, womb, matriz, endometri*, myometri*, cervix,
-      cervic*, cuello uterino, cuello del utero, cuello de utero, ectocervix, exocervix, endocervi*, ovar*,
-      fallopi*, trompa, vagin*, vulva*, labia, labium, bartholin*, placent*, gestational, gynecolog*,
-      female reproductive*, female genital*, adnex*, rete ovarii, wolffian, parametr*, clit*,
+       cuello uterino, cuello del utero, cuello de utero, ectocervix, exocervix, endocervi*, ovar*,
+      cervical, cervicales, cervico, fallopi*, trompa, vagin*, vulva*, labia, labium, bartholin*, placent*, gestational, gynecolog*,
+      female reproductive*, female genital*, adnex*, rete ovarii, wolffian, parametrium, parametrial, parametrio, clit*,
       round ligament, reproductive*, reproductor*, skene, mesonephr*`,
     'prostate and testis': `
       prostat*, testic*, testis, testes, penis, penile, pene, glande, foreskin, prepuce, prepucio, scrot*,
@@ -35,7 +35,7 @@ export const otherCancers = [
       bladder, urinary bladder, neck of bladder, vejiga, vesical, ureter*, urethra*, urinar*, genitourin*,
       urolog*, urachus, urachal, uraco, paraurethral*, littre*, urotelial, bladder neck`,
     brain: `
-      brain, cerebr*, cerebell*, menin*, dura, dural, glia*, spinal cord, spinal, medula espinal, espinal,
+      brain, cerebr*, cerebell*, menin*, dura mater, duramadre, dural, glia*, spinal cord, spinal, medula espinal, espinal,
       intracranial*, cranial, cns, snc, central nervous system, sistema nervioso, nervous system,
       pituitar*, hipofis*, pineal*, infratentor*, supratentor*, brainstem, brain stem, tronco encefalico,
       thalam*, hypothalam*, posterior fossa, fosa posterior, cranial nerve, nerve, nervio, optic, optico,
@@ -75,7 +75,7 @@ export const otherCancers = [
       =APML, =CMML, =JMML, =MDS, mds, =MPN, =PV, =BPDCN, =HCL, blast phase, blastic*, blast crisis, b all,
       t all, chloroma, erythroleuk*, eritroleuc*, aleukem*, subleukem*, preleuk*`,
     'marrow disease': `
-      myelodysplas*, myeloprolifer*, myelofibros*, polycythem*, osler vaquez, vaquez, osler disease,
+      myelodysplas*, myeloprolifer*, myelofibros*, polycythem*, osler vaquez, vaquez disease, enfermedad de vaquez, osler disease,
       kahler*, di guglielmo*, htlv*, lymphotropic virus*, essential thrombocyth*, trombocitemia esencial,
       thrombocythem*, refractory anemia, refractory cytopen*, anemia refractaria, myeloid neoplas*,
       myeloid malignan*, myeloid disorder, mastocytos*, mast cell disease, mastocytom*, hipereosinofil*,

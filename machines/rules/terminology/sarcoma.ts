@@ -3,7 +3,7 @@ import { entries, site, tissue, tumor } from './entry.ts';
 /** Sarcomas with and without the word, their tissues, and the places where a cancer may be one (PROGRAMS decision X17). */
 export const sarcoma = [
   ...entries(tumor('mesenchymal', 'malignant'), {
-    'sarcoma of any kind': 'sarcom*, *sarcoma, =STS, osteogenic sarcom*',
+    'sarcoma of any kind': 'sarcoma, sarcom*, *sarcoma, =STS, osteogenic sarcom*',
     'Ewing family': `
       ewing, ewing tumor, askin, peripheral neuroectodermal*, peripheral primitive neuroectodermal*,
       primitive neuroectodermal tumor of bone, neuroepitelioma periferico, peripheral neuroepitheliom*,
@@ -15,7 +15,7 @@ export const sarcoma = [
     'malignant fibrous histiocytoma': `
       mfh, malignant fibrous histiocyt*, histiocitoma fibroso maligno, fibrohistiocitoma maligno,
       fibrous histiocytoma malignant, histiocitoma fibroso pleomorfico maligno,
-      malignant bone fibrous histiocyt*, =UPS, =ups`,
+      malignant bone fibrous histiocyt*, =UPS`,
     leiomyosarcoma: '=LMS, leiomiosarcom*',
     liposarcoma: '=WDLPS, =DDLPS, liposarcom*',
     rhabdomyosarcoma: '=RMS, =ERMS, =ARMS, rabdomiosarcom*, rhabdo',
