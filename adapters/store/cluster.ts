@@ -24,7 +24,7 @@ export async function openFolder(folder: string): Promise<PGlite> {
     await (await create(unfinished)).close();
     await rename(unfinished, folder);
   }
-  return PGlite.create(folder);
+  return settled(await PGlite.create(folder));
 }
 
 /**
@@ -35,10 +35,16 @@ async function create(dataDir: string): Promise<PGlite> {
   const { PGlite } = await import('@electric-sql/pglite');
   const file = `${cacheFolder}empty-${await pgliteVersion()}.tar`;
   const kept = await readFile(file).catch(missing);
-  if (kept) return PGlite.create({ dataDir, loadDataDir: new Blob([kept]) });
-  const made = await PGlite.create(dataDir);
+  if (kept) return settled(await PGlite.create({ dataDir, loadDataDir: new Blob([kept]) }));
+  const made = await settled(await PGlite.create(dataDir));
   await keep(file, await made.dumpDataDir('none'));
   return made;
+}
+
+/** PGlite's start leaves a timer running that keeps the process alive for a minute; its first statement ends it. */
+async function settled(pglite: PGlite): Promise<PGlite> {
+  await pglite.query('select 1');
+  return pglite;
 }
 
 async function keep(file: string, dump: Blob): Promise<void> {

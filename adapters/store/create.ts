@@ -80,10 +80,12 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
   };
 
   return {
-    migrate: outside(async () => {
-      await migrateTables(db);
-      await jobs.start(engine === 'pglite');
-    }),
+    migrate: outside(() =>
+      database.exclusively(async () => {
+        await migrateTables(db);
+        await jobs.start(engine === 'pglite');
+      }),
+    ),
     turn: async <T>(id: ConversationId, work: (tx: TurnTransaction) => Promise<T>): Promise<T> => {
       if (insideTurn.getStore()) throw new StoreBusyWithTurn();
       return inLine(id, () => runTurn(db, jobs, id, (tx) => insideTurn.run(true, () => work(tx))));

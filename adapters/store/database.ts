@@ -9,6 +9,8 @@ import type { Schema } from './schema.ts';
 export interface Database {
   readonly db: Kysely<Schema>;
   readonly engine: 'postgres' | 'pglite';
+  /** Runs `work` while no other process runs its own. */
+  exclusively(work: () => Promise<void>): Promise<void>;
   /** Runs text that may hold several statements, outside of any transaction. */
   execute(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
   close(): Promise<void>;
@@ -16,6 +18,8 @@ export interface Database {
 
 /** How long a new connection may take before the database counts as unreachable. */
 const connectWithinMs = 5_000;
+/** The number of the advisory lock that only this program takes in its database; any number would do. */
+const migrationLock = 20_260_901;
 
 /** Opens PostgreSQL, or throws `DatabaseUnreachable`. `onFault` hears of connections lost while nobody used them. */
 export async function openPostgres(url: string, onFault: (error: Error) => void): Promise<Database> {
@@ -35,6 +39,15 @@ export async function openPostgres(url: string, onFault: (error: Error) => void)
   return {
     db,
     engine: 'postgres',
+    exclusively: (work) =>
+      db.connection().execute(async (connection) => {
+        await sql`select pg_advisory_lock(${migrationLock})`.execute(connection);
+        try {
+          await work();
+        } finally {
+          await sql`select pg_advisory_unlock(${migrationLock})`.execute(connection);
+        }
+      }),
     execute: async (text, values) => rowsOf(await pool.query(text, values && [...values])),
     close: () => db.destroy(),
   };
@@ -57,6 +70,7 @@ function serve(pglite: PGlite, release: () => void): Database {
   return {
     db,
     engine: 'pglite',
+    exclusively: (work) => work(),
     execute: async (text, values) =>
       values?.length ? pglite.query(text, [...values]) : rowsOf(await pglite.exec(text)),
     close: async () => {

@@ -7,10 +7,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0001-first-tables': firstTables,
 };
 
-/**
- * Brings the tables up to date. All of it in one transaction under PostgreSQL's advisory lock, so that of several
- * processes started together one works and the others find the work done.
- */
+/** Brings the tables up to date, in one transaction. */
 export async function migrateTables<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();

@@ -96,13 +96,12 @@ describe('the store on PostgreSQL', function () {
   it("keeps the outbox in order when the server's clock is behind the last turn", async () => {
     const id = newConversation();
     await takeTurn(store, id, { inboxId: '1', sent: true });
-    const anHourAhead = "now() + interval '1 hour'";
-    await server.query('intake', `update conversation set updated_at = ${anHourAhead} where id = $1`, [id]);
-    await server.query(
-      'intake',
-      `update pgboss.job set created_on = ${anHourAhead} where singleton_key = $1`,
-      [id],
-    );
+    const clock = '2190-01-01T00:00:00Z';
+    await server.query('intake', 'update conversation set updated_at = $2 where id = $1', [id, clock]);
+    await server.query('intake', 'update pgboss.job set created_on = $2 where singleton_key = $1', [
+      id,
+      clock,
+    ]);
     await takeTurn(store, id, { inboxId: '2', sent: true });
     await takeTurn(store, id, { inboxId: '3', sent: true });
     const sent: string[] = [];
