@@ -14,6 +14,7 @@ const hrefs = (text: string) => findLinks(text).flatMap(({ href }) => href ?? []
 describe('links in what the assistant says', () => {
   const linked: Record<string, readonly string[]> = {
     'Call 800-941-1383 in the US, or +1-775-440-2557 from abroad.': ['tel:+18009411383', 'tel:+17754402557'],
+    'No fax here. Call 619-555-0100.': ['tel:+16195550100'],
     'Call (877) 442-3324.': ['tel:+18774423324'],
     '1-800-941-1383': ['tel:+18009411383'],
     '+44 20 7946 0123': ['tel:+442079460123'],
@@ -31,6 +32,8 @@ describe('links in what the assistant says', () => {
     it(`can be tapped: ${text}`, () => assert.deepEqual(hrefs(text), expected));
 
   const plain = [
+    'Send a fax to 619-555-0100.',
+    'Fax: 619-555-0100',
     'Your case number is SO-2026-415-555-0123.',
     'The fee is 911 dollars.',
     'Until 2026-12-02, 23:59.',

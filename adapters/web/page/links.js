@@ -3,7 +3,7 @@
  */
 
 const ADDRESS = /https:\/\/[^\s<>"'`]+[^\s<>"'`.,;:!?)\]}]/;
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/;
 const NORTH_AMERICAN = /(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}/;
 const INTERNATIONAL = /\+\d(?:[- ]?\d){7,14}/;
 /** A bare 911 can be anything; after one of these words it is a number to call. */
@@ -22,6 +22,9 @@ function telephone(number) {
   return digits.length === 10 ? `tel:+1${digits}` : `tel:+${digits}`;
 }
 
+/** Nobody answers at a fax: "send a fax to 619-555-0100". */
+const FAX = /\bfax[^\w.!?]+(?:\w+[^\w.!?]+){0,2}$/i;
+
 /** @param {RegExpMatchArray} match @returns {string} */
 function hrefOf(match) {
   const [, address, mail, international, northAmerican, emergency] = match;
@@ -30,8 +33,13 @@ function hrefOf(match) {
   return telephone(international ?? northAmerican ?? (emergency ?? '').slice(-3));
 }
 
-/** Digits or dashes on either side make it a case number or a date, not a phone. @param {string} text @param {number} start @param {number} end */
-const standsAlone = (text, start, end) =>
+/**
+ * Digits or dashes on either side make it a case number or a date, not a phone.
+ *
+ * @param {string} text @param {number} start @param {number} end
+ */
+const isCallable = (text, start, end) =>
+  !FAX.test(text.slice(0, start)) &&
   !/[\w-]/.test(text.charAt(start - 1)) &&
   !/\w/.test(text.charAt(end)) &&
   !/^-\w/.test(text.slice(end, end + 2));
@@ -50,7 +58,7 @@ export function findLinks(text) {
   for (const match of text.matchAll(LINK)) {
     const end = match.index + match[0].length;
     const isPhone = match[3] ?? match[4] ?? match[5];
-    if (isPhone && !standsAlone(text, match.index, end)) continue;
+    if (isPhone && !isCallable(text, match.index, end)) continue;
     const start = match[5] ? end - 3 : match.index;
     if (start > done) parts.push({ text: text.slice(done, start) });
     parts.push({ text: text.slice(start, end), href: hrefOf(match) });
