@@ -15,7 +15,23 @@ const statusAt = (step: StepId, view: View): string =>
         : 'awaiting-office';
 
 /** What a turn did to the case: opened it, moved it on, left work for a coordinator. */
-export const caseEffects = (before: View, after: View, step: StepId, at: Instant): readonly Effect[] => {
+export const caseEffects = (before: View, after: View, step: StepId, at: Instant): readonly Effect[] => [
+  ...signatures(before, after),
+  ...caseMoves(before, after, step, at),
+];
+
+/** Each signature as it was given, in the audit log: it outlives a draft that is deleted. */
+const signatures = (before: View, after: View): readonly Effect[] =>
+  after.context.consents
+    .slice(before.context.consents.length)
+    .map(({ kind, subject, signer, signedAt, channel, language }) => ({
+      type: 'audit.write',
+      action: 'consent.signed',
+      by: 'person',
+      details: { kind, subject, signer, signedAt, channel, language },
+    }));
+
+const caseMoves = (before: View, after: View, step: StepId, at: Instant): readonly Effect[] => {
   const opened = after.context.case;
   if (!opened)
     return step === 'authorityCheck' && before.answers.expectations === undefined
@@ -32,6 +48,7 @@ export const caseEffects = (before: View, after: View, step: StepId, at: Instant
     answers: after.answers,
     consents: after.context.consents,
     openChecks: openChecks(after),
+    notes: after.program ? after.judge(after.program).notes.map(({ code }) => code) : [],
     cleared: after.context.cleared,
     paymentId: after.context.paymentId,
     updatedAt: at,

@@ -142,6 +142,29 @@ const stop: Handler = (_talk) => ({
   next: 'wait',
 });
 
+/** Takes signatures back: before submission at once, afterwards a coordinator stops what runs. */
+const revoke: Handler = (talk) => {
+  const { case: opened, consents } = talk.view.context;
+  if (opened)
+    return {
+      phrases: [phrase('revoke.case')],
+      effects: [
+        { type: 'task.open', kind: 'release-revoked', details: { number: opened.number } },
+        { type: 'audit.write', action: 'release.revoked', by: 'person', details: { number: opened.number } },
+      ],
+      next: 'wait',
+    };
+  if (consents.length === 0) return { phrases: [phrase('revoke.none')], next: 'ask' };
+  return {
+    event: { type: 'consents.revoked', at: talk.at },
+    phrases: [phrase('revoke.draft')],
+    effects: [
+      { type: 'audit.write', action: 'consents.revoked', by: 'person', details: { count: consents.length } },
+    ],
+    next: 'ask',
+  };
+};
+
 const say =
   (key: string): Handler =>
   () => ({ phrases: [phrase(key)], next: 'ask' });
@@ -160,7 +183,7 @@ const handlers: Partial<Record<Word['word'], Handler>> = {
   list,
   status,
   cancel: stop,
-  revoke: (talk) => askForPerson(talk, 'revoke'),
+  revoke,
   pause,
   'start-over': (talk) => askToWipe(talk, 'start-over'),
   delete: (talk) => askToWipe(talk, 'delete'),

@@ -31,7 +31,10 @@ const helpLine = (program: OpenProgram, view: View, at: Instant): Phrase => {
     program: program.name,
     phones: phones.map((number) =>
       phrase(number === help.phoneFromAbroad ? 'person.from-abroad' : 'person.in-us', {
-        phone: phrase('phone', { phone: number }),
+        phone: phrase('phone', {
+          phone: number,
+          international: number === help.phoneFromAbroad ? 'yes' : 'no',
+        }),
       }),
     ),
     state: state.open ? 'open' : state.opensAt === null ? 'unknown' : 'closed',

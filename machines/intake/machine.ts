@@ -28,6 +28,7 @@ export type IntakeEvent =
   | { readonly type: 'doubt.dropped'; readonly at: Instant }
   | { readonly type: 'answer.misread'; readonly at: Instant }
   | { readonly type: 'step.reopened'; readonly step: StepId; readonly at: Instant }
+  | { readonly type: 'consents.revoked'; readonly at: Instant }
   | { readonly type: 'step.left'; readonly step: StepId; readonly at: Instant }
   | {
       readonly type: 'check.cleared';
@@ -155,6 +156,12 @@ export const createIntakeMachine = (catalog: Catalog) => {
         doubt: null,
         misreads: 0,
       })),
+      dropConsents: assign((_, { at }: { at: Instant }) => ({
+        now: at,
+        consents: [],
+        declinedConsents: [],
+        signing: null,
+      })),
       clearCheck: assign(({ context }, { check, at }: { check: string; at: Instant }) => ({
         now: at,
         cleared: [...new Set([...context.cleared, check])],
@@ -180,6 +187,7 @@ export const createIntakeMachine = (catalog: Catalog) => {
         target: `#${step}`,
         actions: { type: 'reopen', params: namedStep },
       })) as never,
+      'consents.revoked': { target: '#arrival', actions: { type: 'dropConsents', params: happenedAt } },
       'step.left': { target: '#arrival', actions: { type: 'leaveUnchanged', params: happenedAt } },
       'check.cleared': {
         target: '#arrival',

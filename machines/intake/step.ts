@@ -143,6 +143,7 @@ export const yesNoStep = <K extends AnswerKey>(
     readonly certain?: boolean;
     /** Words that mean yes or no at this step only ("I was admitted this morning"). */
     readonly alsoReads?: (text: string, view: View) => Reading<'yes' | 'no' | 'unsure'> | null;
+    readonly reply?: (value: 'yes' | 'no' | 'unsure', view: View) => readonly Phrase[];
   },
 ): Step<'yes' | 'no' | 'unsure'> => ({
   ...base(step),
@@ -154,9 +155,10 @@ export const yesNoStep = <K extends AnswerKey>(
     })),
   }),
   read: (text, view) => {
-    const special = step.alsoReads?.(text, view);
+    const numbered = numberedYesNo(text);
+    const special = step.alsoReads?.(numbered?.outcome === 'read' ? numbered.value : text, view);
     if (special) return special;
-    const answer = numberedYesNo(text) ?? readYesNo(text);
+    const answer = numbered ?? readYesNo(text);
     return answer.outcome === 'read' && answer.value === 'unsure' && step.certain
       ? unclear('yes-or-no')
       : answer;
@@ -167,6 +169,7 @@ export const yesNoStep = <K extends AnswerKey>(
     if (value === undefined) return null;
     return step.show ? step.show(value as NonNullable<Answers[K]>, view) : phrase(`choice.${String(value)}`);
   },
+  ...(step.reply ? { reply: step.reply } : {}),
 });
 
 /** "1" is yes, "2" no, "3" not sure: the numbers of the list as it is shown by text message. */

@@ -95,6 +95,14 @@ export const asking = {
   'unclear.yes-or-no': 'Please answer yes or no.',
   'unclear.not-in-the-list': 'Please choose from the list, by number or in words.',
   'unclear.several': 'I read more than one answer. Please give just one.',
+  'unclear.emergency.unsure':
+    'If you are not sure, please treat it as an emergency: in the United States, call 911. Elsewhere, call your local emergency number.',
+  'in-hospital.note':
+    'I noted that. If anything gets worse, please tell the hospital staff at once. This chat is not watched all the time.',
+  'authority.patient-signs':
+    'Then the patient has to sign in person. You can help with the answers. Please let the patient write when we come to signing.',
+  'video.refused':
+    'A video visit is not possible without a local doctor who takes part. The written opinion is possible, so let us go on with that.',
   'unclear.role.other':
     'A second opinion is asked for by the patient, or by somebody who may act for the patient. Others cannot start it here. If you are not sure, write PERSON.',
   'unclear.now.where-then': 'Which state or country is it, then?',

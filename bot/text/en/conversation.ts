@@ -22,6 +22,11 @@ export const conversation = {
   copy: 'Your signed forms are kept with your request. Use "Save the conversation" in the menu for a copy of this chat. You can also write PERSON and ask for copies.',
   'copy.none':
     'You have not signed anything yet. Use "Save the conversation" in the menu for a copy of this chat.',
+  'revoke.case':
+    'I noted that you take back your release. A coordinator stops the collection of records now. Records that were sent before stay sent. About the fee, a person will talk with you.',
+  'revoke.draft':
+    'I took your signatures back. Nothing was sent to anybody. If you want to go on, you can sign again.',
+  'revoke.none': 'There is no signed form to take back.',
   attachment:
     'I cannot open files, pictures or voice messages here. Please answer in words. The team collects your medical records later, in a safe way.',
   empty: 'I did not get any words. Please write your answer, or tap one of the buttons.',

@@ -25,7 +25,7 @@ export const offer = {
   'reason.now-state-closed': 'It is not offered to people who are in {state}.',
   'reason.now-country-closed': 'It is not offered to people who are in {country}.',
   'reason.in-hospital':
-    'It is not offered to patients who are in a hospital now. After leaving the hospital, it can be asked for.',
+    'It is not offered to patients who are in a hospital now. All answers are saved. After leaving the hospital, please come back and write CHANGE HOSPITAL.',
   'reason.excluded-digestive-cancer': 'It does not take cancers of the digestive system.',
   'reason.excluded-breast-cancer': 'It does not take breast cancer.',
   'reason.excluded-sarcoma': 'It does not take sarcomas.',
@@ -35,6 +35,14 @@ export const offer = {
   'check.country-confirm': 'whether the service covers the country where the patient lives',
   'check.now-state-confirm': 'whether the service covers the state where the patient is now',
   'check.now-country-confirm': 'whether the service covers the country where the patient is now',
+  'check.state-closed': 'whether the service can be given, although the patient lives in that state',
+  'check.country-closed': 'whether the service can be given, although the patient lives in that country',
+  'check.inside-united-states': 'whether the patient counts as living outside the United States',
+  'check.now-state-closed': 'whether the service can be given in the state where the patient is now',
+  'check.now-country-closed': 'whether the service can be given in the country where the patient is now',
+  'check.now-inside-united-states':
+    'whether the service can be given while the patient is in the United States',
+  'check.started-by-physician': 'who may ask for the opinion',
   'check.childhood-disease': 'which program fits an illness that began in childhood',
   'check.in-hospital-unsure': 'whether the patient counts as being in a hospital',
   'check.confirm-digestive-cancer': 'whether it is a cancer of the digestive system',
@@ -94,6 +102,8 @@ export const offer = {
     'Thank you. Your case number is {number}. Please keep it.\n\nBefore you can pay, a coordinator has to check:\n{checks}\n{served, plural, =0 {} other {\nThe service is open in {served} states and in most countries.}} You pay nothing until that is done. You will hear from us.',
   'hold.payment':
     'Thank you. Your case number is {number}. Please keep it.\n\nThe last step is the payment of {price} for {program}. {hasUrl, select, yes {Please pay here: {url}} other {You pay in your secure account. Your coordinator sends you the way there.}} Your request counts as submitted when the payment has arrived.',
+  'hold.payment.account':
+    'You need an online account with {program} for that. Please make it first. Write PERSON if you need help with it.',
   'hold.payment.safe': 'Please never write a card number in this chat.',
   'hold.submitted':
     'Your request to {program} is submitted. Your case number is {number}. The fee of {price} is paid.\n\nWhat happens now: your care coordinator contacts you and begins to collect your records.',

@@ -11,6 +11,10 @@ import type { View } from '../view.ts';
 export const emergency = yesNoStep({
   id: 'emergency',
   stage: 'welcome',
+  alsoReads: (text) => {
+    const answer = readYesNo(text);
+    return answer.outcome === 'read' && answer.value === 'unsure' ? unclear('unsure') : null;
+  },
   show: () => null,
   isChangeable: false,
 });

@@ -5,6 +5,7 @@ import { readPlace } from '../../answers/place.ts';
 import { check, type Reading, read, unclear } from '../../answers/reading.ts';
 import { readWord } from '../../answers/words.ts';
 import { readYesNo } from '../../answers/yes-no.ts';
+import type { Phrase } from '../../effects.ts';
 import type { Authority } from '../../programs/schema.ts';
 import { choiceStep, literal, phrase, readStep, readText, yesNoStep } from '../step.ts';
 import type { View } from '../view.ts';
@@ -56,18 +57,28 @@ const forAdult: readonly Option[] = [
 const writesForSomebody = (view: View) => view.answers.role !== 'patient';
 const isPhysician = (view: View) => view.answers.role === 'physician';
 
-export const authority = choiceStep({
-  id: 'authority',
-  stage: 'signer',
-  applies: writesForSomebody,
-  options: (view) => (view.isMinor() ? forChild : forAdult),
-});
+/** A doctor abroad signs nothing: the patient's side does. */
+export const authority = {
+  ...choiceStep({
+    id: 'authority',
+    stage: 'signer',
+    applies: (view) => writesForSomebody(view) && !isPhysician(view),
+    options: (view) => (view.isMinor() ? forChild : forAdult),
+  }),
+  reply: (value: Authority, view: View) =>
+    rulingOf(view, value) === 'refuse' || value === 'none' ? [phrase('authority.patient-signs')] : [],
+};
+
+const rulingOf = (view: View, value: Authority) =>
+  (view.isMinor() ? view.program?.intake.authority.child : view.program?.intake.authority.adult)?.[value] ??
+  'refuse';
 
 /** Where a relative may sign for an adult, the reason why the patient does not is kept. */
 export const authorityReason = readStep({
   id: 'authorityReason',
   stage: 'signer',
-  applies: (view) => !view.isMinor() && view.answers.authority === 'family',
+  applies: (view) =>
+    !view.isMinor() && view.answers.authority === 'family' && rulingOf(view, 'family') !== 'refuse',
   takesText: true,
   read: (text) => readText(text, 2, 500),
 });
@@ -162,7 +173,7 @@ export const account = choiceStep({
     url: view.program?.intake.account.url ?? '',
     hasUrl: view.program?.intake.account.url ? 'yes' : 'no',
     byPhone: view.program?.intake.account.byPhone ? 'yes' : 'no',
-    phone: phrase('phone', { phone: helpPhone(view) ?? '' }),
+    phone: helpPhone(view),
   }),
   options: () => [
     { value: 'done', words: ['done', 'yes', 'i have one', 'already', 'finished', 'listo', 'ya'] },
@@ -172,11 +183,11 @@ export const account = choiceStep({
 });
 
 /** The program's help line as dialled from where the patient is. */
-export const helpPhone = (view: View): string | undefined => {
+const helpPhone = (view: View): Phrase => {
   const help = view.program?.intake.help;
   return (view.answers.now ?? view.answers.home)?.country === 'US'
-    ? help?.phoneInUnitedStates
-    : help?.phoneFromAbroad;
+    ? phrase('phone', { phone: help?.phoneInUnitedStates ?? '' })
+    : phrase('phone', { phone: help?.phoneFromAbroad ?? '', international: 'yes' });
 };
 
 export const localDoctor = readStep({
@@ -208,7 +219,12 @@ export const video = yesNoStep({
   stage: 'contact',
   certain: true,
   applies: (view) => view.program?.intake.localDoctor.videoNeedsLocalDoctor ?? false,
+  record: (value, view) => ({ ...view.answers, video: hasLocalDoctor(view) ? value : 'no' }),
+  reply: (value, view) => (value === 'yes' && !hasLocalDoctor(view) ? [phrase('video.refused')] : []),
 });
+
+/** A referring doctor takes part in person. */
+const hasLocalDoctor = (view: View) => isPhysician(view) || typeof view.answers.localDoctor === 'string';
 
 export const updatesBy = readStep({
   id: 'updatesBy',

@@ -102,6 +102,7 @@ export const inHospital = yesNoStep({
   stage: 'illness',
   applies: (view) => !isPhysician(view),
   alsoReads: readHospital,
+  reply: (value) => (value === 'yes' ? [phrase('in-hospital.note')] : []),
 });
 
 /** Asked again right before submission: an admission in between changes who may be helped. */

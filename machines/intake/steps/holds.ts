@@ -156,6 +156,9 @@ export const payment = hold(
         hasUrl: url ? 'yes' : 'no',
         url: url ?? '',
       }),
+      ...(view.answers.account === 'done' || !view.program?.intake.account.needed
+        ? []
+        : [phrase('hold.payment.account', { program: view.program.name })]),
       phrase('hold.payment.safe'),
     ];
   },
