@@ -25,7 +25,6 @@ const replies = [
   'MRI and labs at Lakeside Clinic in Oakland, 2023 to 2024',
   'en',
   'that is all',
-  'both',
   'no',
   'Should I change my medicine?',
   'that is all',
