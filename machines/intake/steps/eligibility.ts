@@ -206,10 +206,13 @@ export const transferPhrases = (view: View): readonly Phrase[] =>
         intake === 'transfer' && transferText ? [phrase(`transfer.${transferText}`)] : [],
       );
 
-const namesOf = (program: OpenProgram): string[] => [
-  program.name,
-  program.hospital,
-  program.id.replaceAll('-', ' '),
+/** As it is printed, and as people shorten it: without "Health", or by the first word of its id. */
+const namesOf = ({ name, hospital, id }: OpenProgram): string[] => [
+  name,
+  hospital,
+  name.replace(/ Health$/, ''),
+  id.replaceAll('-', ' '),
+  id.split('-')[0] ?? id,
 ];
 
 export const program: Step<string> = {
@@ -245,7 +248,7 @@ export const program: Step<string> = {
     ];
     if (offers.possible.length === 1 && /^(yes|ok|okay|si|sí|please|continue)\b/i.test(text.trim()))
       return read(options[0]?.value ?? '');
-    const choice = readChoice(text, options);
+    const choice = readProgram(text, options);
     return choice.outcome === 'read' && offers.refused.some(({ program }) => program.id === choice.value)
       ? unclear('refused', [choice.value])
       : choice;
@@ -259,6 +262,17 @@ export const program: Step<string> = {
   },
   show: (view) => (view.program ? literal(view.program.name) : null),
   isChangeable: true,
+};
+
+/** A short name that two programs share means the one that was offered. */
+const readProgram = (text: string, options: readonly Option[]): Reading<string> => {
+  const choice = readChoice(text, options);
+  if (choice.outcome !== 'unclear' || choice.why !== 'several') return choice;
+  const offered = readChoice(
+    text,
+    options.filter(({ number }) => number > 0),
+  );
+  return offered.outcome === 'read' ? offered : choice;
 };
 
 /** A children's program is not named to an adult, nor the office for patients abroad to somebody at home. */
