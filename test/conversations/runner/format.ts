@@ -40,9 +40,10 @@
  * - `expect`: what is known and kept: `step`; `answers` by key (`none` for absent; an object or list names what it must
  *   hold); `program`; `fee` (the amount accepted, or none); `questions`, `places` and `misreads` (how many); `case`
  *   (none, or `status` and `program`); `checks` (all that are open); `consents` (all that were signed); `takeover`
- *   (`none`, `waiting`, or whose); `paused`; `timers`; `tasks` and `audit` (all of them, in order); `messages` (how many
- *   are in the transcript); `stored` (`contains`, `never`: fragments of anything the store keeps); `sent` (fragments of
- *   what went out on a channel).
+ *   (`none`, `waiting`, or whose); `paused`; `timers`; `tasks` (all of them, in order); `audit` (actions that are there,
+ *   in this order); `messages` (how many are in the transcript); `stored` (`contains`, `never`: fragments of anything
+ *   the store keeps); `sent` (fragments of what
+ *   went out on a channel).
  */
 import { DateTime } from 'luxon';
 import { z } from 'zod';

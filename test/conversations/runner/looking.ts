@@ -36,6 +36,18 @@ const same = (what: string, expected: unknown, found: unknown): Difference[] =>
     ? []
     : [`expected ${what} ${show(expected)}, found ${show(found)}`];
 
+/** Others may stand between them. */
+const inThisOrder = (what: string, expected: readonly string[], found: readonly string[]): Difference[] => {
+  let from = 0;
+  const missing = expected.find((item) => {
+    from = found.indexOf(item, from) + 1;
+    return from === 0;
+  });
+  return missing === undefined
+    ? []
+    : [`expected ${what} to hold ${show(expected)} in order, found ${show(found)}`];
+};
+
 const withoutFragments = (never: readonly string[], text: string, where: string): Difference[] =>
   never
     .filter((fragment) => hasAnyCase(text, fragment))
@@ -181,13 +193,11 @@ const lookAtStored = async (expected: Expected, stage: Stage): Promise<Differenc
           tasks.map(({ kind }) => kind),
         )
       : []),
-    ...(expected.audit
-      ? sameList(
-          'the audit',
-          expected.audit,
-          inOrder.map(({ action }) => String(action)),
-        )
-      : []),
+    ...inThisOrder(
+      'the audit',
+      expected.audit ?? [],
+      inOrder.map(({ action }) => String(action)),
+    ),
     ...same('the number of messages', expected.messages, message.length),
     ...(expected.stored?.contains ?? [])
       .filter((fragment) => !has(text, fragment))

@@ -4,7 +4,7 @@ import type { StepId } from '../../../machines/intake/step-id.ts';
 import type { Answering, Said, Step } from './format.ts';
 import { type Difference, known, lookAtState, lookAtWords, neverSaid } from './looking.ts';
 import type { Conversation } from './reading.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Stage, StepImpossible } from './stage.ts';
 
 /** The first step that did not go as the file says. */
 export interface Failure {
@@ -15,11 +15,6 @@ export interface Failure {
   readonly differences: readonly Difference[];
   /** The messages since the step before began. */
   readonly said: readonly Message[];
-}
-
-/** A step that cannot be carried out as it is written. */
-class StepImpossible extends Error {
-  readonly code = 'STEP_IMPOSSIBLE';
 }
 
 /** Who coordinates when a file does not say. */
@@ -58,10 +53,9 @@ export const play = async (conversation: Conversation, store: MemoryStore): Prom
 
 const isLook = ({ kind }: Step): boolean => kind === 'assistant' || kind === 'expect';
 
-const impossible = (error: unknown): Difference[] => {
-  if (error instanceof StepImpossible || error instanceof RangeError) return [error.message];
-  throw error;
-};
+const impossible = (error: unknown): Difference[] => [
+  error instanceof StepImpossible ? error.message : `the product failed: ${(error as Error).stack ?? error}`,
+];
 
 const carryOut = async (
   step: Step,

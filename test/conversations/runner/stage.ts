@@ -17,6 +17,11 @@ export type Crash = 'before commit' | 'after commit';
 export type Deliveries = 'work' | 'fail' | 'wait';
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
+/** A step that cannot be carried out as it is written. */
+export class StepImpossible extends Error {
+  readonly code = 'STEP_IMPOSSIBLE';
+}
+
 /** The process ended in the middle of a turn, because the file says so. */
 class ProcessDied extends Error {
   readonly code = 'PROCESS_DIED';
@@ -116,7 +121,7 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
   /** Moves the clock, and stops at each timer on the way. */
   const moveTo = async (target: DateTime) => {
     if (target < clock)
-      throw new RangeError(`expected a time after ${clock.toISO()}, found ${target.toISO()}`);
+      throw new StepImpossible(`expected a time after ${clock.toISO()}, found ${target.toISO()}`);
     const nextDue = async () =>
       Object.values((await record())?.timers ?? {})
         .map((dueAt) => DateTime.fromISO(dueAt, { zone: clock.zone }))
