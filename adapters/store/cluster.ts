@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { PGlite } from '@electric-sql/pglite';
+import type { PGlite, PGliteOptions } from '@electric-sql/pglite';
 
 const cacheFolder = fileURLToPath(
   new URL('../../node_modules/.cache/second-opinion-intake/', import.meta.url),
@@ -17,14 +17,13 @@ export async function openMemory(): Promise<PGlite> {
  * it makes one leaves nothing that a later start could take for a database.
  */
 export async function openFolder(folder: string): Promise<PGlite> {
-  const { PGlite } = await import('@electric-sql/pglite');
   if (!existsSync(folder)) {
     const unfinished = `${folder}.unfinished`;
     await rm(unfinished, { recursive: true, force: true });
     await (await create(unfinished)).close();
     await rename(unfinished, folder);
   }
-  return settled(await PGlite.create(folder));
+  return open({ dataDir: folder });
 }
 
 /**
@@ -32,19 +31,19 @@ export async function openFolder(folder: string): Promise<PGlite> {
  * node_modules/.cache, by PGlite's version. Where that cannot be written, each start makes its own.
  */
 async function create(dataDir: string): Promise<PGlite> {
-  const { PGlite } = await import('@electric-sql/pglite');
   const file = `${cacheFolder}empty-${await pgliteVersion()}.tar`;
   const kept = await readFile(file).catch(missing);
-  if (kept) return settled(await PGlite.create({ dataDir, loadDataDir: new Blob([kept]) }));
-  const made = await settled(await PGlite.create(dataDir));
+  if (kept) return open({ dataDir, loadDataDir: new Blob([kept]) });
+  const made = await open({ dataDir });
   await keep(file, await made.dumpDataDir('none'));
   return made;
 }
 
-/** PGlite's start leaves a timer running that keeps the process alive for a minute; its first statement ends it. */
-async function settled(pglite: PGlite): Promise<PGlite> {
-  await pglite.query('select 1');
-  return pglite;
+/** PostgreSQL reports on a long recovery every 10 s, by a timer that would keep a closed PGlite's process alive. */
+async function open(options: PGliteOptions): Promise<PGlite> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const startParams = [...PGlite.defaultStartParams, '-c', 'log_startup_progress_interval=0'];
+  return PGlite.create({ ...options, startParams });
 }
 
 async function keep(file: string, dump: Blob): Promise<void> {

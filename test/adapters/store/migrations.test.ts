@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../../../adapters/store/migrations/', import.meta.url);
+
+/**
+ * A migration that has run somewhere never runs there again, so changing it changes nothing there. When this fails,
+ * take the change back and write the next migration; a new file adds its line here.
+ */
+const frozen: { readonly [file: string]: string } = {
+  '0001-first-tables.ts': '488655580b8a90709958a1060f7f51a5d890eaf4fb1aa8e83d557a12bc846986',
+};
+
+describe('the migrations', () => {
+  const files = readdirSync(folder).filter((name) => name !== 'index.ts');
+
+  it('are as they were first written', () => {
+    const found = files.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(new URL(name, folder)))
+        .digest('hex'),
+    ]);
+    assert.deepEqual(Object.fromEntries(found), frozen);
+  });
+
+  it('are numbered without a gap and all of them run', () => {
+    const index = readFileSync(new URL('index.ts', folder), 'utf8');
+    files.forEach((name, position) => {
+      assert.equal(Number(name.slice(0, 4)), position + 1);
+      assert.ok(
+        index.includes(`'${name.slice(0, -3)}':`),
+        `expected ${name} in the list of index.ts, found it missing`,
+      );
+    });
+  });
+});
