@@ -124,15 +124,14 @@ const age =
   /^(?:[a-z' ]*?(?:\bam|\bi'?m|is|age|aged|tengo|tiene|edad|cumpli|she'?s|he'?s|turned)?[: ]*(?:de )?)(\d{1,3})(?: ?(?:years?|yrs?|yo|y\/o|y\.o\.|anos?|months?|meses|weeks?))?(?: ?(?:old|of age|de edad))?[.! ]*$/;
 
 const whyNone = (plain: string): string => {
-  if (/\b\d{1,3} ?-?(?:years?|yrs?|yo|y\/o|anos?|months?|meses)\b/.test(plain) || age.test(plain))
-    return 'age-not-date';
-  if (/^\D*\b(?:19|20)\d{2}\b\D*$/.test(plain))
-    return /\b[a-z]{3,12}\b/.test(plain) && plain.split(/[^a-z]+/).some((word) => monthOf(word))
-      ? 'day-missing'
-      : 'year-only';
-  if (plain.split(/[^a-z]+/).some((word) => monthOf(word) !== null) && /\d/.test(plain))
-    return 'year-missing';
-  return 'not-a-date';
+  const namesMonth =
+    plain.split(/[^a-z]+/).some((word) => word !== 'may' && monthOf(word) !== null) || /\bmay\b/.test(plain);
+  const hasYear = /\b(?:19|20)\d{2}\b/.test(plain);
+  if (/\b\d{1,3} ?-?(?:years?|yrs?|yo|y\/o|anos?|months?|meses)\b/.test(plain)) return 'age-not-date';
+  if (namesMonth && hasYear) return 'day-missing';
+  if (namesMonth && /\d/.test(plain)) return 'year-missing';
+  if (age.test(plain)) return 'age-not-date';
+  return hasYear && !/\d/.test(plain.replace(/\b(?:19|20)\d{2}\b/, '')) ? 'year-only' : 'not-a-date';
 };
 
 /**

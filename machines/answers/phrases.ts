@@ -21,6 +21,16 @@ export interface Phrases {
 
 export type Lists = Readonly<Record<string, string>>;
 
+/** A line names a list that was not given. */
+export class PhraseListError extends Error {
+  readonly code = 'phrase-list-missing';
+
+  constructor(name: string) {
+    super(`expected a list called <${name}>, found none: add it to the lists or correct the line`);
+    this.name = 'PhraseListError';
+  }
+}
+
 const signs: Readonly<Record<string, string>> = {
   '(': '(?:',
   '[': '(?:',
@@ -33,7 +43,7 @@ const signs: Readonly<Record<string, string>> = {
 const expand = (line: string, lists: Lists): string =>
   line.replace(/<([\w-]+)>/g, (_, name: string) => {
     const list = lists[name];
-    if (list === undefined) throw new Error(`no list is called <${name}>`);
+    if (list === undefined) throw new PhraseListError(name);
     return `(${expand(list, lists)})`;
   });
 

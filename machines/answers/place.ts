@@ -81,7 +81,10 @@ const mentionsIn = (words: readonly string[]): Mention[] => {
           words.length <= 3 ||
           ['usa', 'uae', 'nyc', 'uk', 'us'].includes(entry.name),
       )
-      .filter((entry) => entry.name !== 'us' || i > 0 || words.length === 1)
+      .filter(
+        (entry) =>
+          entry.name !== 'us' || words.length === 1 || /^(?:the|in|en|los|from)$/.test(words[i - 1] ?? ''),
+      )
       .sort((a, b) => b.words.length - a.words.length)[0];
     const doubtful = [3, 2, 1]
       .map((size) => words.slice(i, i + size).join(' '))
@@ -102,7 +105,7 @@ const mentionsIn = (words: readonly string[]): Mention[] => {
 /** A state's two letters: after a comma or as the last word in capitals ("Portland, OR"; "I live in MA"). */
 const codeAtEnd = (text: string): string | null => {
   const match =
-    /(?:,\s*|\s)([A-Za-z])\.?([A-Za-z])\.?(?:\s+\d{5}(?:-\d{4})?)?\s*(?:,?\s*(?:USA?|U\.S\.A?\.?|United States|EE\.? ?UU\.?))?[.!\s]*$/.exec(
+    /(?:^|,\s*|\s)([A-Za-z])\.?([A-Za-z])\.?(?:\s+\d{5}(?:-\d{4})?)?\s*(?:,?\s*(?:USA?|U\.S\.A?\.?|United States|EE\.? ?UU\.?))?[.!\s]*$/.exec(
       text,
     );
   const code = `${match?.[1] ?? ''}${match?.[2] ?? ''}`;
@@ -117,7 +120,7 @@ const closest = (words: readonly string[], among: readonly Named[]): Place[] => 
     words.slice(0, Math.max(0, words.length - size + 1)).map((_, i) => words.slice(i, i + size).join(' ')),
   );
   const near = among
-    .filter(({ name, isCity }) => name.length > 3 && !isCity)
+    .filter(({ name }) => name.length > 3)
     .map(({ name, place }) => ({
       place,
       off: Math.min(

@@ -46,8 +46,6 @@ export const countryAliases: Readonly<Record<string, readonly string[]>> = {
     'escocia',
     'gales',
     'irlanda del norte',
-    'london',
-    'londres',
   ],
   AE: ['uae', 'u a e', 'emirates', 'dubai', 'abu dhabi', 'emiratos'],
   SA: ['ksa', 'saudi', 'arabia saudi'],
