@@ -38,8 +38,8 @@ function findingsOf(clauses: readonly Clause[]): readonly Finding[] {
     clauses.filter((clause) => clause.subject === subject).flatMap((clause) => findingsIn(clause, isBack));
   const own = of('patient');
   if (own.length > 0) return own;
-  const hasSpread = clauses.some((clause) => hasCue(clause, 'deposit', 'spread'));
-  return hasSpread ? [unknownPrimary] : of('relative');
+  const hasDeposit = clauses.some((clause) => hasCue(clause, 'deposit'));
+  return hasDeposit ? [unknownPrimary] : of('relative');
 }
 
 /** The one place that the text names for the patient, if it is one. */

@@ -133,7 +133,7 @@ function subjectOf({ mentions: stretch, pauses }: Stretch): Subject | 'writtenFo
   const isOwn = head && head.from < relative.from;
   const isApart = pauses.some((pause) => head && head.to <= pause && pause < relative.from);
   if (isOwn && (at('self') >= 0 || isApart)) return 'patient';
-  return at('relativeNow') >= 0 && at('past') < 0 ? 'writtenFor' : 'relative';
+  return at('relativeNow') >= 0 && at('past', 'had') < 0 ? 'writtenFor' : 'relative';
 }
 
 /** The statements of a text, in order. */

@@ -23,6 +23,9 @@ const sureReach = 3;
 /** Up to here it may deny it: "no surgery is planned for my colon cancer". */
 const doubtfulReach = 6;
 
+/** "I had stage three colon cancer." */
+const pastReach = 4;
+
 const severity: Readonly<Record<Behaviour, number>> = { benign: 0, uncertain: 1, malignant: 2 };
 
 /** The likelier a place is an origin, the higher. */
@@ -42,18 +45,22 @@ const tellingTissues: readonly Lineage[] = ['mixed', 'mesenchymal', 'neuroendocr
 
 const positions = (clause: Clause, name: CueName): readonly Span[] => clause.cues.get(name) ?? [];
 
-/** Whether a denial stands within reach before a place, with nothing between that ends it. */
-function isDeniedAt(clause: Clause, at: number, reach: number): boolean {
-  const denial = positions(clause, 'denied').findLast(({ to }) => to <= at);
-  if (!denial || at - denial.to > reach) return false;
-  const isBetween = (place: number) => denial.to <= place && place < at;
+/** Whether a cue stands within reach before a place, with nothing between that ends it. */
+function isBeforeAt(clause: Clause, name: CueName, at: number, reach: number): boolean {
+  const cue = positions(clause, name).findLast(({ to }) => to <= at);
+  if (!cue || at - cue.to > reach) return false;
+  const isBetween = (place: number) => cue.to <= place && place < at;
   return !clause.pauses.some(isBetween) && !positions(clause, 'barrier').some(({ from }) => isBetween(from));
 }
 
-/** "I have what my mother had" is not over. */
-function isPast(clause: Clause): boolean {
+const isDeniedAt = (clause: Clause, at: number, reach: number): boolean =>
+  isBeforeAt(clause, 'denied', at, reach);
+
+/** "I had it", "cured"; but not "I had a scan and they found it" or "I have what my mother had". */
+function isPastAt(clause: Clause, at: number): boolean {
   const relative = clause.subject === 'patient' ? positions(clause, 'relative')[0] : undefined;
-  return positions(clause, 'past').some((past) => !relative || past.from < relative.from);
+  const isHad = isBeforeAt(clause, 'had', at, pastReach);
+  return isHad || positions(clause, 'past').some((past) => !relative || past.from < relative.from);
 }
 
 /** "Cancer was ruled out", "they ruled out cancer". */
@@ -74,7 +81,7 @@ function certaintyAt(clause: Clause, at: number, isBack: boolean): Certainty {
   const isOpen =
     clause.subject === 'relative' ||
     hasCue(clause, 'risk') ||
-    (isPast(clause) && !isBack) ||
+    (isPastAt(clause, at) && !isBack) ||
     isDoubtedAt(clause, at) ||
     isDeniedAt(clause, at, doubtfulReach);
   return isOpen ? 'open' : 'present';

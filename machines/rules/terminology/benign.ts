@@ -46,22 +46,22 @@ export const benign = [
       nevus, nevi, nevo, naev*, blue nevus, mole, cyst, quist*, *quiste, hyperplas*, hamartom*,
       mature teratom*, teratoma maduro, dermoid cyst, quiste dermoide, hydatid cyst, hydatid*,
       quiste hidatid*, goiter, goitre, bocio, granulom*, tuberous scler*, ganglion cyst, skin tag,
-      skin tags, =BPH,  prostatic hyperplas*, =HPB, hydatidiform mole benign, mola, mola completa,
-      mola parcial, lhermitte*, endometrios*, endometriom*, pseudocyst, pseudoquist*, pseudolymph*,
-      struma ovarii, mucocel*, ranula, cholesteatom*, hematoma, hydroma, higroma, lentigo, freckle, milia,
-      chalazion, sebaceous cyst, steatocystom*, sialadenoma, actinic*, solar keratos*, atheroma, seroma,
-      mycetoma, glaucoma, trachoma, scotoma, coloboma, stoma, tuberculom*, gumma, goma, embryonal rest,
-      staphyloma, tophus, rhinoscleroma, papular, harmartom*, xanthelasm*, hydrosalpin*`,
+      skin tags, =BPH, prostatic hyperplas*, =HPB, mola, mola completa, mola parcial, lhermitte*,
+      endometrios*, endometriom*, pseudocyst, pseudoquist*, pseudolymph*, struma ovarii, mucocel*, ranula,
+      cholesteatom*, hematoma, hydroma, higroma, lentigo, freckle, milia, chalazion, sebaceous cyst,
+      steatocystom*, sialadenoma, actinic*, solar keratos*, atheroma, seroma, mycetoma, glaucoma, trachoma,
+      scotoma, coloboma, stoma, tuberculom*, gumma, goma, embryonal rest, staphyloma, tophus,
+      rhinoscleroma, papular, xanthelasm*, hydrosalpin*`,
   }),
   ...entries(tissue('epithelial'), {
     epithelial: `
       basaloid*, epithelial, squamous, squamous cell, escamos*, epidermoid*, glandular, mucinous, mucinos*,
-      colloid*, cystic, quistic*, signet ring, signet cell, anillo de sello, anillo de signet, adenosquamous*, papillary, papilar, villous, tubular, velloso,
-      acinar, cribriform*`,
+      colloid*, cystic, quistic*, signet ring, signet cell, anillo de sello, anillo de signet,
+      adenosquamous*, papillary, papilar, villous, tubular, velloso, acinar, cribriform*`,
   }),
   ...entries(tissue('epithelial', 'elsewhere'), {
     'of the ovary and of skin glands': `
       mucoepidermoid*, transitional, transicional*, serous, seroso, serosa, endometrioid*, apocrin*,
-      eccrin*, sebace*, thyroid papillary`,
+      eccrin*, sebace*`,
   }),
 ];

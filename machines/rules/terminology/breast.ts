@@ -22,8 +22,8 @@ export const breast = [
   }),
   ...entries(tumor('epithelial', 'malignant', { usually: 'breast' }), {
     'lobular carcinoma in situ': 'lcis, clis, lobular carcinoma in situ',
-    'invasive ductal carcinoma': '=IDC, =CDI, =idc, idc',
-    'invasive lobular carcinoma': '=ILC, =CLI, =ilc, ilc',
+    'invasive ductal carcinoma': '=CDI, idc',
+    'invasive lobular carcinoma': '=CLI, ilc',
     'comedo type': `
       comedocarcinom*, comedonecros*, comedo carcinoma, cancerizacion lobulillar, =DIN, din 1c, din 2,
       din 3, van nuys`,

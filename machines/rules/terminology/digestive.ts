@@ -72,8 +72,8 @@ export const digestive = [
       non polyposis, no polipos*, poliposis adenomatosa, polyposis coli, poliposis colonica,
       gardner syndrome, sindrome de gardner, muir torre, peutz jegher*, =PJS, attenuated fap,
       polyposis syndrome, mutyh`,
-    'treatments of its cancers':
-      'whipple, folfox, folfirinox, folfiri, esophagectom*, gastrectom*, hepatectom*',
+    'treatments of its cancers': `
+      whipple, folfox, folfirinox, folfiri, esophagectom*, gastrectom*, hepatectom*`,
     'raised tumour markers': 'ca 19 9, ca19 9, ca199',
   }),
   ...entries(tumor('neuroendocrine', 'malignant', { always: 'digestive' }), {

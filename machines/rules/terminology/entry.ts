@@ -62,7 +62,8 @@ export interface Site {
  * - `malignant`, `uncertain`, `benign`: how a tumour behaves.
  * - `denied`: stands before what is denied; `cleared`: before or after it ("ruled out").
  * - `relative`, `relativeNow`, `family`: a relative; a relative whose state is told in the present; a family history.
- * - `self`: the writer speaks of themself. `past`: it is over. `again`: it is back or new.
+ * - `self`: the writer speaks of themself. `past`: it is over;
+ *   `had`: what follows soon is. `again`: it is back or new.
  * - `suspected`: nobody is sure yet. `risk`: a carrier or a screening, not an illness.
  * - `spread`: what follows is where it went; `deposit`: the same, and what stands right before as well ("liver mets");
  *   `secondary`: every place named is where it went; `origin`: what follows is where it began.
@@ -79,6 +80,7 @@ export type CueName =
   | 'family'
   | 'self'
   | 'past'
+  | 'had'
   | 'again'
   | 'suspected'
   | 'risk'

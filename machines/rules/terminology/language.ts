@@ -4,8 +4,8 @@ import { cue, entries, joint, plain, tumor } from './entry.ts';
 export const language = [
   ...entries(tumor('any', 'malignant'), {
     cancer: `
-      cancer in situ, cancr, cancar, cancer, cancer*, *cancer, malignancy, malignanc*, malignidad, malignidades,
-      neoplasia maligna, ca, the big c, the c word, c word, unknown primary,
+      cancer in situ, cancr, cancar, cancer, cancer*, *cancer, malignancy, malignanc*, malignidad,
+      malignidades, neoplasia maligna, ca, the big c, the c word, c word, unknown primary,
       primario desconocido, primary unknown`,
   }),
   ...entries(tumor('epithelial', 'malignant'), {
@@ -15,10 +15,10 @@ export const language = [
   }),
   ...entries(tumor('any', 'uncertain'), {
     growth: `
-      oncolog*, tumor, tumores, tumoracion, tumoraciones, tumoral*, tumer, tumur, neoplas*, mass, masses, masa, lump,
-      bulto, bolita, growth, new growth, nodul*, lesion, lesiones, shadow, spot on, sombra, mancha en,
-      encontraron algo, found something, something on my, something on the, algo en el, algo en la,
-      blastom*, *blastoma, carcinogen*, =NGP, proliferacion, =SOL`,
+      oncolog*, tumor, tumores, tumoracion, tumoraciones, tumoral*, tumer, tumur, neoplas*, mass, masses,
+      masa, lump, bulto, bolita, growth, new growth, shadow on, nodul*, lesion, lesiones, spot on, sombra,
+      mancha en, encontraron algo, found something, something on my, something on the, algo en el,
+      algo en la, blastom*, *blastoma, carcinogen*, =NGP, proliferacion, =SOL`,
   }),
   ...entries(tumor('unread', 'uncertain'), {
     'unknown name of a growth': '*oma, *omatosis',
@@ -82,11 +82,14 @@ export const language = [
   }),
   ...entries(cue('past'), {
     'in the past': `
-      had, history of, past history, personal history, h o, hx of, survivor, sobreviviente, superviviente,
-      used to have, previous, previously, prior, cured, curado, curada, tuve, tuvo, tuvieron,
-      antecedente de, antecedentes de, antecedente personal, antecedentes personales, hace anos,
-      in the past, en el pasado, died of, died from, died at, passed from, passed away, died, murio de,
-      murio, fallecio, years earlier, long ago, s p, cancer free, libre de cancer`,
+      survivor, sobreviviente, superviviente, cured, curado, curada, hace anos, in the past, en el pasado,
+      died of, died from, died at, passed from, passed away, died, murio de, murio, fallecio,
+      years earlier, long ago, s p, cancer free, libre de cancer`,
+  }),
+  ...entries(cue('had'), {
+    'had before': `
+      had, history of, past history, personal history, h o, hx of, used to have, previous, prior, tuve,
+      tuvo, tuvieron, antecedente de, antecedentes de, antecedente personal, antecedentes personales`,
   }),
   ...entries(cue('again'), {
     'back or new': `
@@ -95,15 +98,16 @@ export const language = [
   }),
   ...entries(cue('suspected'), {
     'not sure yet': `
-      not ruled out, not been ruled out, no descart*, no se descarta, not excluded, suspect*, suspicious*, suspicion, sospech*, might, maybe, may be, may have, could be, could it be,
-      possible, possibly, posible*, probable*, probably, puede ser, podria, quiza*, tal vez, think it,
-      they think, creen que, piensan que, creo que, cree que, not sure, dont know if, unsure, no se si,
-      no saben si, no estoy seguro, no estoy segura, rule out, r o, to rule out, ruling out, descartar,
-      para descartar, waiting for biopsy, no biopsy yet, awaiting biopsy, biopsy pending,
-      waiting on biopsy, pending biopsy, waiting on, waiting for, falta la biopsia, pendiente de biopsia,
-      biopsia pendiente, esperando, undiagnosed, worried about, afraid of, scared of, worry,
-      concerned about, concerned, miedo de, preocupad*, question of, looks like, parece, wonder*, if it is,
-      whether, school project, could this be, tested for, biopsy friday, biopsy next`,
+      not ruled out, not been ruled out, no descart*, no se descarta, not excluded, suspect*, suspicious*,
+      suspicion, sospech*, might, maybe, may be, may have, could be, could it be, possible, possibly,
+      posible*, probable*, probably, puede ser, podria, quiza*, tal vez, think it, they think, creen que,
+      piensan que, creo que, cree que, not sure, dont know if, unsure, no se si, no saben si,
+      no estoy seguro, no estoy segura, rule out, r o, to rule out, ruling out, descartar, para descartar,
+      waiting for biopsy, no biopsy yet, awaiting biopsy, biopsy pending, waiting on biopsy,
+      pending biopsy, waiting on, waiting for, falta la biopsia, pendiente de biopsia, biopsia pendiente,
+      esperando, undiagnosed, worried about, afraid of, scared of, worry, concerned about, concerned,
+      miedo de, preocupad*, question of, looks like, parece, wonder*, if it is, whether, could this be,
+      tested for, biopsy next week`,
   }),
   ...entries(cue('risk'), {
     'no illness yet': `
@@ -122,7 +126,7 @@ export const language = [
   }),
   ...entries(cue('deposit'), {
     metastasis: `
-      mets, met, metastas*, metastes*, metastat, metasta, implant mets, oligometast*, micrometast*,
+      mets, metastas*, metastes*, metastat, metasta, implant mets, oligometast*, micrometast*,
       carcinomatosis of peritoneum, peritoneal carcinomatosis`,
   }),
   ...entries(cue('secondary'), {
@@ -162,9 +166,10 @@ export const language = [
       pancreatobiliary type, tipo pancreatobiliar, colon type, salivary type, tipo salival`,
     'words that look like another': `
       cancel*, display*, terminal*, neutral, plural, serious*, collide*, colliding, corner*, matrix,
-      concern, concerns, shallow, thomas, tomas, oklahoma, roma, tacoma, sonoma, paloma, diploma, idioma,
-      aroma, toma, toman, broma, =año, =años, =Año, un ano, hace ano, ano pasado, este ano, cada ano, rental, dancer, center, centre, centro, dental, gist of, get the gist, sin duda, back to,
-      go back, going back, feet of, in the hands of, on the other hand, first hand, cancer center,
-      cancer institute, cancer society, american cancer*, dana farber*, cancer insurance, next of kin`,
+      concern, shallow, thomas, tomas, oklahoma, roma, tacoma, sonoma, paloma, diploma, idioma, aroma,
+      toma, broma, =año, =años, =Año, un ano, hace ano, ano pasado, este ano, cada ano, rental, dancer,
+      center, centre, centro, dental, gist of, get the gist, sin duda, back to, go back, going back,
+      feet of, in the hands of, on the other hand, first hand, cancer center, cancer institute,
+      cancer society, american cancer*, dana farber*, cancer insurance, next of kin`,
   }),
 ];
