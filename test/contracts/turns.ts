@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Message } from '../../adapters/channel.ts';
-import type { OutboxJob, Store, TurnWrites } from '../../adapters/store/store.ts';
+import type { OutboxJob, Store, TimerJob, TurnWrites } from '../../adapters/store/store.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import type { ConversationRecord } from '../../machines/record.ts';
 
@@ -71,4 +71,14 @@ export async function fetchOutboxOf(store: Store, id: ConversationId): Promise<r
 
 export async function textsOf(store: Store, id: ConversationId): Promise<readonly string[]> {
   return (await store.messagesAfter(id, 0)).map(({ text }) => text);
+}
+
+/** Takes what is due, and settles it. */
+export async function takeTimersOf(
+  store: Store,
+  id: ConversationId,
+): Promise<readonly Omit<TimerJob, 'jobId'>[]> {
+  const timers = await store.fetchTimers(1_000);
+  await store.completeTimers(timers);
+  return timers.filter(({ conversationId }) => conversationId === id).map(({ jobId: _, ...timer }) => timer);
 }
