@@ -81,10 +81,32 @@ describe('the chat page on a bad day', function () {
     const chat = open();
     await chat.button('For me').waitFor();
     const before = await chat.words();
+    const rejoining = chat.page.waitForRequest(/\/conversations\/\w+\?watermark=/);
     chat.server.dropStreams();
     chat.server.say({ text: 'While you were away.' });
     await chat.message('While you were away.').waitFor();
     assert.deepEqual(await chat.words(), [...before, 'While you were away.']);
+    assert.match((await rejoining).url(), /watermark=2$/);
+  });
+
+  it('shows once what the server sends twice', async () => {
+    const chat = open();
+    await chat.page.routeWebSocket('**/stream?*', (socket) => {
+      socket.connectToServer().onMessage((frame) => {
+        for (let time = 0; time < 2; time += 1) socket.send(frame);
+      });
+    });
+    await chat.page.reload();
+    await chat.button('For me').click();
+    await chat.button('No').waitFor();
+    await chat.until(
+      async () => (await chat.words()).slice(1),
+      [
+        'Who is the second opinion for?',
+        'For me',
+        'Are you in a hospital at the moment, or in an emergency room?',
+      ],
+    );
   });
 
   it('goes on after a restart of the server', async () => {
