@@ -18,15 +18,16 @@ export interface Asked {
 export const lists = {
   service:
     'service|services|program|programs|second opinion|second opinions|opinion|opinions|review|consultation|case|request|process|segunda opinion|segundas opiniones|opinion|revision|solicitud|servicio|programa|proceso|tramite|caso|consulta',
-  the: 'the|this|that|your|my|our|an|a|el|la|los|las|este|esta|su|mi|un|una',
+  the: 'the|this|that|your|my|our|an|a|al|del|el|la|los|las|este|esta|su|mi|un|una',
   that: '(<the>) [online|remote|written|whole|entire|virtual|second] (<service>) [program|service|process|review|case|online|en linea]',
   it: '<that>|online second opinions|second opinions|it|this|that|everything|esto|eso|todo esto|todo',
   expert:
     'doctor|doctors|expert|experts|specialist|specialists|reviewer|reviewers|physician|physicians|surgeon|surgeons|oncologist|oncologists|consultant|medico|medicos|doctora|experto|experta|expertos|especialista|especialistas|oncologo',
-  reader: '[<the>] [reviewing|second opinion|expert|program] (<expert>)',
+  reader:
+    '[the|a|an|your|one of the|one of your|these|those|el|la|los|las|un|una|al] [reviewing|second opinion|program] (<expert>)',
   records:
     'records|record|medical records|medical history|scans|images|mri|mris|cts|ct scans|x rays|biopsy|slides|lab results|labs|test results|reports|files|documents|papers|expediente|expedientes|historial|historia clinica|registros|documentos|imagenes|estudios|resultados|informes|radiografias|papeles',
-  mine: '(my|our|the|any|all|all my|all the|some|his|her|their|your|mi|mis|los|las|el|la|sus|su) [old|medical|own|hospital|child|kids|sons|daughters|mothers|fathers|wifes|husbands] [<records>|medical]',
+  mine: '(my|our|the|any|all|all my|all the|some|his|her|their|your|mi|mis|los|las|el|la|sus|su) [old|medical|own|hospital|childs|kids|sons|daughters|mothers|fathers|wifes|husbands] (<records>)',
   i: 'i|we|you|one|people|patients|they|he|she|someone|families',
   can: 'can|could|may|do|will|would|should|must|shall|am|are|does|might',
   get: 'get|receive|have|see|hear back|hear|read|obtain',
@@ -38,7 +39,7 @@ export const lists = {
 export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   'what-it-is': {
     sure: [
-      'what (is|are|does|do) (<it>) [service|program] [about|for|all about|do|mean|exactly|offer|you offer|called]',
+      'what (is|are|does|do) (<that>|second opinions) [service|program] [about|for|all about|do|mean|exactly|offer|you offer|called]',
       'what (is|does) [a|an|the|your] [online|remote|program] (second opinion|second opinions) [mean|exactly]',
       'what (do|can|does|kind of help do|services do) (you|program|the program|this program) (offer|provide|do here|do exactly)',
       'what (kind|kinds|sort|type) of (service|program|opinion|second opinion) (is|are|do) (<it>|you)',
@@ -59,7 +60,7 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
       '(do|would|can) (i|we) qualify [for] [<it>]',
       'is (<it>) [also|only|just] for (children|kids|adults|me|my (child|son|daughter|mother|father|husband|wife|baby)|babies|teenagers|teens|seniors|anyone|everyone|doctors)',
       'do you (take|accept|see|help|treat|work with) (children|kids|adults|babies|teenagers|teens|minors|infants)',
-      'why (would|should|do) (i|we) (get|need|use|want) (<it>)',
+      'why (would|should|do) (i|we) (get|need|use|want) (<that>)',
       'para quien es [<it>]',
       'quien (puede|pueden) (usar|usarlo|pedir|pedirlo|solicitar|solicitarlo|utilizar) [<it>]',
       '(puedo|podemos) (usar|pedir|solicitar) (<it>)',
@@ -86,18 +87,26 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
     sure: [
       'how (does|do|will|would|did) (<it>|things|everything|program) [all] (work|go|happen)',
       'how (does|do) (<that>) (work|go|happen)',
-      'what (are|is) (the|your) (steps|next steps|next step|procedure|process) [to] [<get>] [<it>|for <it>|of <it>]',
-      'what (happens|will happen|comes|do i do|is) (next|after this|after that|afterwards|then|now) [in <that>]',
-      'what happens (after|when|once|if) (i|we) (submit|pay|send|sign|sign up|finish|am done|apply|complete|agree|start|send it) [<it>|my answers|the form|the request|everything|in]',
+      'what (are|is) (the|your) (steps|process|procedure) [to] [<get>] (<that>|for <that>|of <that>|here)',
+      'what (happens|will happen|comes) (next|after this|after that|afterwards) (in|with) (<that>)',
+      'what happens (after|when|once|if) (i|we) (submit|pay|send|sign up|apply|send it) [<it>|my answers|the form|the request|everything|in]',
       'how (do|can|would|should|could) (i|we) (start|begin|apply|sign up|get started|request|order|submit|proceed with) [for] [<it>|a case]',
       'how (do|can|would|could) (i|we) (get|have) (<that>|a second opinion)',
       'how many (steps|questions are left|more questions|steps are left)',
       'walk me through [<it>]',
       'como (funciona|funcionan|trabajan|es el proceso|se hace|empiezo|inicio|solicito|pido|obtengo) [<it>|una segunda opinion]',
       '(cuales|que) son los pasos',
-      'que (sigue|pasa|viene) (despues|ahora|luego|cuando (pague|envie|firme|termine))',
+      'que (sigue|pasa) cuando (pague|envie|firme|termine)',
     ],
-    loose: ['(the|next) steps', 'how it works', 'what next', 'what is next', 'los pasos', 'que sigue'],
+    loose: [
+      '(what|which) (are|is) (the|your|my) (steps|next steps|next step|process|procedure)',
+      '(the|next) steps',
+      'how it works',
+      'what (is|comes|happens) (next|now|then|after this|after that)',
+      'what next',
+      'los pasos',
+      'que (sigue|pasa|viene) (ahora|despues|luego)',
+    ],
   },
   contacts: {
     sure: [
@@ -127,10 +136,10 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   where: {
     sure: [
       '(what|which) (states|countries|places|regions) (are|do|is|can|does) [you] [it|this] [open|included|covered|accepted|allowed|served|serve|cover|take|accept|work in|available|available in|excluded|not included|use it|use this|<that>|the program|program] [serve|cover|open to|available in|work in|accept]',
-      '(is|are) (<it>|program|you) [also|only|even] (available|open|offered|valid|possible|allowed) (in|to|for|from|outside|worldwide|everywhere|internationally|nationwide|abroad|overseas|people from|people in|patients in|patients from|international) [<the>] [<state>|people|patients|residents]',
+      '(is|are) (<it>|program|you) [also|only|even] (available|open|offered|valid|allowed) (in|to|for|from|outside|worldwide|everywhere|internationally|nationwide|abroad|overseas|people from|people in|patients in|patients from|international) [<the>] [<state>|people|patients|residents]',
       '(can|could|may) (i|we|she|he|people|someone|patients) [still|also] (use|get|have|request|apply for) (<it>|a second opinion) (if|when|from|in|while|outside|although|even if) [i|we|he|she|they] [am|are|is|live|lives|living|stay] [in|from|outside|abroad|overseas] [of] [<the>] [<state>|united states|us|usa]',
-      '(does|do) (<it>|it|you|program|i|it matter|where i live) (matter where (i|we) live|work in [my|other|all|every] (<state>)|have to live|need to live|serve [my|other|all|every|people in] (<state>))',
-      '(do|must) (i|we) (have|need) to (live|be|travel|come|go|fly) [to|in|there|near] [<the>] [program|hospital|<state>|san francisco|boston|california|united states|us|person|for it|for this]',
+      '(does|do) (<it>|you|program) (matter where (i|we) live|work in [my|other|all|every] (<state>)|serve [my|other|all|every|people in] (<state>))',
+      '(do|must|will|would) (i|we) (have|need) to (live|travel|come|fly) (to|in|there|near) [<the>] [program|hospital|<state>|san francisco|boston|california|united states|us|person|for it|for this]',
       'does it matter where (i|we|she|he) (live|am|lives)',
       'is (my|our) (state|country) (included|covered|accepted|ok|on the list|open|allowed|one of them)',
       'why (do|does) (my|the) (state|country) matter',
@@ -151,7 +160,7 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
       '(do|will|would|must|should) (i|we) [really|also|have to|need to] (need|have to have|have to make|have to create|create|make|open|set up|require|want) (an|a|the|my|one|your) [online|patient|web] (account|login|profile|password)',
       'how (do|can|should|would) (i|we) (make|create|open|set up|get|log in to|login to|access|sign in to|register) [for] (an|a|the|my|your) [online|patient|web] (account|login|profile|dashboard|portal)',
       'where (is|are|do i find|can i find|do i make|do i create|do i open) (the|my|an) [online|green|patient] (account|button|green button|dashboard|portal|login)',
-      'what (is|are) (the|this|an|my) [online|green|patient] (account|button|dashboard|portal) [for]',
+      'what (is|are) (the|this|an|my) [online|green|patient] (account|button|dashboard|portal) for',
       'why (do|would|must|should) (i|we) [have to|need to] (need|create|make|have|open) (an|a|the|my) [online] account',
       'i (forgot|lost|do not know|cannot find) my (password|login|account)',
       '(necesito|tengo que (crear|tener|abrir|hacer)|debo (crear|tener|abrir)|hace falta) [una|la|mi] cuenta',
@@ -175,40 +184,40 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
       '[the|your|a] (phone|number|phone number|telephone|telephone number|contact|contact info|help line|hotline|telefono|numero de telefono|office hours)',
     ],
   },
-  records: {
-    sure: [
-      '(do|should|must|will|can|could|may|would) (i|we) [also|have to|need to|just|really] (send|upload|collect|gather|get|bring|mail|fax|email|provide|attach|submit|give you|give|order|request) [you] (<mine>) [<records>] [<records>|to you|here|myself|now]',
-      '(who|how do you|how will you|how do they|do you|will you|can you|how does program|does program|does partner|how) (collects|collect|gets|get|gathers|gather|obtains|obtain|requests|request) (<mine>) [<records>]',
-      '(how|where|when) (do|can|should|will|would|must) (i|we) (send|upload|submit|get|mail|fax|email|give|bring|share|provide) [you] (<mine>) [<records>]',
-      '(what|which) [<the>] [medical] (records|papers|documents|tests|scans|files|reports) (do|are|will|does|should|must) (i|you|we|they|needed|required|the expert|the doctor|need|necessary) [need|want|have to|require|send|look at|necessary]',
-      '(do|does|will) (you|they|the expert|the doctor|the program|program) (need|want|require|look at|review|see|read) (<mine>) [<records>]',
-      '(what|and) if i (do not|can not|can not get) (have|get|find|know where) (<mine>) [<records>]',
-      'is there a (list|checklist) of [needed|required] (records|documents|papers)',
-      '(tengo que|debo|necesito|puedo|hay que) (enviar|mandar|subir|juntar|reunir|conseguir|llevar|entregar) (<mine>) [<records>]',
-      'quien (pide|consigue|reune|recoge|junta|obtiene) (<mine>) [<records>]',
-      'que (documentos|papeles|estudios|registros|expedientes|examenes) (necesito|necesitan|piden|hacen falta|tengo que enviar|debo enviar)',
-      '(como|donde|adonde) (envio|mando|subo|entrego) (<mine>) [<records>]',
-    ],
-  },
-  'records-language': {
-    sure: [
-      '(what|and) if (<mine>) [<records>] (are|is) [not] (in|written in) [another|a different|a foreign|other|my] [language|<tongue>]',
-      '(do|must|should|does|will|can|have) (<mine>|records) [<records>] [have to|need to|to] be [in] (english|translated|in english|in <tongue>)',
-      '(do|must|should|will|can|could|does|would) (you|i|we|someone|program|they) [have to|need to] (translate|accept|take|read|get) (<mine>|records|papers|documents) [<records>] [in] [translated|another language|other languages|<tongue>|into english|to english]',
-      '(<mine>) [<records>] (are|is) [all|not] (in|written in) (<tongue>|another language)',
-      'who (translates|pays for the translation|can translate|does the translation|will translate) [<mine>] [<records>]',
-      '(do|does|can) (you|program) (have|offer|recommend|know) (a|any) (translator|translators|translation service|interpreter)',
-      '(mis|los|las|sus) (<records>) (estan|son) en (<tongue>|otro idioma)',
-      '(tengo que|debo|hay que|tienen que|pueden) (traducir|traducirlos|estar en ingles|estar traducidos) [<mine>] [<records>]',
-      'quien traduce [<mine>] [<records>]',
-    ],
-  },
   tissue: {
     sure: [
       '(do|should|must|can|could|will) (i|we|you) [also|have to|need to] (send|mail|ship|review|look at|test|check|need|want) [you] (my|the|our|his|her|any|some) [biopsy|pathology|tissue|tumor|own|old] (slides|tissue|tissue samples|biopsy slides|blocks|paraffin blocks|specimen|specimens|sample|samples|tissue blocks|tissue sample)',
       'how (do|can|should) (i|we) (send|mail|ship) (my|the|our) [biopsy|pathology|tissue|tumor] (slides|tissue|samples|blocks|specimen|sample)',
       'what (is|do i write for|about) [the] customs [statement|text|form]',
       '(tengo que|debo|puedo|pueden) (enviar|mandar|revisar) [las|mis|los] (laminillas|muestras|tejido|bloques|biopsias)',
+    ],
+  },
+  records: {
+    sure: [
+      '(do|should|must|will|can|could|may|would) (i|we) [also] [have to|need to|just|really] (send|upload|collect|gather|bring|mail|fax|email|provide|attach|submit) [you] (<mine>) [to you|here|myself|now]',
+      '(who|how do you|how will you|how do they|do you|will you|can you|how does program|does program|does partner|how) (collects|collect|gets|get|gathers|gather|obtains|obtain|requests|request) (<mine>)',
+      '(how|where|when) (do|can|should|will|would|must) (i|we) (send|upload|submit|get|mail|fax|email|give|bring|share|provide) [you] (<mine>)',
+      '(what|which) [<the>] [medical] (records|papers|documents|tests|scans|files|reports) (do|are|will|does|should|must) (i|you|we|they|needed|required|the expert|the doctor|need|necessary) [need|want|have to|require|send|look at|necessary]',
+      '(do|does|will) (you|they|the expert|the doctor|the program|program) (need|want|require|look at|review|see|read) (<mine>)',
+      '(what|and) if i (do not|can not|can not get) (have|get|find|know where) (<mine>)',
+      'is there a (list|checklist) of [needed|required] (records|documents|papers)',
+      '(tengo que|debo|necesito|puedo|hay que) (enviar|mandar|subir|juntar|reunir|conseguir|llevar|entregar) (<mine>)',
+      'quien (pide|consigue|reune|recoge|junta|obtiene) (<mine>)',
+      'que (documentos|papeles|estudios|registros|expedientes|examenes) (necesito|necesitan|piden|hacen falta|tengo que enviar|debo enviar)',
+      '(como|donde|adonde) (envio|mando|subo|entrego) (<mine>)',
+    ],
+  },
+  'records-language': {
+    sure: [
+      '(what|and) if (<mine>) (are|is) [not] (in|written in) [another|a different|a foreign|other|my] [language|<tongue>]',
+      '(do|must|should|does|will|can|have) (<mine>|records) [have to|need to|to] be [in] (english|translated|in english|in <tongue>)',
+      '(do|must|should|will|can|could|does|would) (you|i|we|someone|program|they) [have to|need to] (translate|accept|take|read|get|have) (<mine>|records|papers|documents) [in|from] (translated|another language|other languages|<tongue>|into english|to english)',
+      '(<mine>) (are|is) [all|not] (in|written in) (<tongue>|another language)',
+      'who (translates|pays for the translation|can translate|does the translation|will translate) [<mine>]',
+      '(do|does|can) (you|program) (have|offer|recommend|know) (a|any) (translator|translators|translation service|interpreter)',
+      '(mis|los|las|sus) (<records>) (estan|son) en (<tongue>|otro idioma)',
+      '(tengo que|debo|hay que|tienen que|pueden) (traducir|traducirlos|estar en ingles|estar traducidos) [<mine>]',
+      'quien traduce [<mine>]',
     ],
   },
   questions: {
@@ -227,7 +236,6 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
     sure: [
       '(can|could|may|will) (i|we) [still|also] (add|send|change|submit|include|upload|give you|edit|update|ask) (more|new|other|another|additional|something|things|anything|it|them|questions|records|my questions|my answers|further) [<records>] [questions|question|things|information|info|results|tests|answers] (later|afterwards|after|later on|once|when|during|in the middle|at a later time|anytime) ...',
       '(what|and) if (i|we) (get|have|find|forget|forgot|remember) (new|more|another|other|something|to add|a new|additional|a) [<records>] [questions|question|scan|test|results|information|to mention] [later|afterwards|after|during <that>|once <that> starts]',
-      '(what|and) if (something|anything) (new|changes|else|comes up|happens) [comes up|happens|changes] [later|afterwards|during <that>|in the meantime]',
       '(can|may|could) (i|we) (change|edit|correct) (my|the|our) (questions|question|answers|records|request) [later|afterwards|after ... ]',
       'when (is|are) (<it>|my questions|the questions|the records|everything) (final|locked|closed|frozen)',
       '(puedo|podemos) (agregar|anadir|mandar|enviar|cambiar) (mas|otras|otros|nuevos|nuevas|algo|cosas|preguntas|documentos|estudios|resultados|las preguntas) [preguntas|documentos|estudios|resultados|cosas] (despues|luego|mas tarde|mas adelante)',
@@ -236,11 +244,11 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   reviewer: {
     sure: [
-      'who (will|is|would|does|is going to|are|exactly will|actually) [be] [going to] (review|reviewing|reviews|read|reads|write|writes|writing|look at|looks at|looking at|give|gives|do|does|be the expert|giving|see|check|checks|handle) (my case|my records|the case|the records|the opinion|it|this|<that>|my file|our case|me the opinion|the review)',
+      'who (will|is|would|does|is going to|are|exactly will|actually) [be] [going to] (review|reviewing|reviews|read|reads|write|writes|writing|look at|looks at|looking at|give|gives) (my case|my records|the case|the records|the opinion|<that>|my file|our case|me the opinion)',
       'who (is|are|will be|would be) (<reader>) [that|who] [will|reviews|reviewing|reads|writes] [review|read|write] [my|the] [case|records|opinion]',
       'who (chooses|picks|selects|decides on|assigns|choose|pick|finds) (<reader>) [for me|for my case|for us]',
       'how (do|are|is|will|does) (you|they|<reader>|partner|program) (choose|pick|select|chosen|picked|selected|assigned|match|find|matched) [<reader>|me]',
-      '(what|which) (kind of|type of|sort of) (<expert>) (will|is|are|reviews|review|looks|would|does) ...',
+      '(what|which) (kind of|type of|sort of) (<expert>) (will|reviews|review|reads|writes|write|look at) ...',
       '(are|is) (<reader>) (qualified|licensed|board certified|any good|real|certified|good|experienced|real doctors|real doctor|a real doctor|really doctors|specialized|a specialist|specialists)',
       '(is|will) (<it>|my case|the case) (done|written|reviewed|be reviewed|be read|read|be written) by [a|an|the|real] [real|human|actual] (<expert>|ai|person|human|computer)',
       'quien (va a|sera|es) [el] [revisar|leer|escribir|revisara|medico|doctor|experto|especialista] [que] [revisa|va a revisar] (mi caso|el caso|mis documentos|la opinion|mi expediente)',
@@ -249,14 +257,14 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   'choose-expert': {
     sure: [
-      '(can|could|may|how (do|can)|am|do) (i|we) [able|get] [to] (choose|pick|select|request|name|ask for|decide on|want|have) (<the> <expert>|<the> [certain|particular|specific|same|own|program] (<expert>)|who reviews [my case|it]|which <expert>|which <expert> (reviews|reads|writes) ...)',
+      '(can|could|may|how (do|can)) (i|we) [get to] (choose|pick|select|request|name|ask for|decide on) (<the> <expert>|<the> [certain|particular|specific|same|own|program] (<expert>)|who reviews [my case|it]|which <expert>|which <expert> (reviews|reads|writes) ...)',
       'i (would like|want|prefer|wish) (a|the) (certain|particular|specific) (<expert>) [to review my case|for this|at program]',
       '(puedo|podemos|se puede) (elegir|escoger|pedir|seleccionar|solicitar) [a] (<the> [mismo|cierto] (<expert>)|<the> (<expert>) [especifico|en particular])',
     ],
   },
   'talk-to-expert': {
     sure: [
-      '(can|could|may|will|do|would|am|should|how (do|can|could)|when (can|do|will)) (i|we|she|he) [be able|get|also|ever|then|going] [to] (talk|speak|chat|meet|call|phone|email|write|consult|discuss|meet with|communicate|have a call|get on the phone) [directly|live|personally|in person] [it|this|my case] [to|with] (<reader>) [directly|live|by phone|on the phone|myself|before|first|personally] [who ... ]',
+      '(can|could|may|will|do|would|am|how (do|can|could)|when (can|do|will)) (i|we|she|he) [be able|get|also|ever|then|going] [to] (talk|speak|chat|meet|call|phone|email|write|consult|discuss|meet with|communicate|have a call|get on the phone) [directly|live|personally|in person] [it|this|my case] [to|with] (<reader>) [directly|live|by phone|on the phone|myself|before|first|personally] [who ... ]',
       '(will|does|can|could|would|is|are) (<reader>) [going to] (talk|speak|meet|see|examine|contact|call|phone|email|write to|write) [to|with] (me|us|my (son|daughter|mother|father|wife|husband|child)|the patient)',
       'is there (a|any) (call|conversation|talk|contact|phone call|appointment|meeting) with (<reader>)',
       '(puedo|podre|podemos|voy a|podria) (hablar|conversar|comunicarme|reunirme) [directamente] con (<reader>) [que ... ]',
@@ -273,10 +281,13 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   'how-long': {
     sure: [
-      'how (long|fast|quick|quickly|soon|many (days|weeks|months)) (does|will|would|do|is|can|should|could|might|before|until|till) (<it>|it all|things|the whole thing|i|we|you|they|to) [be|usually|normally|typically|going to|have to|generally|all] [take|last|wait|before|until|<get>|done|ready|deliver|answer|expect|need] [to] [wait] [for] [the|my|an|a] [answer|opinion|written opinion|second opinion|results|result|report|reply|response|it|the answer|get (<it>|an answer|the answer|the results|my results|the report)] [back]',
+      'how (long|fast|quick|quickly|soon|many (days|weeks|months)) (does|will|would|do|should|could|might) (<it>|it all|things|the whole thing|program|you|they) [all] [usually|normally|typically|generally] (take|be|need) [to] [<get>|wait|be] [for] [the|my|an|a] [answer|opinion|written opinion|second opinion|results|result|report|reply|response|<it>] [back]',
+      'how (long|soon|fast|quickly|many (days|weeks|months)) (do|will|would|must|should|can|could) (i|we|it) [have to|need to] (wait|get|receive|expect|hear) [for] [the|my|an|a|back] [answer|opinion|written opinion|second opinion|results|report|reply|response|from you]',
+      'how (long|soon|many (days|weeks|months)) (until|till|before) (i|we) (<get>) [the|my|an|a|back] [answer|opinion|written opinion|second opinion|results|report|reply|response|it]',
       'how long (is|are) (the wait|the process|<that>|the waiting time|the wait time|the turnaround)',
-      'when (will|do|can|would|should|could|is|does) (i|we|<it>|they) [expect|expected|going] [to] [be] (<get>|ready|done|finished|arrive|back|come back|complete|start|begin|completed) [<it>|an answer|the answer|the opinion|my opinion|the results|my results|the report|opinion]',
-      '(can|could) (it|this|<that>|you|they|the process) (be|go|do it|make it|get it|have it) [done] (faster|quicker|sooner|rushed|expedited|sped up|today|tomorrow|this week|right away|by (monday|tuesday|wednesday|thursday|friday|next week|tomorrow|the weekend))',
+      'when (will|do|can|would|should|could) (i|we) (<get>) [<the>] (answer|opinion|written opinion|second opinion|reply|response)',
+      'when (will|is|can|does|do) (<that>|the opinion|my opinion|the report|the review) [be] (ready|done|finished|arrive|start|begin|completed|come|complete)',
+      '(can|could) (it|this|<that>|you|they|the process) (be|go|do it|make it|get it|have it) [done] (faster|quicker|sooner|rushed|expedited|sped up)',
       '(can|could) you (hurry|rush|expedite|speed) [it|this|up|<that>] [up]',
       '(does|will|is) (<it>) (take long|take a long time|long|fast|quick|take weeks)',
       '(what is|is there) (the|a|your) (turnaround|turnaround time|timeline|time frame|waiting time|wait time|deadline|wait) [for <it>]',
@@ -287,6 +298,9 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
     ],
     loose: [
       'how (long|fast|soon|many days|many weeks)',
+      'when (will|do|can) (i|we) (<get>) [the|my] (it|results|report)',
+      'when (will|is) it [be] (ready|done|finished|start|begin)',
+      '(can|could) (it|this) be done (today|tomorrow|this week|right away)',
       '(timeline|turnaround|turnaround time|duration)',
       'cuanto (tarda|demora|tiempo|dura)',
       'when',
@@ -303,9 +317,11 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   price: {
     sure: [
-      'how much (does|do|will|would|is|are|did|should|can) (<it>|all this|all of this|program|your service) [all|usually|going to|normally|then|now] [cost|costs|be|run|charge|for me]',
+      'how much (is|are|was) (<it>|all this|your service|a second opinion|program) [going to cost|for me|for a child|for adults]',
+      'how much (does|do|will|would|did|should|can) (<it>|all this|all of this|program|your service) [all|usually|normally|really] (cost|costs|be|run|charge)',
       'how much (do|will|would|must|should|does|did|am|are|is) (i|we|you|they|one|people|patients|program|the program|the hospital|it) [have to|need to|going to|be] (pay|owe|charge|charging|charged|paying|spend|cost)',
-      'how much (money|for|of a cost) [is|will|does|do] [<it>|i|you] [cost|need|pay|want]',
+      'how much money (is|will|does|do) (<it>|i|you) [cost|need|pay|want]',
+      'how much for (<it>|one|the opinion|an opinion)',
       '(what|how) (is|are|will|would|does|do|about) [<the>] [total|full|exact|normal|final|current] (price|cost|costs|fee|fees|charge|charges|rate|prices|rates|pricing) [for|of] [<it>|one|a child|children|a second opinion|an adult|program]',
       'what (does|do|will|would|is) (<it>|program|a second opinion|that|second opinions) [going to|usually] (cost|costs|run|charge|cost me|run me)',
       'what (do|will|does|would) (you|i|we|they|program|it) [have to|need to] (charge|pay|owe|cost) [for <it>|me]',
@@ -354,7 +370,7 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
       '(what|which) (cards|credit cards|payment methods|forms of payment|kinds of payment|payment options|methods of payment) (do|are|can) (you|i|we|there|accepted) [take|accept|use|have]',
       '(do|does) (you|they|program) (have|offer|take|accept) (a|any) (payment plan|payment plans|installments|financing|financial help)',
       '(is|are) there [a|any] (payment plan|payment plans|installments|payment options|financing)',
-      '(where|can) (do|is|can|i|should) [i] [give you|type|write|enter|put|send] [my|the] [card number|credit card number|credit card|payment page|payment link|card details]',
+      '(where|can) (do|is|can|should) (i|we) (give you|type|write|enter|put|send|pay|find) [my|the] (card number|credit card number|credit card|payment page|payment link|card details|card)',
       '(como|cuando|donde|con que) (pago|se paga|puedo pagar|tengo que pagar|hay que pagar|debo pagar|se hace el pago)',
       '(aceptan|puedo pagar con|puedo usar|reciben|puedo pagar en|se puede pagar) [con|en|por] [la|mi|una|las] (tarjeta|tarjetas|tarjeta de credito|efectivo|visa|mastercard|paypal|cheque|cuotas|plazos|transferencia)',
     ],
@@ -371,7 +387,7 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   insurance: {
     sure: [
-      '(does|do|will|would|can|could|is|are|should) [my|our|the|your|most|any|health|medical] (insurance|insurances|insurer|insurance company|health plan|health insurance|medical insurance|medicare|medicaid|medi cal|medical plan|tricare|blue cross|aetna|cigna|kaiser|plans|plan|insurance plans|health plans|hmo|ppo) [company|plan] [also|even|usually|help|ever|going to|to] (cover|covers|pay|pays|reimburse|accepted|take|help|pay for|work|helpful|cover the (cost|fee)|help pay|be accepted|be billed) [for|with] [<it>|me|the cost of <it>|the fee|any of (it|this)|online second opinions]',
+      '(does|do|will|would|can|could|is|are|should) [my|our|the|your|most|any|health|medical] (insurance|insurances|insurer|insurance company|health plan|health insurance|medical insurance|medicare|medicaid|medi cal|tricare|blue cross|aetna|cigna|kaiser|insurance plans|health plans|hmo|ppo) [company|plan] [also|even|usually|help|ever|going to|to] (cover|covers|pay|pays|reimburse|accepted|take|help|pay for|work|helpful|cover the (cost|fee)|help pay|be accepted|be billed) [for|with] [<it>|me|the cost of <it>|the fee|any of (it|this)|online second opinions]',
       '(do|does|will|can|would) (you|they|program|the program|it|this program|this|the hospital) [also] (take|accept|bill|use|work with|work through|go through|process|file with|file|claim|send a claim to|deal with|handle|charge) [a|my|our|any|the|with|claim with|to|claims with] [my|our|the] (insurance|insurances|insurer|insurance company|health plan|health insurance|medicare|medicaid|medi cal|insurance plans|health plans|tricare|insurance claim|insurance claims|claim|claims|blue cross|kaiser|aetna|cigna)',
       '(is|are) (<it>|online second opinions) (covered|paid|paid for|reimbursed|reimbursable|billed) [by|to|through|under] [my|the|any|our|health] [insurance|insurer|insurance company|health plan|plan|medicare|medicaid|medi cal]',
       '(can|could|may|do|will|should) (i|we) [be|get|also] (use|bill|submit|claim|reimbursed|send|get it reimbursed|submit this to|claim it|send the bill) [it|this|the bill|a claim|a receipt] [to|by|with|on|through|from|for] [my|our|the] (insurance|insurer|insurance company|health plan|health insurance|medicare|medicaid|plan)',
@@ -388,7 +404,7 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   'procedure-code': {
     sure: [
-      '(cpt|procedure|billing|hcpcs|insurance|service|procedural) [cpt|procedure|billing] (code|codes|number) [for <it>]',
+      '[what is] [the|a|your] (cpt|procedure|billing|hcpcs|insurance|service|procedural) [cpt|procedure|billing] (code|codes|number) [for <it>]',
       '(cpt|cpts|c p t) [code]',
       '(what|which|is there a|give me the|need a|send me a|send me the) (code|codes) (for|should|do|does|is) (<it>|my insurance|the insurance|my claim|billing|insurance)',
       '(my|the) (insurer|insurance|insurance company) (needs|wants|asks for|is asking for|requires) [a|the] [cpt|billing|procedure] (code|codes|receipt with a code|superbill)',
@@ -415,7 +431,7 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
       '(is|are) (it|this|<that>|the fee|the money|the price|my money|fees) (refundable|refunded|returned|given back|non refundable)',
       '(what|which) (is|are|about) [<the>] (refund|cancellation|refund policy|cancellation policy|refunds|money back) [policy|rules|guarantee]',
       '(i|we) (want|need|demand|would like) [a|my] [full] (refund|money back|money refunded)',
-      '(what|and) (happens|if) [to] [my money|i|we] [if] [i] (cancel|change my mind|am not happy|am not satisfied|do not like it|stop|withdraw) [later|after paying|my case|the case]',
+      '(what|and) (happens|if) [to] [my money|i|we] [if] [i] (cancel|change my mind|am not happy|am not satisfied|do not like it) [later|after paying|my case|the case]',
       'is there (a|any) (refund|money back guarantee|refund policy|money back)',
       '(can|may|could) (i|we) cancel (later|after (paying|i pay|submitting)|my case|the case|at any time|anytime|after that)',
       '(hay|dan|me dan|puedo pedir|puedo tener|hacen|ofrecen|quiero) [un|mi|el] (reembolso|reembolsos|dinero de vuelta|devolucion)',
@@ -428,9 +444,9 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   opinion: {
     sure: [
-      'what (do|will|would|does|can|should) (i|we) (get|receive|expect) (at the end|in the end|when it is (done|ready|finished|complete)|back|from <it>|from the expert|from you|from this|once it is (done|ready|complete))',
-      'what (does|will|is|would) (the|my|a|an) [written|final] (opinion|second opinion|report|written opinion) (look like|contain|include|say|tell me|be|have|cover|in it)',
-      '(is|will) (<that>|it|the report|the opinion|the second opinion|my opinion) [be] [only|just|also|given|sent|delivered] (in writing|written|by email|by mail|on paper|sent by (email|mail)|emailed|mailed|a document|a pdf|verbal|online|oral)',
+      'what (do|will|would|does|can|should) (i|we) (get|receive|expect) (at the end|in the end|when it is (done|ready|finished|complete)|from <that>|from the expert|from you|once it is (done|ready|complete))',
+      'what (does|will|is|would) (the|my|a|an) [written|final] (opinion|second opinion|written opinion) (look like|contain|include|say|tell me|have|cover)',
+      '(is|will) (<that>|it|the report|the opinion|the second opinion|my opinion) [be] [only|just|also|given|sent|delivered] (in writing|written|by email|by mail|on paper|sent by (email|mail)|emailed|mailed|a document|a pdf|online)',
       '(how|where|in what form) (will|do|can|would|does|should) (i|we) (<get>) (<that>|the opinion|the second opinion|my opinion|the report|the answer|the results|the answers)',
       'how (will|is|does) (<that>|the opinion|the report|the second opinion) [be] (delivered|sent|arrive|reach me|come)',
       '(will|does|can) (<that>|the opinion|the expert|the report|it) (answer|answers|address) (my|all|all my|the|our) questions',
@@ -440,7 +456,8 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   outcomes: {
     sure: [
-      'what (can|could|might|may|will|if|are|is|does) [<the>] [possible|likely|usual] (outcomes|outcome|results|result|happen|come|expert|second opinion|opinion) [out|usually] [of|from|disagrees|says|say|disagree|decide|with] [<it>|the second opinion|my doctor|something else|something different|something new|with my doctor|differs] ',
+      'what (can|could|might|may|will|would) (<that>|the expert|the second opinion) (say|find|decide|tell me|conclude|result in|change)',
+      'what (are|is) the [possible|likely|usual] (outcomes|outcome|results) of (<that>)',
       '(what|and) if (the|your) (expert|second opinion|specialist|second opinion doctor|reviewer|opinion) (disagrees|says something else|says something different|is different|differs|does not agree|has a different diagnosis|agrees) [with (my|the) (doctor|diagnosis|first opinion|treatment|plan)]',
       '(can|could|will|does|would|do|might) (the|your|a|an) (expert|second opinion|specialist|reviewer|opinion|experts|second opinions) [often|ever|usually|really] (change|disagree|find|say|suggest|confirm|recommend) [with|a|an|my|the|something|another|that] [different|new|my|other] [diagnosis|treatment|doctor|plan|treatment plan]',
       'how often (do|does|is|are) (<it>|second opinions|the expert|experts|the opinion) (change|disagree|different|confirm|differ) [the|a|my|with] [diagnosis|treatment|doctor]',
@@ -450,9 +467,9 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   afterwards: {
     sure: [
-      'what (do|should|will|can|must|happens|happen|comes|would) (i|we) do (with|after|once|when) (<that>|the opinion|it|i get (<it>|the opinion)|i have (<it>|the opinion)|the second opinion|i receive (<it>|the opinion))',
+      'what (do|should|will|can|must|happens|happen|comes|would) (i|we) do (with|after|once|when) (<that>|the opinion|i get (<it>|the opinion)|i have (<it>|the opinion)|the second opinion|i receive (<it>|the opinion))',
       'what (happens|comes|will happen|next|is next) (after|once|when) (i (get|have|receive|read) (<it>|the opinion|the second opinion|my opinion)|<that>|the opinion|the second opinion|it is (done|ready|finished|complete)|the opinion is (ready|done|there))',
-      '(do|should|must|can|will) (i|we) [still] (show|take|bring|discuss|share|go over|give|tell) (<that>|it|the opinion|the second opinion) (to|with) (my|our|the) [own|local|family] (doctor|oncologist|physician|team|doctors)',
+      '(do|should|must|can|will) (i|we) [still] (show|bring|discuss|share|go over) (<that>|it|the opinion|the second opinion) (to|with) (my|our|the) [own|local|family] (doctor|oncologist|physician|team|doctors)',
       'que (hago|debo hacer|pasa|sigue) (con|despues de|cuando) (la opinion|recibir la opinion|tenga la opinion|la segunda opinion|reciba la opinion|recibo la opinion)',
     ],
   },
@@ -483,9 +500,9 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   'local-doctor': {
     sure: [
-      '(will|does|do|can|could|must|should|is) (you|my|our|the|a) [also|local|own|family|primary|regular] (doctor|physician|oncologist|doctors|pediatrician|local doctor|primary care doctor|gp) [also|get|need to|have to|be|going to] (get|see|know|told|receive|be told|find out|informed|involved|be involved|a copy|agree|approve|be informed|notified|be notified) [about|a copy of|of|to] [<it>|a copy|the opinion|the second opinion|about it]',
+      '(will|does|do|can|could|must|should|is) (my|our) [local|own|family|primary|regular] (doctor|physician|oncologist|doctors|pediatrician|local doctor|primary care doctor|gp) [also|need to|have to|be|going to] (get|receive|be told|find out|informed|involved|be involved|be informed|notified|be notified) [about|a copy of|of|to] [<it>|a copy|the opinion|the second opinion]',
       '(will|do|does|can|could) (you|they|program|somebody|someone) [also] (tell|send|contact|inform|talk to|work with|share|notify|call|give) [a copy|it|this|the opinion|<that>|with|to] [to|with] (my|our|the) [local|own|family|primary|regular|current] (doctor|physician|oncologist|doctors|pediatrician|gp|primary care doctor) [about <it>]',
-      '(do|must|should|will) (i|we) need (a|my|permission from my|an|to tell my|a referral from my|to ask my) [local|own|family] (doctor|referral|physician|doctors referral|local doctor)',
+      '(do|must|should|will) (i|we) need [a|my|the] [local|own|family] (referral|doctors referral|doctors permission|permission from my doctor|referral from my doctor|doctors order)',
       'why do you need my (doctor|doctors name|local doctor)',
       '(is|do you need) a referral [needed|necessary|required]',
       '(mi|el) (medico|doctor|doctora) (recibe|va a saber|se entera|recibira|se enterara|tiene que saber) [una copia|de esto|la opinion]',
@@ -496,7 +513,8 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   'in-person': {
     sure: [
-      '(can|could|may|how (do|can|could)|will|do|would|should|where (do|can)) (i|we|you|my child|the patient) [also|later|instead|be able to|get to|want to|rather|then|have to|need to] (come in|be seen|visit|make|schedule|book|see|get|have|set up|come|go there|go|arrange|come for|request|be treated|get treated) [a|an|the|someone|somebody|one of your doctors|a doctor|to] [program|in person|appointment|the hospital|visit|expert|expert doctor|doctor|specialist|clinic] (in person|appointment|at program|in the clinic|at the hospital|there|visit|face to face|in the hospital|program|with program|the hospital|at your hospital|to program|to the hospital)',
+      '(can|could|may|how (do|can|could)|will|would) (i|we|my child|the patient) [also|later|instead|then|rather] (come in|be seen|come|be treated|get treated|visit|see (<reader>)|meet (<reader>)) [at|with|to] [program|the hospital|the clinic|your hospital] (in person|in the clinic|at program|at the hospital|face to face|with program)',
+      '(can|could|may|how (do|can|could)|will|would) (i|we|my child|the patient) [also|later|instead|then|rather] (make|book|schedule|get|have|set up|arrange) (a|an|the) [in person|clinic] (appointment|visit) [at program|with (<reader>)|with program]',
       '(can|could|may|do|is|are|will) (i|we|it|there|you) [also|possible|offer|have|get|do|want|make|schedule|book|set up|be|seen] [to] [an|any|a|be|have|get|offer] [seen|possible] (in person|in person visit|in person appointment|in person visits|clinic visit|face to face visit|office visit|appointment in person) [instead|too|later|with the doctor|possible|available]',
       '(make|schedule|book|want|need|set up|prefer|get|have) (an|a|the) [in person] (appointment|clinic visit|in person visit|visit in person)',
       '(puedo|podemos|quiero|como puedo|prefiero) (ir|hacer|pedir|tener|sacar|agendar|que me atiendan) [una|en|al|a] [cita|persona|hospital|visita] [en persona|presencial|al hospital]',
@@ -506,16 +524,14 @@ export const asked: Readonly<Record<Exclude<Topic, 'medical'>, Asked>> = {
   },
   privacy: {
     sure: [
-      '(is|are|will) (<it>|my (data|information|info|records|answers|messages|case)|the data|everything|our conversation|this chat|what i (say|write)|my health information) [be|really|kept|all|completely|stay] [kept|really] (private|confidential|secure|safe|protected|secret|encrypted|hipaa compliant|hipaa|shared)',
+      '(is|are|will) (<it>|my (data|information|info|records|answers|messages|case)|the data|everything|our conversation|this chat|what i (say|write)|my health information) [be|really|kept|all|completely|stay] [kept|really] (private|confidential|secure|protected|secret|encrypted|hipaa compliant|hipaa|shared)',
       '(who|what people) (can|will|gets to|else|may|is going to) (see|read|look at|has access to|have access to|access|sees|get|know|know about) (my (data|information|info|records|answers|messages|case)|this|it|the data|about this|about my case)',
       '(do|will|would) (you|they|program|partner) (share|sell|give|keep|protect|pass on|give away) (my|the|any of my|our) (data|information|info|records|answers|details|personal information|private)',
       '(how|what) (do|will) (you|they|program) (protect|do with|keep|secure|handle) (my|the|our) (data|information|info|records|privacy|answers)',
       '(es|son|esto es|sera) (confidencial|privado|seguro|privados|confidenciales)',
       '(quien|quienes) (ve|ven|puede ver|lee|tiene acceso a|va a ver) (mis (datos|respuestas|documentos|mensajes)|mi (informacion|caso)|esto)',
     ],
-    loose: [
-      '(privacy|confidential|confidentiality|hipaa|secure|is it safe|privacidad|confidencial|es seguro)',
-    ],
+    loose: ['(privacy|confidential|confidentiality|hipaa|secure|privacidad|confidencial)'],
   },
   retention: {
     sure: [

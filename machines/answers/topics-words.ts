@@ -6,7 +6,6 @@ export const short: Readonly<Record<string, string>> = {
   ur: 'your',
   r: 'are',
   n: 'and',
-  y: 'y',
   im: 'i am',
   ive: 'i have',
   id: 'i would',
@@ -37,7 +36,11 @@ export const short: Readonly<Record<string, string>> = {
   doc: 'doctor',
   docs: 'doctors',
   '2nd': 'second',
-  cuantos: 'cuantos',
+  mutch: 'much',
+  fone: 'phone',
+  prise: 'price',
+  wen: 'when',
+  hw: 'how',
   q: 'que',
   x: 'por',
   pq: 'por que',
@@ -89,5 +92,13 @@ export const around = new Set(
     'el la los las un una unos unas este esta esto eso ese esa y o pero tambien entonces ahora solo por favor gracias hola buenas buenos dias tardes noches disculpe perdon oiga yo me mi mis nos su sus se le les lo usted ustedes es son esta ' +
     'estan ser hay que como cuanto cuando donde quien cual de del al a en con para por si no mas muy todo toda todos algo alguien otra otro pregunta preguntas quiero quisiera saber necesito puedo puede pueden podria decir decirme dime digame ' +
     'explicar servicio programa segunda opinion medica caso solicitud proceso hospital medico doctor experto especialista persona hijo hija mama papa madre padre esposo esposa familia nino nina tiempo dinero dolares seguro precio costo'
+  ).split(' '),
+);
+
+/** Words that may stand around a bare word such as "price". */
+export const courtesy = new Set(
+  (
+    'a an the and or but so also please pls plz thanks thank you hi hello hey ok okay sorry what is are about the your my for of it this that program me just only ' +
+    'y o pero por favor gracias hola el la los las su mi que es del de para esto'
   ).split(' '),
 );

@@ -1,8 +1,8 @@
 import { normalise } from './normal.ts';
 import { createPhrases, createSpelling, type Phrases } from './phrases.ts';
 import { type Asked, asked, lists, type Topic } from './topics-asked.ts';
-import { medicalAdvice } from './topics-medical.ts';
-import { around, illness, isMedical, medical, short, tongue } from './topics-words.ts';
+import { advice } from './topics-medical.ts';
+import { around, courtesy, illness, isMedical, medical, short, tongue } from './topics-words.ts';
 
 export type { Topic } from './topics-asked.ts';
 
@@ -20,21 +20,36 @@ interface Hit extends Line {
   readonly end: number;
 }
 
-const named = { ...lists, illness, tongue };
+/** Of several words for one place in a line, the longest is tried first, so that a hit is as long as it can be. */
+const longestFirst = (line: string): string =>
+  line.replace(/(?<=[([])[^()[\]]*(?=[)\]])/g, (words) =>
+    words
+      .split('|')
+      .sort((a, b) => b.length - a.length)
+      .join('|'),
+  );
+const named = Object.fromEntries(
+  Object.entries({ ...lists, illness, tongue }).map(([name, words]) => [
+    name,
+    longestFirst(`(${words})`).slice(1, -1),
+  ]),
+);
 const topics = Object.entries(asked) as [DataTopic, Asked][];
 const lines: readonly Line[] = topics.flatMap(([topic, { sure, loose = [], namesIllness = false }]) =>
   [...sure, ...loose].map((line, index) => ({
     topic,
     isSure: index < sure.length,
     namesIllness,
-    phrases: createPhrases([line], named),
+    phrases: createPhrases([longestFirst(line)], named),
   })),
 );
-const advice = createPhrases(medicalAdvice);
+const adviceOpening = createPhrases(advice.opening);
+const adviceAnywhere = createPhrases(advice.anywhere);
 
 const vocabulary = [
   ...lines.flatMap(({ phrases }) => phrases.words),
-  ...advice.words,
+  ...adviceOpening.words,
+  ...adviceAnywhere.words,
   ...around,
   'program',
   'partner',
@@ -43,6 +58,7 @@ const correct = createSpelling(vocabulary, medical);
 
 const inFull = (plain: string): string =>
   plain
+    .replace(/(?<![^ ])dose (?=it|this|that|the|your|insurance|program)/g, 'does ')
     .split(' ')
     .map((word) => short[word] ?? word)
     .join(' ');
@@ -87,8 +103,9 @@ const restOf = (sentence: string, hits: readonly Hit[]): string[] => {
 /** Hits of a sentence with nothing in it but the question about the service; `null` when there is more. */
 const alone = (sentence: string, hits: readonly Hit[]): readonly Hit[] | null => {
   const mayNameIllness = hits.some(({ namesIllness }) => namesIllness);
-  const isAround = (word: string) => around.has(word) || (mayNameIllness && isMedical(word));
-  return restOf(sentence, hits).every(isAround) ? hits : null;
+  const words = hits.some(({ isSure }) => !isSure) ? courtesy : around;
+  const belongs = (word: string) => words.has(word) || (mayNameIllness && isMedical(word));
+  return restOf(sentence, hits).every(belongs) ? hits : null;
 };
 
 const readStrictly = (sentences: readonly string[]): readonly Hit[] => {
@@ -98,19 +115,32 @@ const readStrictly = (sentences: readonly string[]): readonly Hit[] => {
   return found.every((hits) => hits !== null) ? found.flat() : [];
 };
 
+/** Words that may stand in a question about the service though nobody knows what they do there. */
+const strayWords = 2;
+
 const readFreely = (sentence: string): readonly Hit[] => {
   const hits = longest(hitsIn(sentence));
   const whole = alone(sentence, hits);
   if (whole) return whole;
   const sure = longest(hitsIn(sentence).filter((hit) => hit.isSure));
   const mayNameIllness = sure.some(({ namesIllness }) => namesIllness);
-  return mayNameIllness || !restOf(sentence, sure).some(isMedical) ? sure : [];
+  const rest = restOf(sentence, sure).filter((word) => !around.has(word));
+  return rest.length <= strayWords && (mayNameIllness || !rest.some(isMedical)) ? sure : [];
 };
+
+/** What an operation costs, or who pays for it, is no question for a doctor. */
+const aboutMoney: ReadonlySet<Topic> = new Set(['price', 'payment', 'insurance', 'refund', 'discount']);
 
 /** A question about an illness, a medicine or a treatment, as far as its words show. */
 const asksAdvice = (sentence: string): boolean => {
-  const found = advice.find(sentence);
-  return found !== null && found.start < 40 && sentence.split(' ').some(isMedical);
+  if (!sentence.split(' ').some(isMedical)) return false;
+  if (hitsIn(sentence).some(({ topic, isSure }) => isSure && aboutMoney.has(topic))) return false;
+  const opening = adviceOpening.find(sentence);
+  const before = sentence.slice(0, opening?.start ?? 0).trim();
+  return (
+    adviceAnywhere.find(sentence) !== null ||
+    (opening !== null && (before === '' || before.split(' ').every((word) => around.has(word))))
+  );
 };
 
 const unique = (found: readonly Topic[]): readonly Topic[] => [...new Set(found)].slice(0, 2);
