@@ -17,9 +17,10 @@ import { answerWipe, draftExpiresAt, draftTimer } from './conversation/drafts.ts
 import { askMessage, type Check, type Move, type Talk } from './conversation/talk.ts';
 import type { Effect, MessageSend, Phrase } from './effects.ts';
 import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
-import { createIntakeMachine, type IntakeEvent } from './intake/machine.ts';
+import { createIntakeMachine } from './intake/machine.ts';
 import { phrase } from './intake/step.ts';
 import { type View, viewOf } from './intake/view.ts';
+import type { IntakeEvent } from './intake/waiting.ts';
 import type { Catalog } from './programs/index.ts';
 import type { ConversationRecord, Decision } from './record.ts';
 import { createIntakeStore, type IntakeState } from './snapshot.ts';

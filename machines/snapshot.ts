@@ -1,7 +1,8 @@
 import { createActor, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { IntakeInput } from './intake/context.ts';
-import { type IntakeEvent, type IntakeMachine, intakeVersion } from './intake/machine.ts';
+import { type IntakeMachine, intakeVersion } from './intake/machine.ts';
 import type { StepId } from './intake/step-id.ts';
+import type { IntakeEvent } from './intake/waiting.ts';
 import { migrate } from './migrations.ts';
 import type { StoredSnapshot } from './record.ts';
 

@@ -3,6 +3,7 @@ import type { WordName } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import { phrase, type Step } from '../intake/step.ts';
 import { steps } from '../intake/steps.ts';
+import { answerObjection } from './objection.ts';
 import { askOf, type Check, isEitherOr, type Move, type Talk } from './talk.ts';
 
 /** Unreadable answers in a row after which a person is offered, and again at each multiple. */
@@ -17,7 +18,7 @@ export const answerCurrentStep = (talk: Talk): Move => {
     if (settled === 'none') return { event: { type: 'doubt.dropped', at: talk.at }, next: 'ask' };
     if (settled) return given(talk, step, settled.value);
   }
-  if (step.isHold) return { phrases: [phrase('hold.still')], next: 'wait' };
+  if (step.isHold) return answerObjection(talk) ?? { phrases: [phrase('hold.still')], next: 'wait' };
   const reading = step.read(talk.text, talk.view);
   switch (reading.outcome) {
     case 'read':

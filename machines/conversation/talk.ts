@@ -1,12 +1,12 @@
 import type { Word } from '../answers/words.ts';
 import type { AnswerLine, Choice, Effect, MessageSend, Phrase } from '../effects.ts';
 import type { Instant, PersonReplied } from '../events.ts';
-import type { IntakeEvent } from '../intake/machine.ts';
 import { phrase, type Step, stages } from '../intake/step.ts';
 import type { StepId } from '../intake/step-id.ts';
 import { stepIds } from '../intake/step-id.ts';
 import { steps } from '../intake/steps.ts';
 import type { View } from '../intake/view.ts';
+import type { IntakeEvent } from '../intake/waiting.ts';
 import type { ConversationRecord } from '../record.ts';
 
 /** A person's words, and all that is known when they arrive. */

@@ -5,176 +5,17 @@
  *
  * Pure: time and case numbers come in with the events; `assign` is the only action.
  */
-import { assign, setup } from 'xstate';
-import type { Instant } from '../events.ts';
 import type { Catalog } from '../programs/index.ts';
-import { openChecks } from './checks.ts';
-import { type Doubt, type IntakeContext, type IntakeInput, openContext } from './context.ts';
-import type { StepId } from './step-id.ts';
-import { stepIds } from './step-id.ts';
-import { steps } from './steps.ts';
-import { type View, viewOf } from './view.ts';
-import { withdraw } from './withdrawals.ts';
-
-export type IntakeEvent =
-  | {
-      readonly type: 'answer.given';
-      readonly step: StepId;
-      readonly value: unknown;
-      readonly at: Instant;
-      readonly caseNumber: string;
-    }
-  | { readonly type: 'answer.doubted'; readonly doubt: Doubt; readonly at: Instant }
-  | { readonly type: 'doubt.dropped'; readonly at: Instant }
-  | { readonly type: 'answer.misread'; readonly at: Instant }
-  | { readonly type: 'step.reopened'; readonly step: StepId; readonly at: Instant }
-  | { readonly type: 'consents.revoked'; readonly at: Instant }
-  | { readonly type: 'step.left'; readonly step: StepId; readonly at: Instant }
-  | {
-      readonly type: 'check.cleared';
-      readonly check: string;
-      readonly at: Instant;
-      readonly caseNumber: string;
-    }
-  | { readonly type: 'payment.matched'; readonly paymentId: string; readonly at: Instant };
+import { openContext } from './context.ts';
+import { setUpIntake } from './setup.ts';
+import { type StepId, stepIds } from './step-id.ts';
+import { ask, asking, happenedAt, holding, type IntakeEvent, namedStep, newNumber } from './waiting.ts';
 
 /** Raised by a change of states or context keys; each rise has a forward migration and a frozen fixture. */
 export const intakeVersion = 1;
 
-const isNeeded = (step: StepId, view: View): boolean =>
-  steps[step].applies(view) && !steps[step].isAnswered(view);
-
-/** Waits for the answer to one step. */
-const asking = (step: StepId) =>
-  ({
-    id: step,
-    meta: { asks: step },
-    on: {
-      'answer.given': [
-        { guard: 'isChanging', target: '#arrival', actions: [{ type: 'recordAnswer', params: givenAnswer }] },
-        { target: 'choosing', actions: [{ type: 'recordAnswer', params: givenAnswer }] },
-      ],
-      'answer.doubted': { actions: { type: 'keepDoubt', params: doubted } },
-      'doubt.dropped': { actions: { type: 'dropDoubt', params: happenedAt } },
-      'answer.misread': { actions: { type: 'countMisread', params: happenedAt } },
-    },
-  }) as const;
-
-/** Waits for somebody else; whatever is cleared meanwhile decides anew where to go. */
-const holding = (step: StepId) => ({ ...asking(step), on: {} }) as const;
-
-/** Asks `step` when it is needed. */
-const ask = (step: StepId, target: string) =>
-  ({ guard: { type: 'isNeeded', params: { step } }, target }) as const;
-
-type Given = Extract<IntakeEvent, { type: 'answer.given' }>;
-const givenAnswer = ({ event }: { event: IntakeEvent }) => {
-  const { step, value, at } = event as Given;
-  return { step, value, at };
-};
-const doubted = ({ event }: { event: IntakeEvent }) => {
-  const { doubt, at } = event as Extract<IntakeEvent, { type: 'answer.doubted' }>;
-  return { doubt, at };
-};
-const happenedAt = ({ event }: { event: IntakeEvent }) => ({ at: event.at });
-const namedStep = ({ event }: { event: IntakeEvent }) => {
-  const { step, at } = event as Extract<IntakeEvent, { type: 'step.reopened' | 'step.left' }>;
-  return { step, at };
-};
-const newNumber = ({ event }: { event: IntakeEvent }) => ({
-  number: 'caseNumber' in event ? event.caseNumber : '',
-  at: event.at,
-});
-
-export const createIntakeMachine = (catalog: Catalog) => {
-  const view = (context: IntakeContext) => viewOf(context, catalog);
-
-  /** The context with one more answer, and without what rested on the old one. */
-  const withAnswer = (
-    context: IntakeContext,
-    step: StepId,
-    value: unknown,
-    at: Instant,
-  ): Partial<IntakeContext> => {
-    const before = view({ ...context, now: at });
-    const answers = withdraw(step, steps[step].record(value, before));
-    return {
-      now: at,
-      answers,
-      misreads: 0,
-      doubt: null,
-      changing: null,
-      trail: steps[step].isChangeable ? [...context.trail.filter((id) => id !== step), step] : context.trail,
-      ...steps[step].remember?.(value, before),
-    };
-  };
-
-  return setup({
-    types: {
-      context: {} as IntakeContext,
-      input: {} as IntakeInput,
-      events: {} as IntakeEvent,
-      meta: {} as { asks: StepId },
-    },
-    guards: {
-      isNeeded: ({ context }, { step }: { step: StepId }) => isNeeded(step, view(context)),
-      isStep: (_, { step, asked }: { step: StepId; asked: StepId }) => step === asked,
-      isChanging: ({ context }) => context.changing !== null,
-      isCaseOpen: ({ context }) => context.case !== null,
-      hasOpenChecks: ({ context }) => openChecks(view(context)).length > 0,
-      awaitsPayment: ({ context }) =>
-        context.paymentId === null && (view(context).program?.intake.fee ?? null) !== null,
-    },
-    actions: {
-      recordAnswer: assign(
-        ({ context }, { step, value, at }: { step: StepId; value: unknown; at: Instant }) =>
-          withAnswer(context, step, value, at),
-      ),
-      keepDoubt: assign(({ context }, { doubt, at }: { doubt: Doubt; at: Instant }) => ({
-        now: at,
-        doubt,
-        misreads: 0,
-        contradicted:
-          doubt.why === 'contradicts' ? [...context.contradicted, doubt.step] : context.contradicted,
-      })),
-      dropDoubt: assign((_, { at }: { at: Instant }) => ({ now: at, doubt: null })),
-      countMisread: assign(({ context }, { at }: { at: Instant }) => ({
-        now: at,
-        misreads: context.misreads + 1,
-      })),
-      reopen: assign(({ context }, { step, at }: { step: StepId; at: Instant }) => ({
-        now: at,
-        changing: step,
-        doubt: null,
-        signing: null,
-        misreads: 0,
-        trail: context.trail.filter((id) => id !== step),
-      })),
-      leaveUnchanged: assign((_, { at }: { at: Instant }) => ({
-        now: at,
-        changing: null,
-        doubt: null,
-        misreads: 0,
-      })),
-      dropConsents: assign((_, { at }: { at: Instant }) => ({
-        now: at,
-        consents: [],
-        declinedConsents: [],
-        signing: null,
-      })),
-      clearCheck: assign(({ context }, { check, at }: { check: string; at: Instant }) => ({
-        now: at,
-        cleared: [...new Set([...context.cleared, check])],
-      })),
-      openCase: assign(({ context }, { number, at }: { number: string; at: Instant }) =>
-        context.case === null ? { case: { number, openedAt: at } } : {},
-      ),
-      recordPayment: assign((_, { paymentId, at }: { paymentId: string; at: Instant }) => ({
-        now: at,
-        paymentId,
-      })),
-    },
-  }).createMachine({
+export const createIntakeMachine = (catalog: Catalog) =>
+  setUpIntake(catalog).createMachine({
     id: 'intake',
     context: ({ input }) => openContext(input),
     initial: 'arrival',
@@ -414,6 +255,5 @@ export const createIntakeMachine = (catalog: Catalog) => {
       },
     },
   });
-};
 
 export type IntakeMachine = ReturnType<typeof createIntakeMachine>;

@@ -48,6 +48,9 @@ const withdrawn: Partial<Record<StepId, readonly AnswerKey[]>> = {
   packet: [],
 };
 
+/** Whether programs are judged anew when this answer changes: then what a coordinator cleared has to be cleared again. */
+export const isJudged = (step: StepId): boolean => withdrawn[step]?.includes('quote') ?? false;
+
 /** The answers after `step` changed, without what rested on the old answer. */
 export const withdraw = (step: StepId, answers: Answers): Answers => {
   const gone = withdrawn[step] ?? agreed;

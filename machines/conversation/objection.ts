@@ -1,0 +1,26 @@
+import { normalise } from '../answers/normal.ts';
+import { phrase } from '../intake/step.ts';
+import { askForPerson } from './person.ts';
+import type { Check } from './talk.ts';
+
+const refusing =
+  /\b(?:i|we) (?:do not|dont|did not|didnt|never|will not|wont|cannot|cant|can not) (?:allow|permit|consent|agree|authori[sz]e|approve)\b|\bi (?:object|forbid)\b|\bno (?:lo )?(?:permito|autorizo|consiento|doy (?:mi )?(?:permiso|consentimiento)|estoy de acuerdo)\b/;
+
+/**
+ * "I do not allow this", from whoever may have a say in the case: a coordinator stops what runs and a person takes over.
+ * Only where the case is open or signing waits; before that the same words refuse to sign.
+ */
+export const answerObjection: Check = (talk) => {
+  if (!refusing.test(normalise(talk.text))) return null;
+  const number = talk.view.context.case?.number ?? null;
+  const { phrases = [], effects = [], ...rest } = askForPerson(talk, 'objection');
+  return {
+    ...rest,
+    phrases: [phrase('objection'), ...phrases],
+    effects: [
+      { type: 'task.open', kind: 'consent-disputed', details: { number } },
+      { type: 'audit.write', action: 'consent.disputed', by: 'person', details: { number } },
+      ...effects,
+    ],
+  };
+};

@@ -1,0 +1,106 @@
+import { assign, setup } from 'xstate';
+import type { Instant } from '../events.ts';
+import type { Catalog } from '../programs/index.ts';
+import { openChecks } from './checks.ts';
+import type { Doubt, IntakeContext, IntakeInput } from './context.ts';
+import type { StepId } from './step-id.ts';
+import { steps } from './steps.ts';
+import { type View, viewOf } from './view.ts';
+import type { IntakeEvent } from './waiting.ts';
+import { isJudged, withdraw } from './withdrawals.ts';
+
+const isNeeded = (step: StepId, view: View): boolean =>
+  steps[step].applies(view) && !steps[step].isAnswered(view);
+
+/** The guards and actions of the guided conversation over a catalog of programs. `assign` is the only kind of action. */
+export const setUpIntake = (catalog: Catalog) => {
+  const view = (context: IntakeContext) => viewOf(context, catalog);
+
+  /** The context with one more answer, and without what rested on the old one. */
+  const withAnswer = (
+    context: IntakeContext,
+    step: StepId,
+    value: unknown,
+    at: Instant,
+  ): Partial<IntakeContext> => {
+    const before = view({ ...context, now: at });
+    const answers = withdraw(step, steps[step].record(value, before));
+    return {
+      now: at,
+      answers,
+      misreads: 0,
+      doubt: null,
+      changing: null,
+      cleared: isJudged(step) ? [] : context.cleared,
+      trail: steps[step].isChangeable ? [...context.trail.filter((id) => id !== step), step] : context.trail,
+      ...steps[step].remember?.(value, before),
+    };
+  };
+
+  return setup({
+    types: {
+      context: {} as IntakeContext,
+      input: {} as IntakeInput,
+      events: {} as IntakeEvent,
+      meta: {} as { asks: StepId },
+    },
+    guards: {
+      isNeeded: ({ context }, { step }: { step: StepId }) => isNeeded(step, view(context)),
+      isStep: (_, { step, asked }: { step: StepId; asked: StepId }) => step === asked,
+      isChanging: ({ context }) => context.changing !== null,
+      isCaseOpen: ({ context }) => context.case !== null,
+      hasOpenChecks: ({ context }) => openChecks(view(context)).length > 0,
+      awaitsPayment: ({ context }) =>
+        context.paymentId === null && (view(context).program?.intake.fee ?? null) !== null,
+    },
+    actions: {
+      recordAnswer: assign(
+        ({ context }, { step, value, at }: { step: StepId; value: unknown; at: Instant }) =>
+          withAnswer(context, step, value, at),
+      ),
+      keepDoubt: assign(({ context }, { doubt, at }: { doubt: Doubt; at: Instant }) => ({
+        now: at,
+        doubt,
+        misreads: 0,
+        contradicted:
+          doubt.why === 'contradicts' ? [...context.contradicted, doubt.step] : context.contradicted,
+      })),
+      dropDoubt: assign((_, { at }: { at: Instant }) => ({ now: at, doubt: null })),
+      countMisread: assign(({ context }, { at }: { at: Instant }) => ({
+        now: at,
+        misreads: context.misreads + 1,
+      })),
+      reopen: assign(({ context }, { step, at }: { step: StepId; at: Instant }) => ({
+        now: at,
+        changing: step,
+        doubt: null,
+        signing: null,
+        misreads: 0,
+        trail: context.trail.filter((id) => id !== step),
+      })),
+      leaveUnchanged: assign((_, { at }: { at: Instant }) => ({
+        now: at,
+        changing: null,
+        doubt: null,
+        misreads: 0,
+      })),
+      dropConsents: assign((_, { at }: { at: Instant }) => ({
+        now: at,
+        consents: [],
+        declinedConsents: [],
+        signing: null,
+      })),
+      clearCheck: assign(({ context }, { check, at }: { check: string; at: Instant }) => ({
+        now: at,
+        cleared: [...new Set([...context.cleared, check])],
+      })),
+      openCase: assign(({ context }, { number, at }: { number: string; at: Instant }) =>
+        context.case === null ? { case: { number, openedAt: at } } : {},
+      ),
+      recordPayment: assign((_, { paymentId, at }: { paymentId: string; at: Instant }) => ({
+        now: at,
+        paymentId,
+      })),
+    },
+  });
+};
