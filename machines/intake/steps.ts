@@ -7,6 +7,7 @@ import * as arrival from './steps/arrival.ts';
 import * as contact from './steps/contact.ts';
 import * as eligibility from './steps/eligibility.ts';
 import * as holds from './steps/holds.ts';
+import * as packet from './steps/packet.ts';
 import * as questions from './steps/questions.ts';
 import * as records from './steps/records.ts';
 
@@ -42,14 +43,14 @@ export const steps = {
   recordKinds: records.recordKinds,
   recordLanguage: records.recordLanguage,
   placesComplete: records.morePlaces,
-  images: records.images,
-  tissue: records.tissue,
-  slides: records.slides,
-  organ: records.organ,
-  tissueStatement: records.tissueStatement,
-  tissueReport: records.tissueReport,
-  sendBy: records.sendBy,
-  returnRecords: records.returnRecords,
+  images: packet.images,
+  tissue: packet.tissue,
+  slides: packet.slides,
+  organ: packet.organ,
+  tissueStatement: packet.tissueStatement,
+  tissueReport: packet.tissueReport,
+  sendBy: packet.sendBy,
+  returnRecords: packet.returnRecords,
   questions: questions.questions,
   questionsComplete: questions.moreQuestions,
   expert: questions.expert,
@@ -57,8 +58,8 @@ export const steps = {
   quote: agreement.quote,
   expectations: agreement.expectations,
   consent: agreement.consent,
-  translated: records.translated,
-  packet: records.packet,
+  translated: packet.translated,
+  packet: packet.packet,
   inHospitalAgain: eligibility.inHospitalAgain,
   recheck: agreement.recheck,
   adultPresent: holds.adultPresent,

@@ -10,7 +10,6 @@ import { openChecks } from '../checks.ts';
 import { phrase, type Stage, type Step } from '../step.ts';
 import type { View } from '../view.ts';
 import { offersFor, officePhrase, refusalPhrase, transferPhrases, worthTelling } from './eligibility.ts';
-import { packetGaps } from './records.ts';
 
 const hold = (
   id: string,
@@ -191,5 +190,3 @@ const officeOf = (view: View) => {
     office: view.program ? officePhrase(view.program) : '',
   };
 };
-
-export const hasGaps = (view: View): boolean => packetGaps(view).length > 0;
