@@ -1,4 +1,4 @@
-import { normalise } from './normal.ts';
+import { fold, normalise } from './normal.ts';
 import { type Reading, read, unclear } from './reading.ts';
 
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
@@ -126,9 +126,6 @@ export const readCallHours = (text: string): Reading<CallHours> => {
   if (words.length > 200) return unclear('too-long');
   if (/\b(?:not|except|never|dont|excepto|menos|nunca)\b|^no\b/.test(plain)) return read({ words });
   const days = daysIn(plain);
-  const folded = words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  const folded = fold(words).replace(/\b(?:noon|mediodia)\b/g, '12 pm');
   return read({ words, ...(days.length > 0 ? { days } : {}), ...hoursIn(folded) });
 };

@@ -6,7 +6,8 @@ const breaks = [
   /(?<=[?？])["')\]]*\s+(?=\S)/g,
   /(?<=\S)\s+(?=(?:\(?\d{1,2}[.)](?!\d)|[-*•·]|[a-e]\))\s+\S)/g,
   /(?<=[.;!])\s+(?=(?:and )?(?:also|second(?:ly)?|third(?:ly)?|finally|another (?:question|thing)|my (?:second|third|next|other|last) question|one more (?:question|thing)|tambien|también|además|ademas|otra pregunta|segund[oa]|tercer[oa]|por último)\b)/gi,
-  /,?\s+(?=and (?:second(?:ly)?|third(?:ly)?|finally|also)\b[, ])/gi,
+  /,\s+(?=and (?:second(?:ly)?|third(?:ly)?|finally|also)\b[, ])/gi,
+  /\s+(?=and (?:second|third)(?:ly)?, )/gi,
 ];
 
 /** A piece that asks nothing by itself: "Hello doctor.", "1.", "Thanks!". */

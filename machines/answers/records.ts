@@ -34,6 +34,9 @@ const endings = createPhrases(thatIsAll);
 const kindsIn = (plain: string): RecordKind[] =>
   kindMatchers.flatMap(({ kind, phrases }) => (phrases.find(plain) ? [kind] : []));
 
+const listOrder = kindMatchers.map(({ kind }) => kind);
+const inListOrder = (a: RecordKind, b: RecordKind): number => listOrder.indexOf(a) - listOrder.indexOf(b);
+
 /** Whether a message says that there is nothing more to add. */
 export const isThatAll = (text: string): boolean => endings.match(normalise(text));
 
@@ -90,6 +93,17 @@ const withLocation = (name: string): { facility: string; city?: string; region?:
   return { facility, ...(city ? { city } : {}), ...(region ? { region } : {}) };
 };
 
+/** Whether a text names kinds of records and nothing else ("MRI and biopsy"). */
+const isKindAlone = (text: string): boolean => {
+  const rest = trimmed(
+    text.replace(kindPhrase, ' ').replace(/\b(?:everything|all of (?:it|them)|todo)\b/gi, ' '),
+  );
+  return (
+    kindsIn(normalise(text)).length > 0 &&
+    wordsOf(rest).every((word) => ['and', 'y', 'all', 'my', 'the', 'mis'].includes(word))
+  );
+};
+
 const factsOf = (text: string, today: Day): RecordPlaceFacts => {
   const flat = text.replace(/\s+/g, ' ').trim();
   const plain = flat
@@ -127,7 +141,7 @@ const factsOf = (text: string, today: Day): RecordPlaceFacts => {
   );
   const { facility, city, region } = withLocation(name);
   return {
-    ...(facility.length >= 2 ? { facility } : {}),
+    ...(facility.length >= 2 && !isKindAlone(facility) ? { facility } : {}),
     ...(city ? { city } : {}),
     ...(region ? { region } : {}),
     kinds,
@@ -150,11 +164,11 @@ const stripKinds = (text: string): string =>
 
 /** Where a message goes from one place to the next: a line, a semicolon, "and at", "also". */
 const nextPlace =
-  /\n+|\s*;\s*|(?:,\s*|\.\s+|\s+)(?:and\s+)?(?:also|then)\s+(?=(?:at\s+)?\p{L})|,?\s+(?:and|y)\s+(?:at|en|from)\s+|(?<=\d{4}[.,]?)\s*(?:,|\.|and|y)\s+(?=\p{Lu})/u;
+  /\n+|\s*;\s*|(?:,\s*|\.\s+|\s+)(?:and\s+)?(?:also|then)\s+(?=(?:at\s+)?\p{L})|,?\s+(?:and|y)\s+(?:at|en|from)\s+|,?\s+(?:and|y)\s+(?=[\p{L} ]{3,30}\s+(?:at|from|en el|en la)\s+\p{Lu})|(?<=\d{4}[.,]?)\s*(?:,|\.|and|y)\s+(?=\p{Lu})/u;
 
 /**
- * Reads the places that hold records, with what the message tells of each. Unclear: `no-facility`, `dates-reversed`
- * cannot happen (they are put in order), `in-the-future`.
+ * Reads the places that hold records, with what the message tells of each. Dates are put in order.
+ * Unclear: `no-facility`, `in-the-future`.
  */
 export const readRecordPlaces = (text: string, today: Day): Reading<readonly RecordPlaceFacts[]> => {
   const places = text
@@ -163,11 +177,19 @@ export const readRecordPlaces = (text: string, today: Day): Reading<readonly Rec
     .filter((part) => wordsOf(part).length > 0)
     .map((part) => factsOf(part, today));
   const merged: RecordPlaceFacts[] = [];
+  let waiting: readonly RecordKind[] = [];
   for (const facts of places) {
     const last = merged.at(-1);
-    if (last && facts.facility === undefined) {
-      merged[merged.length - 1] = { ...facts, ...last, kinds: [...new Set([...last.kinds, ...facts.kinds])] };
-    } else merged.push(facts);
+    if (facts.facility !== undefined) {
+      merged.push({ ...facts, kinds: [...new Set([...waiting, ...facts.kinds])].sort(inListOrder) });
+      waiting = [];
+    } else if (last)
+      merged[merged.length - 1] = {
+        ...facts,
+        ...last,
+        kinds: [...new Set([...last.kinds, ...facts.kinds])].sort(inListOrder),
+      };
+    else waiting = facts.kinds;
   }
   const named = merged.filter((facts) => facts.facility !== undefined);
   if (named.length === 0) return unclear('no-facility');

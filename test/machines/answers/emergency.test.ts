@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { readDanger } from '../../../machines/answers/emergency.ts';
+
+const all = (texts: readonly string[], expected: ReturnType<typeof readDanger>) => {
+  for (const text of texts) assert.equal(readDanger(text), expected, text);
+};
+
+describe('readDanger', () => {
+  it('hears a heart or a stroke that happens now', () =>
+    all(
+      [
+        'chest pain',
+        'I have chest pains and my left arm is numb',
+        'chets pain',
+        'me duele mucho el pecho',
+        'tengo dolor en el pecho',
+        'heart attack',
+        'I think I am having a heart attack',
+        "my husband's face is drooping",
+        'her speech is suddenly slurred',
+        'sudden numbness on one side of my body',
+        'creo que le está dando un derrame',
+        'I had a stroke just now',
+        'I think I might have had a stroke',
+        'pressure in my chest',
+      ],
+      'emergency',
+    ));
+
+  it('hears breath, bleeding, fainting, fits and poison', () =>
+    all(
+      [
+        "I can't breathe",
+        'cant breath',
+        'no puedo respirar',
+        'he is choking',
+        "the bleeding won't stop",
+        'coughing up blood',
+        'estoy vomitando sangre',
+        'my stool is black and tarry and I feel dizzy',
+        'she collapsed and is not responding',
+        'mi mamá se desmayó',
+        'my son is having a seizure',
+        'mi hijo está convulsionando',
+        'I overdosed',
+        'tomé muchas pastillas',
+        'my tongue is swelling up',
+        'se me cierra la garganta',
+        'call 911',
+        'I am on chemo and have a fever of 102',
+      ],
+      'emergency',
+    ));
+
+  it('hears a wish to die or to do oneself harm', () =>
+    all(
+      [
+        "I can't go on",
+        'I want to die',
+        'thinking about ending my life',
+        'I dont want to live anymore',
+        'everyone would be better off without me',
+        'quiero morir',
+        'ya no quiero vivir',
+        'no puedo más',
+        'me quiero matar',
+        'I took pills because I want to end it',
+      ],
+      'self-harm',
+    ));
+
+  it('is silent on the past', () =>
+    all(
+      [
+        'I had a heart attack in 2019',
+        'chest pain last year',
+        'my stroke was in May',
+        'tuve un infarto en 2015',
+        'I survived a stroke five years ago',
+        'history of seizures',
+        'my father died of a heart attack',
+        'I passed out once in 2018',
+      ],
+      null,
+    ));
+
+  it('is silent on what is denied', () =>
+    all(
+      [
+        'no chest pain',
+        "I don't have chest pain or trouble breathing",
+        'no tengo dolor de pecho',
+        'not an emergency',
+        'I am not suicidal',
+        "I don't want to die",
+      ],
+      null,
+    ));
+
+  it('is silent on a mention inside a question for the expert', () =>
+    all(
+      [
+        'what is my risk of stroke?',
+        'Can chemo cause vomiting blood?',
+        'what should I do if I get chest pain?',
+        '¿cuál es mi riesgo de derrame?',
+        'will surgery prevent another heart attack?',
+        'seizure disorder',
+        'stroke rehab',
+      ],
+      null,
+    ));
+
+  it('is silent on words that only sound like danger', () =>
+    all(
+      [
+        "I can't go on Tuesday",
+        'I want to end the chat',
+        'I am dying to know',
+        'breast pain',
+        'how are you doing',
+      ],
+      null,
+    ));
+
+  it('hears today behind the past', () =>
+    all(
+      [
+        'I had a stroke last year and my face is drooping',
+        'heart attack in 2019 but now chest pain again',
+        'no fever but chest pain',
+      ],
+      'emergency',
+    ));
+});
