@@ -27,6 +27,8 @@ export const conversation = {
   'revoke.draft':
     'I took your signatures back. Nothing was sent to anybody. If you want to go on, you can sign again.',
   'revoke.none': 'There is no signed form to take back.',
+  objection:
+    'I understand that you do not allow this. A coordinator is asked to stop everything until a person has talked with you.',
   attachment:
     'I cannot open files, pictures or voice messages here. Please answer in words. The team collects your medical records later, in a safe way.',
   empty: 'I did not get any words. Please write your answer, or tap one of the buttons.',
