@@ -42,12 +42,10 @@ function createTimers() {
       return next;
     },
     clearTimeout: (timer: number) => waiting.delete(timer),
-    /** Runs all that wait; `false` when nothing does. */
     run() {
       const due = [...waiting.values()];
       waiting.clear();
       for (const each of due) each();
-      return due.length > 0;
     },
   };
 }
@@ -66,7 +64,7 @@ describe('the outbox of the page', () => {
         let ids = 0;
         let underWay = 0;
         let mostUnderWay = 0;
-        const sent = 0;
+        let sent = 0;
         const outbox = createOutbox({
           store: createStore(null, 'test'),
           timers,
@@ -76,7 +74,9 @@ describe('the outbox of the page', () => {
             return `id-${ids}`;
           },
           now: () => '2026-11-23T09:00:00.000Z',
-          onChange: () => undefined,
+          onChange({ state }: { state: string }) {
+            if (state === 'sent') sent += 1;
+          },
           async post(entry: { id: string; text: string }) {
             const now = fates.shift() ?? 'taken';
             underWay += 1;
