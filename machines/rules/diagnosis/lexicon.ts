@@ -1,6 +1,6 @@
 import type { Entry, Meaning } from '../terminology/entry.ts';
 import { createSpeller } from './spelling.ts';
-import { readWords, type Word } from './words.ts';
+import { foldSpelling, type Word } from './words.ts';
 
 /** A stretch of words that the terminology knows: words `from` up to, not including, `to`. */
 export interface Mention {
@@ -25,19 +25,22 @@ const longestWord = 50;
 /** Endings shorter than this say so little that a misspelt longer name is looked for first. */
 const tellingEnding = 5;
 
-/** Reads an entry's words into patterns: each a list of keys (`=ALL`, `esofag*`, `*sarcoma`, `colon`). */
+/**
+ * Reads an entry's words into patterns: each a list of keys (`=ALL`, `esofag*`, `*sarcoma`, `colon`).
+ * A stem in `c` is kept in `s` too, as `c` is folded before `e` and `i`: `varicose`, `varices` under `varic*`.
+ */
 function patternsOf(entry: Entry): readonly (readonly string[])[] {
-  return entry.words.split(',').map((written) =>
-    written
-      .trim()
-      .split(/\s+/)
-      .map((part) => {
-        if (part.startsWith('=')) return part;
-        const [head, tail] = [part.startsWith('*') ? '*' : '', part.endsWith('*') ? '*' : ''];
-        const folded = readWords(part.replaceAll('*', '')).map((word) => word.folded);
-        return head + folded.join('') + tail;
-      }),
-  );
+  return entry.words.split(',').flatMap((written) => {
+    const name = written.trim();
+    const forms = name.endsWith('c*') ? [name, name.replace(/c\*$/, 's*')] : [name];
+    return forms.map((form) => form.split(/\s+/).map(keyOf));
+  });
+}
+
+function keyOf(part: string): string {
+  if (part.startsWith('=')) return part;
+  const [head, tail] = [part.startsWith('*') ? '*' : '', part.endsWith('*') ? '*' : ''];
+  return head + foldSpelling(part.replaceAll('*', '')) + tail;
 }
 
 /**

@@ -13,7 +13,7 @@ export const digestive = [
       small bowel, small intestin*, duoden*, jejun*, yeyun*, ileal, ileum, ileon, ileocec*, ileocaec*,
       ampulla of vater, ampulla vater, ampul*, ampolla de vater, ampolla, papilla of vater, vater,
       periampul*, meckel`,
-    appendix: 'appendix, appendic*, appendiceal, vermiform*',
+    appendix: 'appendix, appendiceal, appendicular, apendice, apendicular, vermiform*',
     colon: `
       colon, colonic, colonico, colonica, colorectal*, colo rectal, bowel, large intestin*, large bowel,
       cecum, caecum, cecal, ciego, sigmoid*, sigma, splenic flexure, hepatic flexure, flexura, flexure,

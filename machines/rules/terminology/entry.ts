@@ -118,7 +118,7 @@ export type Meaning = Tumor | Tissue | Site | Cue | Disease | Plain | Joint;
  *
  * `words` is a list split at commas. Case, accents, plurals, hyphens and the usual spelling variants
  * (`tumour`, `oesophagus`, `lymphoma`/`linfoma`, `rhabdo`/`rabdo`) need not be listed. A star stands for any
- * ending (`esophag*`) or any beginning (`*sarcoma`); a stem never ends in `c`. An equals sign asks for exactly this form (`=ALL`, `=año`).
+ * ending (`esophag*`) or any beginning (`*sarcoma`). An equals sign asks for exactly this form (`=ALL`, `=año`).
  */
 export interface Entry {
   readonly name: string;

@@ -30,7 +30,7 @@ export const language = [
   }),
   ...entries(cue('malignant'), {
     malignant: `
-      malign*, malig, metastatic, metastasic*, metastatiz*, cancerous growth, biopsy positive,
+      malign*, malig, metastatic, metastasico, metastasica, metastatiz*, cancerous growth, biopsy positive,
       positive biopsy, biopsia positiva, came back positive, margins positive, positive for malign*`,
   }),
   ...entries(cue('uncertain'), {
@@ -166,7 +166,7 @@ export const language = [
       pancreatobiliary type, tipo pancreatobiliar, colon type, salivary type, tipo salival`,
     'words that look like another': `
       cancel*, display*, terminal*, neutral, plural, serious*, collide*, colliding, corner*, matrix,
-      concern, shallow, thomas, tomas, oklahoma, roma, tacoma, sonoma, paloma, diploma, idioma, aroma,
+      concern, shallow, comma, thomas, tomas, oklahoma, roma, tacoma, sonoma, paloma, diploma, idioma, aroma,
       toma, broma, =año, =años, =Año, un ano, hace ano, ano pasado, este ano, cada ano, rental, dancer,
       center, centre, centro, dental, gist of, get the gist, sin duda, back to, go back, going back,
       feet of, in the hands of, on the other hand, first hand, cancer center, cancer institute,

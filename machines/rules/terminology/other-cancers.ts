@@ -22,7 +22,7 @@ export const otherCancers = [
     'womb and ovary': `
       uterus, uterine, uteri, utero, uterino, uterina, womb, matriz, endometri*, myometri*, cervix,
       cuello uterino, cuello del utero, cuello de utero, ectocervix, exocervix, endocervi*, ovar*,
-      cervical, cervicales, cervico, fallopi*, trompa, vagin*, vulva*, labia, labium, bartholin*, placent*,
+      cervical, cervicales, cervicouterin*, fallopi*, trompa, vagin*, vulva*, labia, labium, bartholin*, placent*,
       gestational, gynecolog*, female reproductive*, female genital*, adnex*, rete ovarii, wolffian,
       parametrium, parametrial, parametrio, clit*, round ligament, reproductive*, reproductor*, skene,
       mesonephr*`,
