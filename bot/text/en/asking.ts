@@ -135,6 +135,9 @@ export const asking = {
   'unclear.recheck.change-or-yes':
     'What has changed? Write CHANGE and its name, for example CHANGE STATE. If all is right, say yes.',
   'unclear.home.georgia': 'There is a state Georgia and a country Georgia. Which one is it?',
+  'adultPresent.welcome': 'Thank you. From here on I write to the parent or guardian.',
+  'unclear.program.none':
+    'You do not have to decide now. Write PAUSE to think about it, PERSON to ask for a person, or CHANGE if an answer is not right.',
   'unclear.program.again': 'Please choose one of the programs by number or name.',
 
   'doubt.home': 'Do you mean {meaning}?',

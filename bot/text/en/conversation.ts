@@ -96,6 +96,13 @@ export const conversation = {
     'The questions are still paused. If this is an emergency, please call for help now. When you are safe and want to go on, write CONTINUE. To ask for a person, write PERSON.',
   'danger.over': 'I am glad you are here. Let us go on.',
 
+  trouble:
+    'I am sorry. Something went wrong on our side, and I cannot open your answers right now. They are not lost, and I kept your message. I told a coordinator, and a person will look at it. You can also reach people yourself:',
+
+  'speaker.person': 'You',
+  'speaker.assistant': 'Assistant',
+  'speaker.coordinator': 'Coordinator',
+
   'stage.welcome': 'Welcome',
   'stage.place': 'Where {who, select, self {you live} other {the patient lives}}',
   'stage.age': 'Age',

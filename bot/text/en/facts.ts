@@ -19,7 +19,7 @@ export const facts = {
   'fact.patients-and-physicians-abroad':
     'It is for patients and doctors outside the United States. They can see all options or check a local plan.',
 
-  'fact.partner': '{hospital} runs this service together with {partner}.',
+  'fact.partner': 'The hospital runs this service together with {partner}.',
   'fact.partner-formerly': '{partner} used to be called {partnerFormerly}.',
   'fact.international-patient-program': 'The International Patient Program of {hospital} runs it.',
 
@@ -49,7 +49,7 @@ export const facts = {
   'fact.medical-manager': 'The contact is the Medical Manager of the International Patient Program: {email}.',
 
   'fact.three-cancers-not-taken':
-    '{hospital} cannot take cancers of the digestive system (GI), breast cancer or sarcoma.',
+    'We can’t take cancers of the digestive system (GI), breast cancer or sarcoma.',
   'fact.excluded-cancelled-and-refunded':
     'If such a case is opened anyway, it is cancelled and the money is returned.',
   'fact.three-cancers-checked-by-a-person':
@@ -158,7 +158,7 @@ export const facts = {
   'fact.most-plans-do-not-pay':
     'Most health plans do not pay for an online second opinion. You pay for it yourself.',
   'fact.no-claim-filed':
-    '{hospital} does not send a claim to your insurance. You may ask your plan yourself.',
+    'The hospital does not send a claim to your insurance. You may ask your plan yourself.',
   'fact.no-procedure-code':
     'There is no procedure code (CPT code) for this service, so I can’t give you one.',
   'fact.no-discount': 'I can’t change the price or give a discount.',
@@ -229,7 +229,7 @@ export const facts = {
 
   'faq.for-program': '{program}: {answer}',
   'faq.unknown': 'I have no information about that.',
-  'faq.person': 'A person can help you with this. Write “person” to reach one.',
+  'faq.person': 'Would you like to talk to a person? Then write PERSON.',
   'faq.medical':
     'I can’t give medical advice. {questions, select, open {You can make this one of your questions for the expert.} other {Please ask {who, select, self {your} child {your child’s} other {the patient’s}} doctor.}}',
   'faq.emergency':

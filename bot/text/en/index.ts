@@ -3,6 +3,7 @@ import { asking } from './asking.ts';
 import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
+import { facts } from './facts.ts';
 import { offer } from './offer.ts';
 
-export const en = { ...conversation, ...asking, ...choices, ...offer, ...consents } as const;
+export const en = { ...conversation, ...asking, ...choices, ...offer, ...consents, ...facts } as const;

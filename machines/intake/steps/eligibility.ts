@@ -1,6 +1,7 @@
 import { readBirthDate } from '../../answers/birth-date.ts';
 import { type Option, readChoice } from '../../answers/choice.ts';
 import { check, type Reading, read, unclear } from '../../answers/reading.ts';
+import { readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
 import type { OpenProgram } from '../../programs/schema.ts';
 import { classifyDiagnosis } from '../../rules/diagnosis.ts';
@@ -258,7 +259,8 @@ export const program: Step<string> = {
     const refused = offersFor(view).refused.find(
       ({ program }) => why === 'refused' && program.id === candidates[0],
     );
-    return refused ? [refusalPhrase(refused.program, refused.refusals)] : [phrase('unclear.program.again')];
+    if (refused) return [refusalPhrase(refused.program, refused.refusals)];
+    return [phrase(why === 'none' ? 'unclear.program.none' : 'unclear.program.again')];
   },
   show: (view) => (view.program ? literal(view.program.name) : null),
   isChangeable: true,

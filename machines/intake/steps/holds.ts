@@ -53,26 +53,31 @@ const turn = <V extends string>(
 });
 
 /** A minor who writes alone: everything waits for a parent or guardian. */
-export const adultPresent = turn(
-  'adultPresent',
-  (view) => view.answers.role === 'patient' && view.isMinor(),
-  [
-    {
-      value: 'parent-here',
-      words: [
-        'a parent is here',
-        'my parent is here',
-        'my mom is here',
-        'my dad is here',
-        'parent',
-        'guardian',
-        'mi madre esta aqui',
-        'mi padre esta aqui',
-      ],
-    },
-  ],
-  (_, view) => ({ ...view.answers, role: 'parent' }),
-);
+export const adultPresent: Step<'parent-here'> = {
+  ...turn(
+    'adultPresent',
+    (view) => view.answers.role === 'patient' && view.isMinor(),
+    [
+      {
+        value: 'parent-here',
+        words: [
+          'yes',
+          'si',
+          'a parent is here',
+          'my parent is here',
+          'my mom is here',
+          'my dad is here',
+          'parent',
+          'guardian',
+          'mi madre esta aqui',
+          'mi padre esta aqui',
+        ],
+      },
+    ],
+    (_, view) => ({ ...view.answers, role: 'parent' }),
+  ),
+  reply: () => [phrase('adultPresent.welcome')],
+};
 
 /** Somebody who writes as a parent for a patient who is an adult by the birth date. */
 export const adultChild = turn(
@@ -92,7 +97,7 @@ export const adultChild = turn(
 /** Cases in the United States are started by the patient; nothing about the patient is taken from a doctor. */
 export const physicianAtHome = hold(
   'physicianAtHome',
-  'welcome',
+  'place',
   (view) => view.answers.role === 'physician' && view.answers.home?.country === 'US',
   () => [phrase('hold.physicianAtHome')],
 );
