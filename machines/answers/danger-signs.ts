@@ -6,6 +6,12 @@
 
 /** Danger in itself: nobody writes this of something long past. */
 export const certain = [
+  '(ambulance|ambulancia|paramedics) [now|please|right now|quick|quickly|hurry|ahora|ya|por favor]',
+  '(asthma attack|ataque de asma) ... (inhaler|breathe|worse|not working|inhalador|respirar)',
+  '(lips|face|tongue|throat|labios|cara|lengua|garganta) [is|are|is getting|se me|estan|esta] [hinchados|hinchada|swollen|swelling] [up|and|y] ... (allergic|alergia|breathe|respirar|swallow|tragar|hives|ronchas)',
+  '(allergic reaction|reaccion alergica) ... (swelling|swollen|lips|throat|breathe|face|labios|garganta|hinch|respirar)',
+  '(white count|neutrophils|white cells|defensas) ... (fever|fiebre|chills)',
+  '(fever|fiebre) ... (white count|neutrophils|neutropenic|defensas bajas|low counts)',
   '(stool|stools|poop|poo|bowel movement|bowel movements|heces|popo) [is|are|look|looks|turned|came out|son|estan] [very|jet|all|both|muy] (black|tarry|negro|negras) [and|y|,|like] [tarry|sticky|tar|bloody]',
   '(need|want|get me|necesito|quiero) [to see] [a|an|un|una|my|help from a] [real] (doctor|nurse|medico|help|ayuda|ayuda medica|medical help|medical attention|atencion medica) (now|right now|immediately|urgently|this minute|ahora mismo|ahora|ya|urgente|inmediatamente|de inmediato|urgentemente)',
   '(urgent|emergency|urgente) (help|medical help|care|ayuda) [now|please|needed]',
@@ -97,6 +103,13 @@ export const certain = [
 
 /** Complaints that are danger when somebody has them now; "chest pain" alone counts. */
 export const felt = [
+  '(elephant|weight|pressure|brick|heaviness|something heavy) [is|sitting|on|like|feeling] ... chest',
+  'chest [is|really|has been|just] (killing|crushing|burning|on fire|hurting|tightening|caving|exploding)',
+  '(arm|leg|hand|face|body|foot|lip|lips|side) [has|have|just|is|are|feels|suddenly] [just|suddenly] (went|gone|goes|going|turned|became|become) [completely|all|suddenly|very] (numb|weak|limp|dead|paralyzed|tingly)',
+  '(brazo|pierna|cara|mano|lado|boca) [se|me|le|esta|de mi] ... (adormecio|durmio|paralizo|torcio|torcida|torcido|caida|caido|paralizada|paralizado|entumecio|adormecida|adormecido)',
+  '(bleeding|bleeds|sangrando|sangra|sangro|sangrado) ... (a lot|lots|heavily|badly|profusely|nonstop|mucho|muchisimo|demasiado|really bad|so much|abundante)',
+  '(pee|urinate|bladder|bowels) ... (legs|leg) ... (numb|weak|walk)',
+  '(legs|leg) ... (numb|weak|walk) ... (pee|urinate|bladder|bowels)',
   '(duele|duelen|dolor|molestia|opresion|presion|ardor) ... pecho',
   'chest [is|feels|really|very|area|started|bad|has|wall] (pain|pains|pressure|tightness|tight|hurts|hurting|heaviness|discomfort|aching|heavy|crushing|squeezing|ache|burning)',
   '(pain|pains|pressure|tightness|tight|squeezing|crushing|heaviness|stabbing|elephant|heavy weight|weight|burning|hurts|tight feeling|discomfort|band) [feeling|pain|sensation|sitting] (in|on|across|around|inside|to|through|of) [my|the|his|her|center of my|middle of my|left side of my|left|whole|moms|dads] chest',
@@ -117,13 +130,21 @@ export const named =
 export const happening = [
   '(having|have|has|had|experiencing|suffering|getting|feel like|feels like|signs of|symptoms of|sintomas de|senales de|showing|looks like|symptoms|could be|might be|may be|maybe|just had|think its|think it is|is this) [that|i|im|is|a|an|am|having|its|been|may have had|another|my|he|she|hes|shes|the|mild|like|massive|some|severe|of] [having|a|an|had|another|mild|like|signs of] <named>',
   '<named> (symptoms|signs|right now|now|happening|sintomas|ahora|ahora mismo|in progress|help|emergency)',
-  '(dando|teniendo|sufriendo|esta dando|le dio|me dio|da|sintomas de|dar|creo que tuvo|creo que tuve|creo que tiene|creo que es|parece|acaba de tener|acaba de darle) [un|una|otro|otra|de|que] [un|una] <named>',
+  '(tiene|tengo|con|padece|sufre|dandole|le esta dando|me esta dando|dando|teniendo|sufriendo|esta dando|le dio|me dio|da|sintomas de|dar|creo que tuvo|creo que tuve|creo que tiene|creo que es|parece|acaba de tener|acaba de darle) [un|una|otro|otra|de|que] [un|una] <named>',
 ];
 
 /** A wish to die or to do oneself harm. */
 export const selfHarm = [
+  '(going|gonna|will|ill|about|am) [to] (kill myself|end my life|end it all|hurt myself|harm myself|take my [own] life|commit suicide|cut myself|shoot myself|hang myself|jump off ... bridge|overdose)',
+  '(cutting|cut|burning|burned|starving) myself [again|on purpose|to feel|because|a lot|every]',
+  '(been|started|keep|am|im) (cutting|hurting|harming|burning) myself',
+  '(no|any|a|the|see|without) [more] (reason|point|purpose|use) [left] [to|in|of] (go on|going on|live|living|being alive|life|be here|continuing to live|keep living)',
+  '(mejor|prefiero|ojala|quisiera) [me|que me] (muero|muera|morir|morirme|matara|mato)',
+  '(dont|do not|cant|no longer) see [the|a|any|why] (point|reason|purpose) [of|in|to|for] (living|life|live|going on|go on)',
+  '(nobody|no one|noone) would (care|miss me|notice) if i',
+  '(no hay|no tengo|sin) [ninguna] (razon|razones|motivo|motivos|sentido) (para|de) (vivir|seguir viviendo|seguir)',
   'me (quiero|voy a|quisiera|deberia|dan ganas de|quería|queria) (matar|morir|suicidar|quitar la vida|hacer dano|lastimar|ahorcar|cortar las venas)',
-  '(want|wanna|wants|going|gonna|plan|planning|ready|rather|trying|tried|try|thinking|thoughts|think|thought|feel like|intend|wish|might|will|ill|am about|need|urge|could|should|decided|tempted) [to|of|about] (die|kill myself|kill himself|kill herself|killing myself|killing himself|killing herself|dying by suicide|end my life|ending my life|end it all|ending it all|end it|ending it|take my [own] life|taking my [own] life|hurt myself|hurting myself|harm myself|harming myself|be dead|suicide|commit suicide|committing suicide|cut myself|cutting myself|shoot myself|hang myself|hanging myself|jump off a bridge|overdose|self harm|not be here|not be alive|disappear forever|jump in front|od|unalive myself|end things|end my own life|end his life|end her life)',
+  '(want|wanna|wants|plan|planning|ready|rather|trying|tried|try|thinking|thoughts|think|thought|feel like|intend|wish|might|will|ill|am about|need|urge|could|should|decided|tempted) [to|of|about] (die|kill myself|kill himself|kill herself|killing myself|killing himself|killing herself|dying by suicide|end my life|ending my life|end it all|ending it all|end it|ending it|take my [own] life|taking my [own] life|hurt myself|hurting myself|harm myself|harming myself|be dead|suicide|commit suicide|committing suicide|cut myself|cutting myself|shoot myself|hang myself|hanging myself|jump off a bridge|overdose|self harm|not be here|not be alive|disappear forever|jump in front|od|unalive myself|end things|end my own life|end his life|end her life)',
   '(suicidal|suicide (attempt|thoughts|plan|note|hotline|ideation)|kill myself|killing myself|kms|commit suicide|end my life|ending my life|take my own life|unalive myself|hurting myself|harming myself)',
   '(suicide|suicidio)',
   '(dont|do not|doesnt|no longer|never) (want|wanna|wish|wants|have (any )?reason|see a reason|have the will) to (live|be alive|be here anymore|exist|wake up|go on|keep living|go on living|live anymore)',
@@ -155,7 +176,9 @@ export const harmless = [
   '(cant|cannot|can not|dont want to) go on (a|an|the|my|that|this|your|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday|vacation|holiday|line|video|camera|with (the|this) (form|chat|questions|intake|survey|conversation))',
   '(want|need|like|going) to (end|stop|finish) (the|this|our|my) (chat|conversation|call|session|intake|form|questions|case|application|treatment|chemo|chemotherapy)',
   '(cant|cannot|can not) (do|take) this [anymore] (on|by|over|with|from|at|in|today|tonight|tomorrow|later|online|without|until)',
-  '(dying to know|to die for|scared to death|bored to death|died laughing|phone died|battery died|phone is dying|kill time|killing time|killing me|bleeding edge|heart stopping|heart breaking)',
+  '(am i|is he|is she|will i|will he|will she|are we|voy a) [really|ever] [going to|gonna] (die|dying|morir)',
+  '(dying|die|to die|morir|muriendo) (of|from|in|within|with|de|before|if|someday|one day|soon) [this|my|the|a|cancer]',
+  '(dying to know|to die for|scared to death|bored to death|died laughing|phone died|battery died|phone is dying|kill time|killing time|bleeding edge|heart stopping|heart breaking)',
   '(suicide gene|suicide inhibitor|assisted suicide law)',
 ];
 

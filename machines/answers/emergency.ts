@@ -28,8 +28,9 @@ const wasThen = (part: string): boolean =>
 const correct = createSpelling(signs.telling.split(' '), new Set(signs.neighbours.split(' ')));
 const labels = createPhrases(signs.labels);
 
-/** Named alone, these two are written by people to whom it happens; "stroke" alone is as likely a diagnosis. */
+/** Whole messages of people to whom it happens; "stroke" alone is as likely a diagnosis. */
 const cryAlone = createPhrases([
+  '[help|please|its an|is an] (emergency|emergencia) [help|please|now|ayuda|por favor]',
   '[help|ayuda|a|un|my|possible|im having|posible] (heart attack|heart atack|hart attack|heartattack|infarto|ataque al corazon|ataque cardiaco) [help|ayuda|please]',
 ]);
 

@@ -22,7 +22,7 @@ const withRemarks = (pieces: readonly string[]): string[] => {
   let waiting = '';
   for (const piece of pieces) {
     if (isRemark(piece) && !/[?？]\s*$/.test(piece)) {
-      if (whole.length > 0 && /^(?:thank|gracias|please|por favor)/i.test(piece))
+      if (waiting === '' && whole.length > 0 && /^(?:thank|gracias|please|por favor)/i.test(piece))
         whole.push(`${whole.pop()} ${piece}`);
       else waiting = [waiting, piece].filter(Boolean).join(' ');
     } else {

@@ -127,6 +127,7 @@ describe('readDanger', () => {
   it('hears today behind the past', () =>
     all(
       [
+        'the chest pain of 2019 is back right now',
         'I had a stroke last year and my face is drooping',
         'heart attack in 2019 but now chest pain again',
         'no fever but chest pain',
