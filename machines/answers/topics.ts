@@ -1,12 +1,25 @@
+import type { FactTopic } from '../programs/topics.ts';
 import { normalise } from './normal.ts';
 import { createPhrases, createSpelling, type Phrases } from './phrases.ts';
-import { type Asked, asked, lists, type Topic } from './topics-asked.ts';
+import { type Asked, lists } from './topics-asked.ts';
+import { aboutCase } from './topics-case.ts';
 import { advice } from './topics-medical.ts';
+import { aboutMoney } from './topics-money.ts';
+import { aboutOpinion } from './topics-opinion.ts';
+import { aboutService } from './topics-service.ts';
 import { around, courtesy, illness, isMedical, medical, short, tongue } from './topics-words.ts';
 
-export type { Topic } from './topics-asked.ts';
+/** What is asked: a topic of the programs' data, the reviewers' pay, or advice that only a doctor can give. */
+export type Topic = FactTopic | 'reviewer-pay' | 'medical';
 
-type DataTopic = keyof typeof asked;
+type DataTopic = Exclude<Topic, 'medical'>;
+
+const asked: Readonly<Record<DataTopic, Asked>> = {
+  ...aboutService,
+  ...aboutCase,
+  ...aboutMoney,
+  ...aboutOpinion,
+};
 
 interface Line {
   readonly topic: DataTopic;
@@ -129,12 +142,12 @@ const readFreely = (sentence: string): readonly Hit[] => {
 };
 
 /** What an operation costs, or who pays for it, is no question for a doctor. */
-const aboutMoney: ReadonlySet<Topic> = new Set(['price', 'payment', 'insurance', 'refund', 'discount']);
+const billed: ReadonlySet<Topic> = new Set(['price', 'payment', 'insurance', 'refund', 'discount']);
 
 /** A question about an illness, a medicine or a treatment, as far as its words show. */
 const asksAdvice = (sentence: string): boolean => {
   if (!sentence.split(' ').some(isMedical)) return false;
-  if (hitsIn(sentence).some(({ topic, isSure }) => isSure && aboutMoney.has(topic))) return false;
+  if (hitsIn(sentence).some(({ topic, isSure }) => isSure && billed.has(topic))) return false;
   const opening = adviceOpening.find(sentence);
   const before = sentence.slice(0, opening?.start ?? 0).trim();
   return (

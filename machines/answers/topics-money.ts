@@ -1,0 +1,145 @@
+/** What it costs, who pays, and what is not told. How the lines are read: topics-asked.ts. */
+import type { Asked } from './topics-asked.ts';
+
+export const aboutMoney = {
+  price: {
+    sure: [
+      'how much (is|are|was) (<it>|all this|your service|a second opinion|program) [going to cost|for me|for a child|for adults]',
+      'how much (does|do|will|would|did|should|can) (<it>|all this|all of this|program|your service) [all|usually|normally|really] (cost|costs|be|run|charge)',
+      'how much (do|will|would|must|should|does|did|am|are|is) (i|we|you|they|one|people|patients|program|the program|the hospital|it) [have to|need to|going to|be] (pay|owe|charge|charging|charged|paying|spend|cost)',
+      'how much money (is|will|does|do) (<it>|i|you) [cost|need|pay|want]',
+      'how much for (<it>|one|the opinion|an opinion)',
+      '(what|how) (is|are|will|would|does|do|about) [<the>] [total|full|exact|normal|final|current] (price|cost|costs|fee|fees|charge|charges|rate|prices|rates|pricing) [for|of] [<it>|one|a child|children|a second opinion|an adult|program]',
+      'what (does|do|will|would|is) (<it>|program|a second opinion|that|second opinions) [going to|usually] (cost|costs|run|charge|cost me|run me)',
+      'what (do|will|does|would) (you|i|we|they|program|it) [have to|need to] (charge|pay|owe|cost) [for <it>|me]',
+      '(is|are) (<it>) (free|for free|free of charge|expensive|at no cost|cheap|paid|too expensive)',
+      'is there (a|any) (fee|charge|cost) [for <it>]',
+      '(do|must|should|will|would) (i|we) (have|need) to pay [anything|something|money] [for <it>|for this|at all]',
+      'do you charge [anything|money|a fee|me] [for <it>]',
+      '(the|a|your) (price|cost|fee) (of|for) (<that>|a second opinion)',
+      '(rough|approximate|ballpark|estimated|total|full|exact|roughly) ... (price|cost|fee|estimate|figure|quote|amount)',
+      '(tell|give|send|show|know|see) [me] [<the>] (price|cost|fee|fees|prices|costs|quote)',
+      'cuanto (cuesta|cuestan|vale|sale|cobran|es|seria|costaria|costara|hay que pagar|tengo que pagar|debo pagar|se paga|me cuesta|me cobran|saldria|valen|hay q pagar|tendria que pagar|voy a pagar|cuesta todo) [<it>|una segunda opinion|la consulta|en total]',
+      '(que|cual es el|cual es la|cuales son los|cuales son las) (precio|costo|coste|tarifa|precios|costos|tarifas|honorarios) [tiene|tienen|de|por] [<it>]',
+      '(es|son|esto es|el servicio es) (gratis|gratuito|gratuita|caro|muy caro|pagado)',
+      '(tiene|hay) [algun|un] (costo|precio)',
+      'hay que pagar [algo|por <it>]',
+    ],
+    loose: [
+      '[<the>] [total|exact] (price|prices|pricing|cost|costs|fee|fees|how much|charge|charges|rate|rates|precio|precios|costo|costos|tarifa|cuanto|free|gratis|dollars|expensive) [of|for|del|de] [<it>]',
+      '(it|that|this|thats) is [too|very|so] (expensive|much|much money)',
+    ],
+  },
+  included: {
+    sure: [
+      'what (is|are|does|do) (included|covered|i get|we get|the price include|the fee include|the price cover|the fee cover|it include|i get for (it|that|this|the money|the price|my money)|that include|the cost include|the cost cover|in the price)',
+      'what (do|will|would) (i|we) get (for|with) (it|that|this|the money|the price|my money|the fee|<that>|program)',
+      'what (does|do) (the|that|your|this) (price|fee|cost|service|money) (include|cover|contain)',
+      '(is|are) ... included [in] [the|that] [price|fee|cost]',
+      'que (incluye|incluyen|esta incluido|recibo por) [el|la|ese|eso|en el] [precio|costo|tarifa]',
+    ],
+    loose: ['what is included', 'whats included', 'que incluye', 'what do i get'],
+  },
+  'extra-fees': {
+    sure: [
+      '(are|is|will) there [be] [any|other|some|an] (extra|hidden|additional|other|more|further|surprise) (fees|fee|costs|cost|charges|charge|payments|bills)',
+      '(do|will|could|might|would) (i|we|you) [have to|need to] (pay|charge|owe|get billed|be charged) [anything|something|me] (extra|more|else|more later|additional|again|on top) [later|afterwards]',
+      'what (extra|additional|other|hidden) (costs|fees|charges) (are|will|might|could) ...',
+      '(hay|habra|tiene|existen) [algun|algunos] (costos|cargos|costo|gastos|cargo|pagos) (extra|adicionales|adicional|ocultos|extras)',
+    ],
+    loose: ['[any] (extra|hidden|additional) (fees|costs|charges)'],
+  },
+  payment: {
+    sure: [
+      'how (do|can|should|will|would|could|must) (i|we|one) [actually] (pay|make a payment|make the payment|send the money|pay you) [for <it>|the fee|it|this|the money]',
+      'when (do|will|must|should|would|is|am) (i|we|it|the (payment|fee|money)) [have to|need to|charged|going to|be|have|supposed to] [to] (pay|due|charged|be charged|charge me|taken|make the payment)',
+      '(can|could|may|do|is|would) (i|we|you|it) [also|possible to|ok to] (pay|take|accept|possible to pay|offer|use) [by|with|in|a|an|through|my|for <it>] [my|a|an|the|through] (credit card|credit cards|debit card|card|cards|visa|mastercard|amex|american express|discover|paypal|check|cheque|cash|bank transfer|wire transfer|wire|apple pay|google pay|zelle|venmo|installments|instalments|payment plan|payment plans|monthly|two payments|parts)',
+      '(what|which) (cards|credit cards|payment methods|forms of payment|kinds of payment|payment options|methods of payment) (do|are|can) (you|i|we|there|accepted) [take|accept|use|have]',
+      '(do|does) (you|they|program) (have|offer|take|accept) (a|any) (payment plan|payment plans|installments|financing|financial help)',
+      '(is|are) there [a|any] (payment plan|payment plans|installments|payment options|financing)',
+      '(where|can) (do|is|can|should) (i|we) (give you|type|write|enter|put|send|pay|find) [my|the] (card number|credit card number|credit card|payment page|payment link|card details|card)',
+      '(como|cuando|donde|con que) (pago|se paga|puedo pagar|tengo que pagar|hay que pagar|debo pagar|se hace el pago)',
+      '(aceptan|puedo pagar con|puedo usar|reciben|puedo pagar en|se puede pagar) [con|en|por] [la|mi|una|las] (tarjeta|tarjetas|tarjeta de credito|efectivo|visa|mastercard|paypal|cheque|cuotas|plazos|transferencia)',
+    ],
+    loose: ['(payment|payments|pay|payment options|pagar|pago|formas de pago|credit card|payment plan)'],
+  },
+  'health-accounts': {
+    sure: [
+      '(can|could|may|do|is|does|will|would) (i|we|you|it|they|my|program) [also] (use|pay|accept|take|eligible|pay for (<it>)|possible to use|cover (<it>)) [with|from|by|through] [my|the|a|an] (hsa|fsa|hsa money|hsa card|fsa card|hsa funds|fsa funds|health savings account|flexible spending account|hsa or fsa|fsa or hsa|health savings|flexible spending)',
+      '(does|will|can) (my|the|an) (hsa|fsa|health savings account|flexible spending account) (cover|pay for|pay|work for|work|be used for) [for] [<it>]',
+      'is (<it>) (hsa|fsa) [or (fsa|hsa)] (eligible|approved)',
+      '(puedo|se puede|aceptan) (usar|pagar con) [mi|la|una] [cuenta] (hsa|fsa|de ahorros de salud|de ahorro para la salud)',
+    ],
+    loose: ['[my|the|use|an] (hsa|fsa|health savings account|flexible spending account) [or (hsa|fsa)]'],
+  },
+  insurance: {
+    sure: [
+      '(does|do|will|would|can|could|is|are|should) [my|our|the|your|most|any|health|medical] (insurance|insurances|insurer|insurance company|health plan|health insurance|medical insurance|medicare|medicaid|medi cal|tricare|blue cross|aetna|cigna|kaiser|insurance plans|health plans|hmo|ppo) [company|plan] [also|even|usually|help|ever|going to|to] (cover|covers|pay|pays|reimburse|accepted|take|help|pay for|work|helpful|cover the (cost|fee)|help pay|be accepted|be billed) [for|with] [<it>|me|the cost of <it>|the fee|any of (it|this)|online second opinions]',
+      '(do|does|will|can|would) (you|they|program|the program|it|this program|this|the hospital) [also] (take|accept|bill|use|work with|work through|go through|process|file with|file|claim|send a claim to|deal with|handle|charge) [a|my|our|any|the|with|claim with|to|claims with] [my|our|the] (insurance|insurances|insurer|insurance company|health plan|health insurance|medicare|medicaid|medi cal|insurance plans|health plans|tricare|insurance claim|insurance claims|claim|claims|blue cross|kaiser|aetna|cigna)',
+      '(is|are) (<it>|online second opinions) (covered|paid|paid for|reimbursed|reimbursable|billed) [by|to|through|under] [my|the|any|our|health] [insurance|insurer|insurance company|health plan|plan|medicare|medicaid|medi cal]',
+      '(can|could|may|do|will|should) (i|we) [be|get|also] (use|bill|submit|claim|reimbursed|send|get it reimbursed|submit this to|claim it|send the bill) [it|this|the bill|a claim|a receipt] [to|by|with|on|through|from|for] [my|our|the] (insurance|insurer|insurance company|health plan|health insurance|medicare|medicaid|plan)',
+      'what (insurance|insurances|insurers|plans|insurance plans|health plans) (do|does|are) (you|program|accepted|it) [take|accept|work with]',
+      '(do|will|must) (i|we) need [a|my] [referral|prior authorization|preauthorization] (insurance|from my insurance|for my insurance)',
+      '(aceptan|toman|cubre|lo cubre|paga|lo paga|cubren|pagan|reciben|trabajan con) [<the>] (seguro|aseguranza|seguros|seguro medico|aseguradora|medicare|medicaid|poliza)',
+      '(el|mi) (seguro|aseguranza|aseguradora|seguro medico) [lo|la|me] (cubre|paga|cubrira|pagara|reembolsa|acepta)',
+      '(puedo|se puede) usar [<the>] (seguro|aseguranza|seguro medico)',
+    ],
+    loose: [
+      '(insurance|insured|health insurance|medicare|medicaid|health plan|health plans|insurance company|seguro|seguro medico|aseguranza)',
+      '(covered|coverage|reimbursement|reimbursed)',
+    ],
+  },
+  'procedure-code': {
+    sure: [
+      '[what is] [the|a|your] (cpt|procedure|billing|hcpcs|insurance|service|procedural) [cpt|procedure|billing] (code|codes|number) [for <it>]',
+      '(cpt|cpts|c p t) [code]',
+      '(what|which|is there a|give me the|need a|send me a|send me the) (code|codes) (for|should|do|does|is) (<it>|my insurance|the insurance|my claim|billing|insurance)',
+      '(my|the) (insurer|insurance|insurance company) (needs|wants|asks for|is asking for|requires) [a|the] [cpt|billing|procedure] (code|codes|receipt with a code|superbill)',
+      '(need|want|give me|send me|can i get|get) [a|an|the] (superbill|itemized bill|icd code)',
+      '(codigo|el codigo|un codigo) (cpt|de procedimiento|del procedimiento|de facturacion|para el seguro)',
+    ],
+  },
+  discount: {
+    sure: [
+      '(can|could|may|do|is|are|will|would|please) (i|we|you|there) [get|give|offer|have|be|possible|be a|me|us|some|any|a|an|please] [me|us|a|any|some|an|have|get] (discount|discounts|better price|lower price|cheaper price|cheaper|cheaper rate|reduced fee|reduced price|special price|price reduction|coupon|coupons|promo code|scholarship|waiver|fee waiver|deal|rebate|sliding scale|financial aid|financial assistance|charity care) [for ... ]',
+      '(<number>) [percent|per cent|por ciento|dollars] (off|discount|less|de descuento|menos)',
+      '(give|get|offer|make|do|need|want|have|apply) [me|us|you] [it|a|an|any|some|the|my] (discount|cheaper|better price|lower price|special price|coupon|promo code|senior discount|military discount|veteran discount|student discount|fee waiver)',
+      '(lower|reduce|drop|waive|cut|match) (the|your) (price|fee|cost)',
+      '(can|could) (you|it|this|<that>) [be|do it|make it|do this|make this] [a bit|a little|any|done] (cheaper|for less|for free|for (<number>))',
+      'i (can not|could not) (afford|pay) (<it>|that|it|this|that much|so much|the fee|the price) [much]',
+      '(hay|tienen|me dan|me da|ofrecen|me hacen|me pueden dar|puede darme|pueden darme|dan|quiero) [algun|un|una|alguna] (descuento|descuentos|rebaja|precio mas bajo|ayuda financiera|ayuda economica|beca|cupon)',
+      '(mas barato|no puedo pagar (tanto|eso|esto)|no me alcanza|bajar el precio)',
+    ],
+    loose: ['(discount|discounts|coupon|promo code|descuento|rebaja|cheaper|financial aid|financial help)'],
+  },
+  refund: {
+    sure: [
+      '(can|could|may|do|will|would|how (do|can)|what if|when (do|will)) (i|we|you|there) [want|also|need|be] [a|to] (get|give|have|want|ask for|receive|offer|request|be|refund|a) [a|my|the|me] [full|money] (refund|refunds|money back|refunded|back|fee back|a refund) [if ... ]',
+      '(is|are) (it|this|<that>|the fee|the money|the price|my money|fees) (refundable|refunded|returned|given back|non refundable)',
+      '(what|which) (is|are|about) [<the>] (refund|cancellation|refund policy|cancellation policy|refunds|money back) [policy|rules|guarantee]',
+      '(i|we) (want|need|demand|would like) [a|my] [full] (refund|money back|money refunded)',
+      '(what|and) (happens|if) [to] [my money|i|we] [if] [i] (cancel|change my mind|am not happy|am not satisfied|do not like it) [later|after paying|my case|the case]',
+      'is there (a|any) (refund|money back guarantee|refund policy|money back)',
+      '(can|may|could) (i|we) cancel (later|after (paying|i pay|submitting)|my case|the case|at any time|anytime|after that)',
+      '(hay|dan|me dan|puedo pedir|puedo tener|hacen|ofrecen|quiero) [un|mi|el] (reembolso|reembolsos|dinero de vuelta|devolucion)',
+      '(me|puedo) (devuelven|devolveran|regresan|cancelar despues) [el|mi] [dinero]',
+      'que pasa si (cancelo|me arrepiento|cambio de opinion)',
+    ],
+    loose: [
+      '[a|my|the] (refund|refunds|money back|refund policy|cancellation|cancellation policy|reembolso|devolucion)',
+    ],
+  },
+  'reviewer-pay': {
+    sure: [
+      'how much (do|does|will|is|are|did|of it does|of this does|of that does) (<reader>|they|he|she) [who ... ] [going to] (get|gets|make|makes|earn|earns|receive|receives|paid|be paid|get paid|getting paid|pocket|take home|getting) [paid] [for <it>|per case|from <it>|out of <it>]',
+      '(is|are|does|do|will) (<reader>) [who ... ] [also] (paid|get paid|compensated|getting paid|get money|be paid|earn money|get a share|get any of (it|this|the money)|earn) [for <it>|a salary|per case]',
+      'what (do|does|is|are|will) (<reader>) [who ... ] (get|make|earn|paid|get paid|earning|being paid|receive) [for <it>|paid|per case|out of <it>]',
+      'who pays (<reader>)',
+      '(doctors|reviewers|experts|specialists|physicians|<expert>) (pay|salary|compensation|cut|share|commission|fee split|honorarium|reimbursement)',
+      'how much of (it|this|that|the fee|the price|my money|the money|my fee|the <number>) (goes|does go|go|is going) to ...',
+      'how much (do|does) (you|program|the hospital|partner) pay (<reader>)',
+      'cuanto (gana|ganan|le pagan|les pagan|recibe|reciben|se lleva|le dan) [a] (<reader>) [por ... ]',
+      '(le pagan|les pagan|cuanto paga program|quien paga) a (<reader>)',
+    ],
+  },
+} as const satisfies Record<string, Asked>;
