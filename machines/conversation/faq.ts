@@ -7,6 +7,7 @@ import type { View } from '../intake/view.ts';
 import { factsAbout } from '../programs/facts.ts';
 import type { Catalog } from '../programs/index.ts';
 import type { OpenProgram, Program } from '../programs/schema.ts';
+import type { FactTopic } from '../programs/topics.ts';
 import type { Check, Talk } from './talk.ts';
 
 /** What is said on a topic, and the programs it holds for. */
@@ -28,7 +29,9 @@ export const answerQuestion: Check = (talk) => {
   const topics = isWhole.length > 0 || isAnswer(talk) ? isWhole : readTopic(text, { strict: false });
   if (topics.length === 0) return null;
   const meant = programs.length > 0 ? programs : programsMeant(talk.view);
-  return { phrases: topics.flatMap((topic) => answerTo(topic, meant, talk.view)), next: 'ask' };
+  const phrases = topics.flatMap((topic) => answerTo(topic, meant, talk.view));
+  const answers = phrases.filter((said) => said !== offer);
+  return { phrases: phrases.includes(offer) ? [...answers, offer] : answers, next: 'ask' };
 };
 
 const isAnswer = ({ step, text, view }: Talk): boolean =>
@@ -45,32 +48,44 @@ const answerTo = (topic: Topic, programs: readonly OpenProgram[], view: View): r
     return [
       phrase('faq.medical', { questions: view.context.case ? 'closed' : 'open' }),
       phrase('faq.emergency'),
-      phrase('faq.person'),
+      offer,
     ];
-  const said =
-    topic === 'reviewer-pay'
-      ? []
-      : together(programs.map((program) => ({ programs: [program], facts: factsAbout(program, topic) })));
-  if (said.every(({ facts }) => facts.length === 0)) return [phrase('faq.unknown'), phrase('faq.person')];
+  const said = topic === 'reviewer-pay' ? [] : together(topic, programs);
+  if (said.every(isUnknown)) return [phrase('faq.unknown'), offer];
   const [only] = said;
-  const isPlain = said.length === 1 && (programs.length > 1 || only?.programs[0] === view.program);
-  if (only && isPlain) return [sentences(only.facts)];
-  return [
-    ...said.map(lineFor),
-    ...(said.some(({ facts }) => facts.length === 0) ? [phrase('faq.person')] : []),
-  ];
+  const needsName = programs.length === 1 && programs[0] !== view.program;
+  if (only && said.length === 1 && !needsName) return [sentences(only.facts)];
+  return [...byProgram(said), ...(said.some(isUnknown) ? [offer] : [])];
 };
 
+const offer = phrase('faq.person');
+
+const isUnknown = ({ facts }: Said): boolean => facts.length === 0;
+
+/** A line for each that says something of its own, then what all of them say. */
+const byProgram = (said: readonly Said[]): readonly Phrase[] => {
+  const [first, ...others] = said;
+  const shared =
+    first?.facts.filter((fact) => others.length > 0 && others.every(({ facts }) => includes(facts, fact))) ??
+    [];
+  const lines = said.flatMap(({ programs, facts }) => {
+    const own = facts.filter((fact) => !includes(shared, fact));
+    return own.length > 0 || facts.length === 0 ? [lineFor({ programs, facts: own })] : [];
+  });
+  return shared.length > 0 ? [...lines, sentences(shared)] : lines;
+};
+
+const includes = (facts: readonly Phrase[], fact: Phrase): boolean =>
+  facts.some((other) => JSON.stringify(other) === JSON.stringify(fact));
+
 /** Programs that say the same are spoken of together. */
-const together = (each: readonly Said[]): readonly Said[] =>
-  each.reduce<readonly Said[]>((groups, next) => {
-    const same = groups.find(({ facts }) => JSON.stringify(facts) === JSON.stringify(next.facts));
-    return same
-      ? groups.map((group) =>
-          group === same ? { ...group, programs: [...group.programs, ...next.programs] } : group,
-        )
-      : [...groups, next];
-  }, []);
+const together = (topic: FactTopic, programs: readonly OpenProgram[]): readonly Said[] => {
+  const groups = Map.groupBy(programs, (program) => JSON.stringify(factsAbout(program, topic)));
+  return [...groups.values()].map((alike) => ({
+    programs: alike,
+    facts: alike[0] ? factsAbout(alike[0], topic) : [],
+  }));
+};
 
 const lineFor = ({ programs, facts }: Said): Phrase =>
   phrase('faq.for-program', {
