@@ -14,11 +14,13 @@ import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
 import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerWord } from './conversation/digressions.ts';
 import { answerWipe, draftExpiresAt, draftTimer } from './conversation/drafts.ts';
+import { answerQuestion } from './conversation/faq.ts';
 import { askMessage, type Check, type Move, type Talk } from './conversation/talk.ts';
 import type { Effect, MessageSend, Phrase } from './effects.ts';
 import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
 import { createIntakeMachine } from './intake/machine.ts';
 import { phrase } from './intake/step.ts';
+import type { StepId } from './intake/step-id.ts';
 import { type View, viewOf } from './intake/view.ts';
 import type { IntakeEvent } from './intake/waiting.ts';
 import type { Catalog } from './programs/index.ts';
@@ -58,6 +60,7 @@ const checks: readonly Check[] = [
   answerChangeWhich,
   answerFirst,
   answerWord,
+  answerQuestion,
   answerCurrentStep,
 ];
 
@@ -144,8 +147,8 @@ export const createDecide = (catalog: Catalog): Decide => {
     return withDraftTimer(next, after, effects);
   };
 
-  const ask = (state: IntakeState, said: readonly Phrase[]): MessageSend[] => [
-    addressed(view(state), askMessage(intakes.stepOf(state), view(state), said)),
+  const ask = (state: IntakeState, said: readonly Phrase[], isAgain = false): MessageSend[] => [
+    addressed(view(state), askMessage(intakes.stepOf(state), view(state), said, isAgain)),
   ];
 
   const message = (
@@ -328,6 +331,10 @@ const once = <T>(make: () => T): (() => T) => {
     return made.value;
   };
 };
+
+/** The same question right after it was asked, with something said in between: the short form will do. */
+const isSaidAgain = (move: Move, before: StepId, after: StepId): boolean =>
+  before === after && move.event?.type !== 'answer.given' && (move.phrases?.length ?? 0) > 0;
 
 /** Every phrase knows whom it speaks of. */
 const addressed = (view: View, message: MessageSend): MessageSend => ({ ...message, who: view.who });
