@@ -4,7 +4,7 @@
  */
 
 /** The server takes no longer message. */
-export const LONGEST_MESSAGE = 10_000;
+const LONGEST_MESSAGE = 10_000;
 /** From here on the count of what is left is shown. */
 const COUNT_FROM = 9_000;
 

@@ -32,7 +32,7 @@ export function linked(text) {
 }
 
 /** @param {Shown} shown @param {Texts} texts */
-export function speakerOf(shown, texts) {
+function speakerOf(shown, texts) {
   if (shown.from === 'person') return texts.me;
   return shown.from === 'coordinator' ? texts.coordinator(shown.name) : texts.assistant;
 }
