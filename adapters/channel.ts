@@ -54,6 +54,8 @@ export interface Message {
   /** Keys of the texts it was rendered from, for tests and figures. */
   readonly keys?: readonly string[];
   readonly clientId?: string;
+  /** The inbound whose turn wrote it. */
+  readonly inboundId?: string;
 }
 
 /** Messages of one turn to be sent, in order, to a channel that does not read the transcript itself. */

@@ -1,73 +1,89 @@
 import { z } from 'zod';
+import { type Catalog, CatalogError, createCatalog, files } from '../machines/programs/index.ts';
 
-const httpUrl = z.url({
-  protocol: /^https?$/,
-  error: 'expected an address that begins with https:// or http://',
-});
+/** A whole number written in digits. */
+const count = (most: number, expected: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, expected)
+    .transform(Number)
+    .pipe(z.number().max(most, expected));
 
-/** A setting that is present but empty counts as absent. */
-const setting = <T extends z.ZodType>(type: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), type.optional());
+const isOrigin = (text: string): boolean =>
+  /^https?:\/\/[^/?#@\s]+\/?$/.test(text) && URL.canParse(text) && new URL(text).host !== '';
 
-const json = z.string().transform((text, context) => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
+const origin = (expected: string) =>
+  z
+    .string()
+    .refine(isOrigin, expected)
+    .transform((text) => text.replace(/\/$/, ''));
+
+const originList = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .pipe(z.array(origin('expected origins such as https://www.example.org, separated by commas')));
+
+/** JSON laid over the programs' data. Its mistakes are named by their place in the data, together with all others. */
+const programSettings = z.string().transform((text, context) => {
+  const overrides = readJson(text);
+  if (overrides === undefined) {
     context.addIssue('expected JSON');
+    return z.NEVER;
+  }
+  try {
+    return createCatalog(files, overrides);
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    for (const problem of error.problems) context.addIssue(problem);
     return z.NEVER;
   }
 });
 
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+const portExpected = 'expected a port, 0 to 65535';
+const proxiesExpected = 'expected how many proxies stand before this server, 0 to 9';
+const addressExpected = 'expected an address without a path, such as https://chat.example.org';
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+
 const settings = z.object({
-  PORT: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.coerce
-      .number('expected a port number')
-      .int('expected a port number')
-      .min(0, 'expected a port from 0 to 65535')
-      .max(65535, 'expected a port from 0 to 65535')
-      .default(3978),
-  ),
-  HOST: setting(z.string()),
-  PUBLIC_URL: setting(httpUrl),
-  DATABASE_URL: setting(
-    z.string().regex(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host:port/database'),
-  ),
-  DATA_DIR: setting(z.string()).default('data'),
-  DIRECTLINE_SECRET: setting(z.string().min(16, 'expected at least 16 characters')),
-  EMBED_ORIGINS: setting(
-    z
-      .string()
-      .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
-      .pipe(
-        z.array(
-          z
-            .string()
-            .regex(
-              /^https?:\/\/[^/\s]+$/,
-              'expected origins such as https://www.example.org, separated by commas',
-            ),
-        ),
-      ),
-  ).default([]),
-  TRUST_PROXY: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.coerce.number('expected how many proxies stand before this server').int().min(0).default(0),
-  ),
-  PROGRAM_SETTINGS: setting(json).default({}),
-  LOG_LEVEL: setting(
-    z.enum(
-      ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
-      'expected trace, debug, info, warn, error or silent',
-    ),
-  ).default('info'),
+  PORT: count(65_535, portExpected).default(3978),
+  HOST: z.string().optional(),
+  PUBLIC_URL: origin(addressExpected).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host:port/database')
+    .optional(),
+  DATA_DIR: z.string().default('data'),
+  DIRECTLINE_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
+  EMBED_ORIGINS: originList.default([]),
+  TRUST_PROXY: count(9, proxiesExpected).default(0),
+  PROGRAM_SETTINGS: programSettings.prefault('{}'),
+  LOG_LEVEL: z.enum(levels, `expected ${levels.join(', ')}`).default('info'),
 });
 
-export type Config = z.output<typeof settings>;
+/** Settings of channels and parts that this version does not have. */
+const laterSettings =
+  /^(TWILIO_(ACCOUNT_SID|AUTH_TOKEN|FROM|API_URL)|SENDGRID_API_(KEY|URL)|EMAIL_FROM|MicrosoftApp(Id|Password|Type|TenantId)|DATA_KEYS|INTEGRATION_TOKEN)$/;
 
-/** Settings that cannot be used; `problems` names all of them, never their values. */
+export interface Config extends Omit<z.output<typeof settings>, 'PROGRAM_SETTINGS'> {
+  /** The programs with `PROGRAM_SETTINGS` laid over them. */
+  readonly catalog: Catalog;
+  /** Names of settings that are present and that this version does not use yet. */
+  readonly unused: readonly string[];
+}
+
+/** Settings that cannot be used; `problems` names all of them and what is expected, never their values. */
 export class ConfigInvalid extends Error {
-  readonly code = 'CONFIG_INVALID';
+  override readonly name = 'ConfigInvalid';
+  readonly code = 'config-invalid';
   readonly problems: readonly string[];
   constructor(problems: readonly string[]) {
     super(`These settings are wrong:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
@@ -75,9 +91,20 @@ export class ConfigInvalid extends Error {
   }
 }
 
-/** Reads the environment. Unknown variables are other programs' affair. */
+/** Reads the environment. A setting that is present but empty counts as absent; unknown ones are other programs' affair. */
 export const readConfig = (environment: { readonly [name: string]: string | undefined }): Config => {
-  const parsed = settings.safeParse(environment);
-  if (parsed.success) return parsed.data;
-  throw new ConfigInvalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(present);
+  if (!parsed.success)
+    throw new ConfigInvalid(
+      parsed.error.issues.map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
+    );
+  const { PROGRAM_SETTINGS: catalog, ...rest } = parsed.data;
+  return {
+    ...rest,
+    catalog,
+    unused: Object.keys(present)
+      .filter((name) => laterSettings.test(name))
+      .sort(),
+  };
 };

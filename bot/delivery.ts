@@ -1,8 +1,9 @@
 /**
  * Sends what turns have committed, over channels that do not read the transcript themselves. At least once, with a
- * stable id, in order per conversation: the store hands out the oldest job of each conversation and keeps the rest.
+ * stable id, in order per conversation: the store hands out the oldest job of each conversation and keeps the rest
+ * behind it until it is settled.
  */
-import type { Channel, Inbound } from '../adapters/channel.ts';
+import type { Channel, Delivery } from '../adapters/channel.ts';
 import type { OutboxJob, Store } from '../adapters/store/store.ts';
 import type { ChannelName } from '../machines/events.ts';
 import type { Turn } from './turn.ts';
@@ -11,46 +12,70 @@ export interface DeliveryConfig {
   readonly store: Pick<Store, 'fetchOutbox' | 'completeOutbox' | 'retryOutbox' | 'messagesAfter'>;
   readonly channels: Partial<Record<ChannelName, Channel>>;
   readonly turn: Turn;
+  /** Hears of each job that failed in a way no channel foresaw; the job is tried again, at the latest when its claim ends. */
+  readonly failed: (error: unknown) => void;
+  /** What a channel has not sent by then counts as failed, so that one send cannot hold up all conversations. */
+  readonly sendWithinMs?: number;
 }
 
-/** Jobs a round takes at most. */
+/** Jobs a round takes at most, each of another conversation. */
 const batch = 50;
-/** How long a failed send waits when the channel does not say. */
+/** How long a job waits when nobody says for how long. */
 const defaultRetrySeconds = 30;
+/** Well below the 120 s after which the store hands a claimed job out again. */
+const defaultSendWithinMs = 30_000;
 
-/** One round: takes what is due, sends it, settles each job by its own outcome. Resolves with how many were taken. */
-export const createDelivery = ({ store, channels, turn }: DeliveryConfig) => {
-  const settle = async (job: OutboxJob): Promise<void> => {
+/** Settles each job by its own outcome. Resolves with how many a round took. */
+export const createDelivery = (config: DeliveryConfig) => {
+  const { store, channels, turn, failed, sendWithinMs = defaultSendWithinMs } = config;
+
+  const send = async (job: OutboxJob): Promise<Delivery> => {
+    const { conversationId, id, seqs } = job;
+    const [first = 1] = seqs;
+    const all = await store.messagesAfter(conversationId, first - 1, (seqs.at(-1) ?? first) - first + 1);
+    const messages = all.filter(({ seq }) => seqs.includes(seq));
+    if (messages.length === 0) return { outcome: 'sent' };
     const channel = channels[job.channel as ChannelName];
-    const messages = (await store.messagesAfter(job.conversationId, (job.seqs[0] ?? 1) - 1)).filter(
-      ({ seq }) => job.seqs.includes(seq),
-    );
-    if (messages.length === 0) return store.completeOutbox([job]);
-    const delivery = channel
-      ? await channel.send({ conversationId: job.conversationId, id: job.id, messages })
-      : ({ outcome: 'failed', code: 'channel-off', retry: 'later' } as const);
-    if (delivery.outcome === 'sent') return store.completeOutbox([job]);
-    if (delivery.retry === 'later')
+    return channel
+      ? within(sendWithinMs, channel.send({ conversationId, id, messages }))
+      : { outcome: 'failed', code: 'channel-off', retry: 'later' };
+  };
+
+  const settle = async (job: OutboxJob): Promise<void> => {
+    const delivery = await send(job);
+    if (delivery.outcome === 'failed' && delivery.retry === 'later')
       return store.retryOutbox(job, delivery.afterSeconds ?? defaultRetrySeconds);
-    const failed: Inbound = {
-      conversationId: job.conversationId,
-      id: `delivery:${job.id}`,
-      event: { type: 'delivery.failed', channel: job.channel as ChannelName, code: delivery.code },
-    };
-    await turn(failed);
+    if (delivery.outcome === 'failed')
+      await turn({
+        conversationId: job.conversationId,
+        id: `delivery:${job.id}`,
+        event: { type: 'delivery.failed', channel: job.channel as ChannelName, code: delivery.code },
+      });
     return store.completeOutbox([job]);
+  };
+
+  const tryAgain = (job: OutboxJob, error: unknown): Promise<void> => {
+    failed(error);
+    return store.retryOutbox(job, defaultRetrySeconds);
   };
 
   return async (): Promise<number> => {
     const jobs = await store.fetchOutbox(batch);
-    const outcomes = await Promise.allSettled(jobs.map(settle));
     await Promise.all(
-      outcomes.map((outcome, index) =>
-        outcome.status === 'rejected' && jobs[index]
-          ? store.retryOutbox(jobs[index], defaultRetrySeconds)
-          : undefined,
+      jobs.map((job) =>
+        settle(job)
+          .catch((error: unknown) => tryAgain(job, error))
+          .catch(failed),
       ),
     );
     return jobs.length;
   };
+};
+
+const tooSlow: Delivery = { outcome: 'failed', code: 'too-slow', retry: 'later' };
+
+const within = (ms: number, delivery: Promise<Delivery>): Promise<Delivery> => {
+  const { promise, resolve } = Promise.withResolvers<Delivery>();
+  const timer = setTimeout(() => resolve(tooSlow), ms);
+  return Promise.race([delivery, promise]).finally(() => clearTimeout(timer));
 };

@@ -4,60 +4,83 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createStore } from '../adapters/store/create.ts';
+import { DatabaseUnreachable, DataFolderInUse } from '../adapters/store/failures.ts';
+import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
 import { createOrigins } from '../adapters/web/origins.ts';
 import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
-import { createCatalog, files } from '../machines/programs/index.ts';
-import { type Config, readConfig } from './config.ts';
-import { createServer } from './server.ts';
-import { createService, startService } from './service.ts';
+import { type Config, ConfigInvalid, readConfig } from './config.ts';
+import { createTurnMetrics } from './metrics.ts';
+import { renderPhrase } from './render.ts';
+import { failureOf } from './request-log.ts';
+import { createServer, type Server } from './server.ts';
+import { createService, type Service } from './service.ts';
 
 const pageFolder = fileURLToPath(new URL('../adapters/web/page', import.meta.url));
 
-const start = async (config: Config) => {
+const start = async (config: Config): Promise<void> => {
   const log = pino({ level: config.LOG_LEVEL });
-  const failed = (error: unknown) => log.error({ code: codeOf(error) }, 'a round failed and is tried again');
-  const catalog = createCatalog(files, config.PROGRAM_SETTINGS);
+  const failed = (error: unknown) => log.error(failureOf(error), 'failed, and is tried again');
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
   const store = await createStore({
     ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }),
     onFault: failed,
   });
   await store.migrate();
-  const service = createService({ store, catalog });
-  const origins = createOrigins({ publicUrl: config.PUBLIC_URL, embedding: config.EMBED_ORIGINS });
-  const directLine = createDirectLine({
-    ports: {
-      receive: service.turn,
-      messagesAfter: (id, seq, limit) => store.messagesAfter(id, seq, limit),
-    },
-    feed: service.feed,
-    tokens: createTokens({ secret: await store.secret('web-tokens', () => randomBytes(32).toString('hex')) }),
-    origins,
-    names: { person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' },
-    secret: config.DIRECTLINE_SECRET,
-    onFailure: failed,
+  const service = createService({
+    store,
+    catalog: config.catalog,
+    observed: createTurnMetrics(registry),
+    failed,
   });
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+  const { routes, stream } = await createWeb(config, store, service, failed);
   const server = createServer({
     port: config.PORT,
     ...(config.HOST ? { host: config.HOST } : {}),
     log,
     registry,
-    routes: [
-      ...directLine.routes,
-      ...(await loadPageRoutes({ folder: pageFolder, embedding: config.EMBED_ORIGINS })),
-    ],
-    upgrades: [directLine.stream],
+    routes,
+    upgrades: [stream],
     isReady: () => store.isReady(),
     publicUrl: config.PUBLIC_URL,
     trustedProxies: config.TRUST_PROXY,
   });
   const port = await server.listen();
-  const rounds = startService(service, { hasChannels: false, failed });
-  announce(config, port);
+  stopOnSignal(server, service.start(), store);
+  process.stdout.write(announcement(config, port));
+};
 
+const createWeb = async (
+  config: Config,
+  store: Store,
+  { turn, feed }: Service,
+  onFailure: (error: unknown) => void,
+) => {
+  const nameOf = (speaker: string) => renderPhrase({ key: `speaker.${speaker}` }, 'en');
+  const directLine = createDirectLine({
+    ports: { receive: turn, messagesAfter: (id, seq, limit) => store.messagesAfter(id, seq, limit) },
+    feed,
+    tokens: createTokens({ secret: await store.secret('web-tokens', () => randomBytes(32).toString('hex')) }),
+    origins: createOrigins({ publicUrl: config.PUBLIC_URL, embedding: config.EMBED_ORIGINS }),
+    names: {
+      person: nameOf('person'),
+      assistant: nameOf('assistant'),
+      coordinator: nameOf('coordinator'),
+    },
+    secret: config.DIRECTLINE_SECRET,
+    onFailure,
+  });
+  const page = await loadPageRoutes({ folder: pageFolder, embedding: config.EMBED_ORIGINS });
+  return { routes: [...directLine.routes, ...page], stream: directLine.stream };
+};
+
+/**
+ * No new work, then the end of what is under way, then the store. Later signals change nothing: under `npm start` one
+ * Ctrl-C arrives twice, from the terminal and from npm.
+ */
+const stopOnSignal = (server: Server, rounds: ReturnType<Service['start']>, store: Store): void => {
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
@@ -67,31 +90,42 @@ const start = async (config: Config) => {
     await store.close();
     process.exit(0);
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop().catch(abort));
 };
 
-const announce = (config: Config, port: number) => {
-  const lines = [
+const announcement = (config: Config, port: number): string =>
+  [
     `Second Opinion Intake is ready: ${config.PUBLIC_URL ?? `http://localhost:${port}`}/`,
     config.DATABASE_URL
       ? 'Store: PostgreSQL.'
       : `Store: embedded, in the folder ${config.DATA_DIR}. For production set DATABASE_URL.`,
-    'Channels: web is on. SMS, Teams and e-mail are not part of this version.',
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+    'Channels: web on, SMS off, Teams off, e-mail off.',
+    ...(config.unused.length > 0 ? [`This version does not use ${config.unused.join(', ')} yet.`] : []),
+    '',
+  ].join('\n');
+
+/** What the person who starts the program can mend is said in a sentence; anything else is a fault and shows where. */
+const abort = (error: unknown): never => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
 };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error
-    ? String(error.code)
-    : error instanceof Error
-      ? error.name
-      : 'unknown';
+const explain = (error: unknown): string => {
+  if (error instanceof ConfigInvalid) return error.message;
+  if (error instanceof DataFolderInUse || error instanceof DatabaseUnreachable) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
+    port?: number;
+    address?: string;
+  };
+  if (syscall !== 'listen') return error.stack ?? error.message;
+  return code === 'EADDRINUSE'
+    ? `Port ${port} is in use by another process. Stop that process, or set PORT to another port.`
+    : `The server cannot listen on ${address ?? 'HOST'}, port ${port}: ${code}. Check HOST and PORT.`;
+};
 
 try {
   await start(readConfig(process.env));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
+  abort(error);
 }

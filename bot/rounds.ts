@@ -1,5 +1,6 @@
 /** Something done again and again: at once when woken, otherwise after a pause. */
 export interface Rounds {
+  /** The next round starts without a pause. */
   wake(): void;
   /** No new round; resolves when the one under way has ended. */
   stop(): Promise<void>;
@@ -8,41 +9,44 @@ export interface Rounds {
 export interface RoundsConfig {
   /** One round; resolves with how much it did. More than nothing starts the next round at once. */
   readonly round: () => Promise<number>;
+  /** The pause after a round that did nothing, or failed. */
   readonly everyMs: number;
   readonly failed: (error: unknown) => void;
 }
 
 export const startRounds = ({ round, everyMs, failed }: RoundsConfig): Rounds => {
-  let stopped = false;
-  let rouse: () => void = () => undefined;
+  let isStopped = false;
+  let isWoken = false;
+  let endPause: () => void = () => undefined;
+
   const pause = () =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, everyMs);
-      rouse = () => {
+      endPause = () => {
         clearTimeout(timer);
         resolve();
       };
     });
-  let isWoken = false;
   const run = async () => {
-    while (!stopped) {
+    while (!isStopped) {
       isWoken = false;
       const done = await round().catch((error: unknown) => {
         failed(error);
         return 0;
       });
-      if (done === 0 && !isWoken && !stopped) await pause();
+      if (done === 0 && !isWoken && !isStopped) await pause();
     }
   };
   const running = run();
+
   return {
     wake: () => {
       isWoken = true;
-      rouse();
+      endPause();
     },
     stop: () => {
-      stopped = true;
-      rouse();
+      isStopped = true;
+      endPause();
       return running;
     },
   };

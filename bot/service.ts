@@ -10,16 +10,21 @@ import { createDecide } from '../machines/decide.ts';
 import type { ChannelName, Instant } from '../machines/events.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import { createDelivery } from './delivery.ts';
-import { type Rounds, startRounds } from './rounds.ts';
+import { startRounds } from './rounds.ts';
 import { createTimers } from './timers.ts';
-import { createTurn, type Turn } from './turn.ts';
+import { createTurn, type Turn, type TurnReport } from './turn.ts';
 
 export interface ServiceConfig {
   readonly store: Store;
   readonly catalog: Catalog;
+  /** The channels that are sent to; the web reads the transcript instead. */
   readonly channels?: Partial<Record<ChannelName, Channel>>;
   readonly now?: () => Instant;
   readonly entropy?: () => string;
+  /** See `TurnConfig`. */
+  readonly observed?: (report: TurnReport) => void;
+  /** Hears of sends, timers and rounds that failed and are tried again. */
+  readonly failed?: (error: unknown) => void;
 }
 
 export interface Service {
@@ -27,41 +32,43 @@ export interface Service {
   readonly feed: Feed;
   /** One round of sending; resolves with how many jobs it took. */
   deliver(): Promise<number>;
-  /** One round of timers; resolves with how many fired. */
+  /** One round of timers; resolves with how many were due. */
   fireTimers(): Promise<number>;
+  /** Keeps sending and firing until `stop` has resolved. Called at most once. */
+  start(): { stop(): Promise<void> };
 }
 
+/** Timers may fire this much later than they are due. */
+const timersEveryMs = 10_000;
+/** A send that no turn of this process woke, such as a retry, waits this much longer than it must at most. */
+const deliveriesEveryMs = 1_000;
+
 export const createService = (config: ServiceConfig): Service => {
-  const { store, catalog } = config;
+  const { store, catalog, channels = {}, observed, failed = () => undefined } = config;
   const feed = createFeed();
+  let wakeDelivery: () => void = () => undefined;
   const turn = createTurn({
     store,
     decide: createDecide(catalog),
     now: config.now ?? (() => new Date().toISOString()),
     entropy: config.entropy ?? (() => randomBytes(16).toString('hex')),
-    committed: feed.publish,
+    committed: (conversationId) => {
+      feed.publish(conversationId);
+      wakeDelivery();
+    },
+    ...(observed ? { observed } : {}),
   });
-  return {
-    turn,
-    feed,
-    deliver: createDelivery({ store, channels: config.channels ?? {}, turn }),
-    fireTimers: createTimers({ store, turn }),
+  const deliver = createDelivery({ store, channels, turn, failed });
+  const fireTimers = createTimers({ store, turn, failed });
+
+  const start = () => {
+    const rounds = [startRounds({ round: fireTimers, everyMs: timersEveryMs, failed })];
+    if (Object.keys(channels).length > 0) {
+      const deliveries = startRounds({ round: deliver, everyMs: deliveriesEveryMs, failed });
+      wakeDelivery = deliveries.wake;
+      rounds.push(deliveries);
+    }
+    return { stop: async () => void (await Promise.all(rounds.map((round) => round.stop()))) };
   };
-};
-
-/** Timers may fire this much later than they are due. */
-const timersEveryMs = 10_000;
-/** A send that was not woken, such as a retry, waits this long at most. */
-const deliveriesEveryMs = 1_000;
-
-/** Keeps sending and firing until stopped. Without a channel there is nothing to send. */
-export const startService = (
-  service: Service,
-  { hasChannels, failed }: { readonly hasChannels: boolean; readonly failed: (error: unknown) => void },
-): { stop(): Promise<void> } => {
-  const rounds: Rounds[] = [
-    startRounds({ round: service.fireTimers, everyMs: timersEveryMs, failed }),
-    ...(hasChannels ? [startRounds({ round: service.deliver, everyMs: deliveriesEveryMs, failed })] : []),
-  ];
-  return { stop: async () => void (await Promise.all(rounds.map((round) => round.stop()))) };
+  return { turn, feed, deliver, fireTimers, start };
 };

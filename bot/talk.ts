@@ -4,7 +4,6 @@ import { createInterface } from 'node:readline';
 import type { Message } from '../adapters/channel.ts';
 import { createMemoryStore } from '../adapters/store/create.ts';
 import type { ConversationId } from '../machines/events.ts';
-import { createCatalog, files } from '../machines/programs/index.ts';
 import { ConfigInvalid, readConfig } from './config.ts';
 import { createService } from './service.ts';
 
@@ -21,10 +20,10 @@ const show = ({ from, name, text, answers, choices, progress }: Message): void =
 };
 
 const talk = async () => {
-  const config = readConfig(process.env);
+  const { catalog } = readConfig(process.env);
   const store = await createMemoryStore();
   await store.migrate();
-  const { turn } = createService({ store, catalog: createCatalog(files, config.PROGRAM_SETTINGS) });
+  const { turn } = createService({ store, catalog });
   const conversationId = randomUUID() as string as ConversationId;
   const joined = await turn({
     conversationId,

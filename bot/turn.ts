@@ -8,7 +8,7 @@
  * - Turns of one conversation keep their order: its row is locked from the first read to the commit.
  * - What must not be kept (card and social security numbers) is taken out before anything else sees the words.
  */
-import type { Inbound, Message } from '../adapters/channel.ts';
+import type { Inbound, Message, Told } from '../adapters/channel.ts';
 import type { Store, TurnWrites } from '../adapters/store/store.ts';
 import { scrub } from '../machines/answers/sensitive.ts';
 import type { Decide } from '../machines/decide.ts';
@@ -23,8 +23,10 @@ export interface TurnConfig {
   readonly now: () => Instant;
   /** 32 hexadecimal digits from a cryptographic source, new at each call. */
   readonly entropy: () => string;
-  /** Called after each commit that added messages; it only wakes whoever reads or sends them. */
+  /** Called after each commit that added messages; it only wakes whoever reads or sends them, and never throws. */
   readonly committed: (conversationId: ConversationId) => void;
+  /** Called at the end of each turn, however it ended; never throws. */
+  readonly observed?: (report: TurnReport) => void;
 }
 
 /** The messages that a turn added, the person's own first. A repeated inbound gives the same messages again. */
@@ -35,60 +37,103 @@ export interface TurnResult {
 
 export type Turn = (inbound: Inbound) => Promise<TurnResult>;
 
-export const createTurn = ({ store, decide, now, entropy, committed }: TurnConfig): Turn => {
+/** What became of a turn, for figures. Empty lists unless it was decided. */
+export interface TurnReport {
+  readonly event: Told['type'];
+  readonly outcome: 'decided' | 'repeated' | 'failed';
+  readonly seconds: number;
+  readonly messages: readonly Message[];
+  readonly effects: readonly Effect[];
+}
+
+type Decided = Pick<TurnReport, 'messages' | 'effects'>;
+
+export const createTurn = (config: TurnConfig): Turn => {
+  const { store, committed, observed = () => undefined } = config;
   return async (inbound) => {
-    const at = now();
-    const event = {
-      ...scrubbed(inbound.event as ConversationEvent),
-      at,
-      entropy: entropy(),
-    } as ConversationEvent;
-    const title = inbound.title === undefined ? undefined : scrub(inbound.title).text;
-    const added = await store.turn(inbound.conversationId, async (transaction) => {
-      if (!(await transaction.keepInboxId(inbound.id))) return null;
-      const { record, effects } = decide(transaction.record, inbound.conversationId, event);
-      const messages = [
-        ...saidByPerson({ ...inbound, ...(title === undefined ? {} : { title }) }, event, at),
-        ...effects.flatMap((effect) => (effect.type === 'message.send' ? [written(effect, record, at)] : [])),
-      ].map((message, index) => ({ ...message, seq: transaction.lastSeq + index + 1 }));
-      await transaction.save(writes(inbound, record, messages, effects, at));
-      return messages;
-    });
-    if (added === null) return { messages: await earlier(store, inbound), isRepeated: true };
-    if (added.length > 0) committed(inbound.conversationId);
-    return { messages: added, isRepeated: false };
+    const began = performance.now();
+    const report = (outcome: TurnReport['outcome'], { messages, effects }: Decided) =>
+      observed({
+        event: inbound.event.type,
+        outcome,
+        seconds: (performance.now() - began) / 1000,
+        messages,
+        effects,
+      });
+    try {
+      const decided = await decideOnce(config, inbound);
+      if (decided === null) {
+        const messages = await writtenBefore(store, inbound);
+        report('repeated', nothing);
+        return { messages, isRepeated: true };
+      }
+      report('decided', decided);
+      if (decided.messages.length > 0) committed(inbound.conversationId);
+      return { messages: decided.messages, isRepeated: false };
+    } catch (error) {
+      report('failed', nothing);
+      throw error;
+    }
   };
 };
 
-/** The event without numbers that must not be kept, and a note of which kinds were taken out. */
-const scrubbed = (event: ConversationEvent): ConversationEvent => {
-  if (event.type !== 'person.replied') return event;
-  const { text, found } = scrub(event.text);
-  return found.length > 0 ? { ...event, text, removed: found } : { ...event, text };
+const nothing: Decided = { messages: [], effects: [] };
+
+/**
+ * `null` when the id was decided before. Time and chance are drawn while the conversation is locked, so that the
+ * transcript's times follow its order.
+ */
+const decideOnce = (
+  { store, decide, now, entropy }: TurnConfig,
+  inbound: Inbound,
+): Promise<Decided | null> => {
+  const { conversationId, id } = inbound;
+  const told = scrubbed(inbound.event);
+  return store.turn(conversationId, async (transaction) => {
+    if (!(await transaction.keepInboxId(id))) return null;
+    const at = now();
+    const event = { ...told, at, entropy: entropy() } as ConversationEvent;
+    const { record, effects } = decide(transaction.record, conversationId, event);
+    const messages = [
+      ...saidByPerson(event, inbound),
+      ...ofType(effects, 'message.send').map((order) => written(order, record)),
+    ].map((message, index) => ({
+      ...message,
+      conversationId,
+      seq: transaction.lastSeq + index + 1,
+      at,
+      inboundId: id,
+    }));
+    await transaction.save(writes(inbound, record, messages, effects, at));
+    return { messages, effects };
+  });
 };
 
-const saidByPerson = (inbound: Inbound, event: ConversationEvent, at: Instant): Omit<Message, 'seq'>[] =>
+type Unnumbered = Omit<Message, 'conversationId' | 'seq' | 'at' | 'inboundId'>;
+
+/** The event without numbers that must not be kept, and a note of which kinds were taken out. */
+const scrubbed = (event: Told): Told => {
+  if (event.type !== 'person.replied') return event;
+  const { text, found } = scrub(event.text);
+  return { ...event, text, ...(found.length > 0 ? { removed: found } : {}) };
+};
+
+const saidByPerson = (event: ConversationEvent, { title, clientId }: Inbound): Unnumbered[] =>
   event.type === 'person.replied'
     ? [
         {
-          conversationId: inbound.conversationId,
-          at,
           from: 'person',
           channel: event.channel,
-          text: inbound.title ?? event.text,
-          ...(inbound.clientId ? { clientId: inbound.clientId } : {}),
+          text: title === undefined ? event.text : scrub(title).text,
+          ...(clientId === undefined ? {} : { clientId }),
         },
       ]
     : [];
 
-const written = (order: MessageSend, record: ConversationRecord, at: Instant): Omit<Message, 'seq'> => ({
-  conversationId: record.id,
-  at,
-  channel: record.channel,
-  ...(order.spoken
-    ? { from: 'coordinator' as const, name: order.spoken.by, text: order.spoken.text }
-    : { from: 'assistant' as const, ...renderMessage(order, record.language) }),
-});
+const written = (order: MessageSend, { channel, language }: ConversationRecord): Unnumbered =>
+  order.spoken
+    ? { channel, from: 'coordinator', name: order.spoken.by, text: order.spoken.text }
+    : { channel, from: 'assistant', ...renderMessage(order, language) };
 
 const ofType = <T extends Effect['type']>(effects: readonly Effect[], ...types: readonly T[]) =>
   effects.filter((effect): effect is Extract<Effect, { type: T }> => types.includes(effect.type as T));
@@ -117,11 +162,17 @@ const writes = (
   };
 };
 
-/** What the turn of a repeated inbound added the first time, as far as the transcript still has it. */
-const earlier = async (store: TurnConfig['store'], inbound: Inbound): Promise<readonly Message[]> => {
-  const all = await store.messagesAfter(inbound.conversationId, 0);
-  const first = all.findIndex(({ clientId }) => clientId !== undefined && clientId === inbound.clientId);
-  if (first < 0) return [];
-  const next = all.findIndex(({ from }, index) => index > first && from === 'person');
-  return all.slice(first, next < 0 ? undefined : next);
+/** What the turn of a repeated inbound wrote the first time, as far as the transcript still has it. */
+const writtenBefore = async (
+  store: TurnConfig['store'],
+  { conversationId, id }: Inbound,
+): Promise<readonly Message[]> => {
+  const found: Message[] = [];
+  for (let lastSeq = 0; ; ) {
+    const page = await store.messagesAfter(conversationId, lastSeq);
+    const last = page.at(-1);
+    if (!last) return found;
+    found.push(...page.filter(({ inboundId }) => inboundId === id));
+    lastSeq = last.seq;
+  }
 };

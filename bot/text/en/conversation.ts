@@ -37,7 +37,7 @@ export const conversation = {
   'removed.ssn':
     'That looked like a social security number, so I removed it. It was not saved. I never need that number.',
 
-  back: 'We are back at: {label}. Your old answer stays until you give a new one.',
+  back: 'We are back at: {label}. Your old answer stays until you give a new one. Write CONTINUE to keep it.',
   'back.first': 'This is the first question. There is nothing before it.',
   'back.submitted':
     'Your request is with the team now, so I cannot go back. Write PERSON if something is wrong.',
