@@ -74,6 +74,12 @@ describe('nearDuplicate', () => {
   it('keeps questions apart that differ in what counts', () => {
     assert.equal(nearDuplicate('What are the risks of surgery?', 'What are the risks of radiation?'), false);
     assert.equal(nearDuplicate('Should I stop aspirin?', 'Should I take aspirin?'), false);
-    assert.equal(nearDuplicate('Should I take 5 mg of aspirin?', 'Should I take 10 mg of aspirin?'), false);
+    assert.equal(
+      nearDuplicate(
+        'Should I take 5 mg of aspirin daily before the liver operation?',
+        'Should I take 10 mg of aspirin daily before the liver operation?',
+      ),
+      false,
+    );
   });
 });
