@@ -25,6 +25,9 @@ const longestWord = 50;
 /** Endings shorter than this say so little that a misspelt longer name is looked for first. */
 const tellingEnding = 5;
 
+/** A stem that leaves so many letters unread may belong to a longer name, misspelt: "leiomyomarcoma". */
+const longTail = 4;
+
 /**
  * Reads an entry's words into patterns: each a list of keys (`=ALL`, `esofag*`, `*sarcoma`, `colon`).
  * A stem in `c` is kept in `s` too, as `c` is folded before `e` and `i`: `varicose`, `varices` under `varic*`.
@@ -98,9 +101,12 @@ export function createLexicon(terminology: readonly Entry[]): Lexicon {
         if (keys.has(ending)) endings.push(ending);
       }
     }
-    const sure = whole.length + stems.length > 0 || (endings[0]?.length ?? 0) > tellingEnding;
-    const corrected = sure ? [] : [...speller(word.folded), ...speller(word.spelt)];
-    return [...exact, ...whole, ...stems, ...corrected, ...endings];
+    const [stem = '', ending = ''] = [stems[0], endings[0]];
+    const isWholly = whole.length > 0 || (stem ? word.folded.length - stem.length < longTail : false);
+    const isSure = isWholly || (!stem && ending.length > tellingEnding);
+    const corrected = isSure ? [] : [...speller(word.folded), ...speller(word.spelt)];
+    const longer = corrected.filter((key) => key.length >= stem.length + longTail);
+    return [...exact, ...whole, ...longer, ...stems, ...endings];
   };
 
   const longestFrom = (branch: Branch, heard: readonly (readonly string[])[], at: number): Mention | null => {

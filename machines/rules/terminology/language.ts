@@ -166,10 +166,10 @@ export const language = [
       pancreatobiliary type, tipo pancreatobiliar, colon type, salivary type, tipo salival`,
     'words that look like another': `
       cancel*, display*, terminal*, neutral, plural, serious*, collide*, colliding, corner*, matrix,
-      concern, shallow, comma, thomas, tomas, oklahoma, roma, tacoma, sonoma, paloma, diploma, idioma, aroma,
-      toma, broma, =año, =años, =Año, un ano, hace ano, ano pasado, este ano, cada ano, rental, dancer,
-      center, centre, centro, dental, gist of, get the gist, sin duda, back to, go back, going back,
-      feet of, in the hands of, on the other hand, first hand, cancer center, cancer institute,
+      concern, shallow, comma, thomas, tomas, oklahoma, roma, tacoma, sonoma, paloma, diploma, idioma,
+      aroma, toma, broma, =año, =años, =Año, un ano, hace ano, ano pasado, este ano, cada ano, rental,
+      dancer, center, centre, centro, dental, gist of, get the gist, sin duda, back to, go back,
+      going back, feet of, in the hands of, on the other hand, first hand, cancer center, cancer institute,
       cancer society, american cancer*, dana farber*, cancer insurance, next of kin`,
   }),
 ];

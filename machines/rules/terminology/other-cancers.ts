@@ -22,10 +22,10 @@ export const otherCancers = [
     'womb and ovary': `
       uterus, uterine, uteri, utero, uterino, uterina, womb, matriz, endometri*, myometri*, cervix,
       cuello uterino, cuello del utero, cuello de utero, ectocervix, exocervix, endocervi*, ovar*,
-      cervical, cervicales, cervicouterin*, fallopi*, trompa, vagin*, vulva*, labia, labium, bartholin*, placent*,
-      gestational, gynecolog*, female reproductive*, female genital*, adnex*, rete ovarii, wolffian,
-      parametrium, parametrial, parametrio, clit*, round ligament, reproductive*, reproductor*, skene,
-      mesonephr*`,
+      cervical, cervicales, cervicouterin*, fallopi*, trompa, vagin*, vulva*, labia, labium, bartholin*,
+      placent*, gestational, gynecolog*, female reproductive*, female genital*, adnex*, rete ovarii,
+      wolffian, parametrium, parametrial, parametrio, clit*, round ligament, reproductive*, reproductor*,
+      skene, mesonephr*`,
     'prostate and testis': `
       prostat*, testic*, testis, testes, penis, penile, pene, glande, foreskin, prepuce, prepucio, scrot*,
       escrot*, epididym*, spermatic*, seminal vesicle, seminal*, vesicula seminal, vesiculas seminales,

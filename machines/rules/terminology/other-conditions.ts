@@ -30,7 +30,9 @@ export const otherConditions = [
       back pain, neck pain, knee pain, hip pain, shoulder pain, breast pain, pelvic pain, chronic pain,
       headache, dolor de espalda, dolor de rodilla, dolor de cabeza, dolor cronico, lumbago, ciatica`,
     'kinds of illness': `
-      speech disorder, mental illness, mental health, mental retardation, personality disorder,
+      hip dysplasia, displasia de cadera, bronchopulmonary dysplasia, skeletal dysplasia,
+      ectodermal dysplasia, renal dysplasia, cortical dysplasia, detach*, desprendim*, excavatum, tethered,
+      ptsd, speech disorder, mental illness, mental health, mental retardation, personality disorder,
       common cold, chest cold, sleep apnea, insomnia, turner syndrome, usher syndrome, still disease,
       cold urticaria, hypertension, hipoglucem*, myopia, miopia, diplopia, ambliopia, parkinsonism,
       albinism*, hypogonadism, cretinism, osteogenesis imperfecta, syndrome, disorder, trastorno,

@@ -81,6 +81,18 @@ describe('classifyDiagnosis: what people do to words', () => {
     );
   });
 
+  it('reads a name with one slip', () => {
+    const slipped = [
+      'breats cancer',
+      'panceratic cancer',
+      'stomache cancer',
+      'osteosarcma',
+      'lipossarcoma',
+      'cnacer of the colon',
+    ];
+    for (const text of slipped) assert.ok(isExcluded(text), text);
+  });
+
   it('does not take it for fine after one slip behind the first letter of a long word', () => {
     const kind = fc.constantFrom('drop', 'add', 'change', 'swap');
     const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');

@@ -43,7 +43,10 @@ describe('classifyDiagnosis: where it began', () => {
       breastCancer: 'yes',
       giOncology: 'no',
     });
-    all(['I have prostate cancer. The cancer came back.'], { ...nothingExcluded, oncology: 'yes' });
+    all(['I have prostate cancer. The cancer came back.', 'I have leukemia. The cancer came back.'], {
+      ...nothingExcluded,
+      oncology: 'yes',
+    });
   });
 });
 
@@ -76,6 +79,8 @@ describe('classifyDiagnosis: denials', () => {
         'rectal adenocarcinoma, no family history',
         'I have never smoked but got esophageal cancer',
         'my doctor does not advise surgery for my colon cancer',
+        "I don't smoke, colon cancer stage 1",
+        'I am not very happy about my care for pancreatic cancer',
       ],
       { giOncology: 'yes' },
     ));
@@ -87,6 +92,7 @@ describe('classifyDiagnosis: denials', () => {
 
   it('stays unsure where a denial may not reach, or denies the denial', () => {
     all(['cancer has not been ruled out', 'no se descarta cáncer de colon'], { giOncology: 'unsure' });
+    all(['not content about my pancreatic cancer'], { giOncology: 'unsure' });
     all(['no operation that anybody offers for colon cancer'], { giOncology: 'yes' });
   });
 });
@@ -151,6 +157,11 @@ describe('classifyDiagnosis: past and suspicion', () => {
     });
     all(['suspected sarcoma', 'they want to rule out sarcoma'], { sarcoma: 'unsure' });
     all(['could this be breast cancer?', 'breast cancer, biopsy pending'], { breastCancer: 'unsure' });
+  });
+
+  it('stays unsure about a risk or a screening', () => {
+    all(['screening for breast cancer', 'high risk for breast cancer'], { breastCancer: 'unsure' });
+    all(['riesgo de cáncer de colon'], { giOncology: 'unsure' });
   });
 
   it('counts a certain cancer whose spread or treatment is in doubt', () =>
