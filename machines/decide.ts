@@ -142,7 +142,11 @@ export const createDecide = (catalog: Catalog): Decide => {
     const effects: Effect[] = [
       ...(move.effects ?? []),
       ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
-      ...(isSilent ? [] : move.next === 'ask' ? ask(after, said) : [message(view(after), said, move)]),
+      ...(isSilent
+        ? []
+        : move.next === 'ask'
+          ? ask(after, said, isSaidAgain(move, intakes.stepOf(before), intakes.stepOf(after)))
+          : [message(view(after), said, move)]),
     ];
     return withDraftTimer(next, after, effects);
   };

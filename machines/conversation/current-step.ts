@@ -1,3 +1,4 @@
+import { readChoice } from '../answers/choice.ts';
 import { type Reading, read } from '../answers/reading.ts';
 import type { WordName } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
@@ -95,10 +96,16 @@ const settle = (
   doubt: { readonly why: string; readonly candidates: readonly unknown[] },
 ): { readonly value: unknown } | 'none' | null => {
   const { candidates, why } = doubt;
-  const number = /^\s*(\d)\s*[.)]?\s*$/.exec(text)?.[1];
-  const picked = number === undefined ? undefined : candidates[Number(number) - 1];
-  if (picked !== undefined) return { value: picked };
-  if (number !== undefined && Number(number) === candidates.length + 1) return 'none';
+  const meanings = [...candidates, null].map((_, index) => ({
+    value: String(index + 1),
+    number: index + 1,
+    words: [],
+  }));
+  const number = readChoice(text, meanings);
+  if (number.outcome === 'read') {
+    const picked = candidates[Number(number.value) - 1];
+    return picked === undefined ? 'none' : { value: picked };
+  }
   if (why === 'contradicts') return null;
   const answer: Reading<string> = /^none( of (these|them))?\W*$/i.test(text.trim())
     ? read('no')

@@ -15,20 +15,23 @@ const help: Handler = (talk) => ({
   next: 'ask',
 });
 
+const keepOld = (talk: Talk): Move => ({
+  event: { type: 'step.left', step: talk.step, at: talk.at },
+  phrases: [phrase('change.left')],
+  next: 'ask',
+});
+
+/** One step back, and one more when said again at once; while an answer is being changed, it keeps the old one. */
 const back: Handler = (talk) => {
   if (talk.view.context.case) return { phrases: [phrase('back.submitted')], next: 'wait' };
-  if (talk.view.context.changing)
-    return {
-      event: { type: 'step.left', step: talk.step, at: talk.at },
-      phrases: [phrase('change.left')],
-      next: 'ask',
-    };
+  if (talk.view.context.changing && talk.record.aside?.kind !== 'back') return keepOld(talk);
   const previous = talk.view.context.trail.findLast((id) => steps[id].applies(talk.view));
   return previous === undefined
     ? { phrases: [phrase('back.first')], next: 'ask' }
     : {
         event: { type: 'step.reopened', step: previous, at: talk.at },
         phrases: [phrase('back', { label: phrase(`label.${previous}`) })],
+        record: { aside: { kind: 'back' } },
         next: 'ask',
       };
 };
@@ -169,11 +172,15 @@ const say =
   (key: string): Handler =>
   () => ({ phrases: [phrase(key)], next: 'ask' });
 
-const resume: Handler = (talk) => ({
-  phrases: talk.record.pausedAt ? [phrase('resumed')] : [],
-  record: { pausedAt: null, aside: null },
-  next: 'ask',
-});
+/** Goes on: after a pause, or with the old answer when one was opened again. */
+const resume: Handler = (talk) =>
+  talk.view.context.changing
+    ? keepOld(talk)
+    : {
+        phrases: talk.record.pausedAt ? [phrase('resumed')] : [],
+        record: { pausedAt: null, aside: null },
+        next: 'ask',
+      };
 
 const handlers: Partial<Record<Word['word'], Handler>> = {
   help,

@@ -40,11 +40,15 @@ export interface Move {
 export type Check = (talk: Talk) => Move | null;
 
 /** How the current step is asked: its own words, or a doubtful reading to be confirmed. */
-export const askOf = (step: StepId, view: View): Pick<MessageSend, 'phrases' | 'choices' | 'answers'> => {
+export const askOf = (
+  step: StepId,
+  view: View,
+  isAgain = false,
+): Pick<MessageSend, 'phrases' | 'choices' | 'answers'> => {
   const { doubt } = view.context;
   const definition = steps[step];
   if (doubt?.step === step && definition.readBack) return askAboutDoubt(definition, doubt, view);
-  const { phrases, choices } = definition.ask(view);
+  const { phrases, choices } = (isAgain && definition.askAgain?.(view)) || definition.ask(view);
   return {
     phrases,
     ...(choices ? { choices } : {}),
@@ -97,8 +101,13 @@ export const answerLines = (view: View): readonly AnswerLine[] =>
     .map((line, index) => ({ number: index + 1, ...line }));
 
 /** The current step's message, with where the person is. */
-export const askMessage = (step: StepId, view: View, before: readonly Phrase[] = []): MessageSend => {
-  const { phrases, ...rest } = askOf(step, view);
+export const askMessage = (
+  step: StepId,
+  view: View,
+  before: readonly Phrase[],
+  isAgain: boolean,
+): MessageSend => {
+  const { phrases, ...rest } = askOf(step, view, isAgain);
   return {
     type: 'message.send',
     phrases: [...before, ...phrases],

@@ -17,8 +17,9 @@ export type RecordKind = 'notes' | 'labs' | 'imaging' | 'pathology' | 'operation
 export interface RecordPlace {
   readonly facility: string;
   readonly kinds?: readonly RecordKind[];
-  /** The person's own words about when: "2023 to spring 2024". */
-  readonly dates?: string;
+  /** A year, month or day as far as it is known; without `to` it goes on today. */
+  readonly from?: string;
+  readonly to?: string;
   /** BCP 47 tag of the records' language. */
   readonly language?: string;
 }

@@ -53,6 +53,8 @@ export interface Step<V = unknown> {
   applies(view: View): boolean;
   isAnswered(view: View): boolean;
   ask(view: View): Ask;
+  /** The question in short, when the long one was just asked and something else was said. */
+  askAgain?(view: View): Ask;
   read(text: string, view: View): Reading<V>;
   /** The answers with this one in place. Whatever else it makes untrue is withdrawn by withdrawals.ts. */
   record(value: V, view: View): Answers;

@@ -23,6 +23,7 @@ export const asking = {
     'One more check before we submit: {who, select, self {are you} child {is your child} other {is the patient}} in a hospital bed or an emergency room right now?',
   'ask.program':
     '{count, plural, one {Going by your answers, one program can help:} other {Going by your answers, these programs can help. They are in no special order:}}',
+  'ask.program.again': 'Which program would you like?',
   'ask.adultPresent':
     'Going by the date of birth, you are under 18. A parent or legal guardian has to do this with you. Your answers are saved. Is a parent or guardian with you now?',
   'ask.adultChild':
@@ -108,8 +109,29 @@ export const asking = {
   'unclear.now.where-then': 'Which state or country is it, then?',
   'unclear.birthDate.age-not-date': 'I need the full date of birth, not the age. For example: March 4, 1970.',
   'unclear.birthDate.in-the-future': 'That date is in the future. Please check it.',
-  'unclear.birthDate.impossible': 'That date does not exist. Please check it.',
-  'unclear.birthDate.too-old': 'That date is more than 120 years ago. Please check it.',
+  'unclear.birthDate.no-such-day': 'That day does not exist. Please check it.',
+  'unclear.birthDate.too-long-ago': 'That date is more than 120 years ago. Please check it.',
+  'unclear.birthDate.day-missing': 'I need the day too. For example: March 4, 1970.',
+  'unclear.birthDate.year-missing': 'I need the year too. For example: March 4, 1970.',
+  'unclear.birthDate.year-only': 'I need the day and the month too. For example: March 4, 1970.',
+  'unclear.birthDate.several-dates': 'I read more than one date. Please write just the date of birth.',
+  'unclear.not-a-place':
+    'I do not know that place. Please write the country or, in the United States, the state.',
+  'unclear.several-places': 'I read more than one place. Please write just one.',
+  'unclear.not-a-state': 'I do not know that state. Please write its name. For example: Texas.',
+  'unclear.no-such-number': 'That number is not in the list. Please choose from the list.',
+  'unclear.no-choice': 'Please choose from the list, by number or in words.',
+  'unclear.not-a-name': 'Please write just the full name.',
+  'unclear.email.not-an-address': 'That is no e-mail address. It looks like this: name@example.org.',
+  'unclear.email.no-domain': 'Something is missing after the @. It looks like this: name@example.org.',
+  'unclear.phone.not-a-number': 'Please write the phone number in digits, with the area code.',
+  'unclear.phone.too-short': 'Some digits are missing. Please write the number with the area code.',
+  'unclear.phone.not-in-use':
+    'No phone can have that number. Please check it. From outside the United States, please begin with + and the country code.',
+  'unclear.no-kind': 'Please choose from the list, by number or in words.',
+  'unclear.no-language': 'Please write the name of the language.',
+  'unclear.no-facility': 'Which hospital or clinic is it? Please write its name and city.',
+  'unclear.places.in-the-future': 'One of the dates is in the future. Please check it.',
   'unclear.email.none':
     'An e-mail address is needed for messages about your request. If you do not have one, write PERSON. A person can help by phone.',
   'unclear.recordLanguage.which-language': 'Which language is it?',
@@ -169,10 +191,12 @@ export const asking = {
   'doubt.cancer.contradicts':
     'In your own words, this sounded like a cancer. Which answer is right? If you are not sure, say so. A person will then look at it.',
 
+  'place.meant.country': '{country} (the country)',
+  'place.meant.state': '{state} (the state)',
   'place.country': '{country}',
   'place.state': '{state}',
   'records.place':
-    '{facility}{hasDates, select, yes { ({dates})} other {}}{hasKinds, select, yes {: {kinds}} other {}}{hasLanguage, select, yes {, in {language}} other {}}',
+    '{facility}{span, select, range { ({from} to {to})} single { ({from})} since { (since {from})} until { (until {to})} other {}}{hasKinds, select, yes {: {kinds}} other {}}{hasLanguage, select, yes {, in {language}} other {}}',
   'records.none': 'No records yet',
   'records.kind.notes': "Doctors' notes",
   'records.kind.labs': 'Lab results',

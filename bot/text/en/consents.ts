@@ -4,6 +4,7 @@
  */
 export const consents = {
   'consent.count': 'Form {number} of {of}: {title}',
+  'consent.repeat': 'This is still about the form: {title}. Write REPEAT to read it again.',
   'consent.name-too': 'Thank you. To finish signing, please write your full name.',
   'consent.agree-too': 'Thank you. To finish signing, please also write the words: I agree.',
   'consent.signed': 'Signed: {title}.',

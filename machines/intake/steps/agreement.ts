@@ -83,6 +83,10 @@ export const quote: Step<QuoteAccepted> = {
     phrases: quotePhrases(view),
     choices: [{ value: 'understood', label: phrase('choice.understood') }],
   }),
+  askAgain: (view) => ({
+    phrases: [phrase('ask.quote', { priced: amountOf(view) === null ? 'no' : 'yes' })],
+    choices: [{ value: 'understood', label: phrase('choice.understood') }],
+  }),
   read: (text, view) => {
     if (
       /\b(too (much|expensive|high)|can'?t afford|cheaper|discount|\d+ ?% off|demasiado|muy caro|descuento|mas barato|más barato)\b/i.test(
@@ -158,6 +162,10 @@ export const expectations: Step<'ok'> = {
       choices: [{ value: 'ok', label: phrase('choice.ok') }],
     };
   },
+  askAgain: () => ({
+    phrases: [phrase('ask.expectations')],
+    choices: [{ value: 'ok', label: phrase('choice.ok') }],
+  }),
   read: (text) => readChoice(text, [{ ...understood, value: 'ok' }]) as Reading<'ok'>,
   record: (value, view) => ({ ...view.answers, expectations: value }),
   show: () => null,
@@ -202,6 +210,12 @@ export const consent: Step<Signature> = {
           ],
     };
   },
+  askAgain: (view) => ({
+    phrases: [
+      phrase('consent.repeat', { title: phrase(`consent.${nextConsent(view) ?? 'service'}.title`) }),
+      phrase('ask.consent', { name: signerOf(view) }),
+    ],
+  }),
   read: (text, view) => {
     const kind = nextConsent(view);
     if (!kind) return unclear('say-i-agree');

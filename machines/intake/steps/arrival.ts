@@ -80,6 +80,12 @@ const placePhrase = (place: Place): Phrase =>
     ? phrase('place.country', { country: phrase(`country:${place.country}`) })
     : phrase('place.state', { state: phrase(`state:${place.state}`) });
 
+/** A place read back says which kind it is: there are two Georgias. */
+const meantPhrase = (place: Place): Phrase =>
+  place.state === undefined
+    ? phrase('place.meant.country', { country: phrase(`country:${place.country}`) })
+    : phrase('place.meant.state', { state: phrase(`state:${place.state}`) });
+
 const hasPlace = (place: Place | undefined) =>
   place !== undefined && (place.country !== 'US' || place.state !== undefined);
 
@@ -116,7 +122,7 @@ export const home = readStep({
   isAnswered: (view) => hasPlace(view.answers.home),
   values: askWhere('home'),
   read: readWhere('home'),
-  readBack: placePhrase,
+  readBack: meantPhrase,
   show: placePhrase,
 });
 
@@ -144,6 +150,6 @@ export const now = readStep({
     if (atHome.outcome === 'read' && atHome.value === 'no') return unclear('where-then');
     return readWhere('now')(text, view);
   },
-  readBack: placePhrase,
+  readBack: meantPhrase,
   show: placePhrase,
 });

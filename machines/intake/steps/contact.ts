@@ -50,7 +50,18 @@ const forAdult: readonly Option[] = [
     value: 'family',
     words: ['family member', 'family', 'relative', 'spouse', 'wife', 'husband', 'familiar'],
   },
-  { value: 'none', words: ['none', 'no authority', 'the patient signs', 'they will sign', 'ninguna'] },
+  {
+    value: 'none',
+    words: [
+      'none',
+      'no',
+      'no authority',
+      'the patient signs',
+      'patient will sign',
+      'they will sign',
+      'ninguna',
+    ],
+  },
   { value: 'other', words: ['other', 'something else', 'otro'] },
 ];
 

@@ -237,6 +237,13 @@ export const program: Step<string> = {
       })),
     };
   },
+  askAgain: (view) => ({
+    phrases: [phrase('ask.program.again')],
+    choices: offersFor(view).possible.map(({ program }) => ({
+      value: program.id,
+      label: phrase('choice.program', { program: program.name }),
+    })),
+  }),
   read: (text, view) => {
     const offers = offersFor(view);
     const options: Option[] = [
@@ -249,6 +256,8 @@ export const program: Step<string> = {
     ];
     if (offers.possible.length === 1 && /^(yes|ok|okay|si|sí|please|continue)\b/i.test(text.trim()))
       return read(options[0]?.value ?? '');
+    const answer = readYesNo(text);
+    if (answer.outcome === 'read' && answer.value !== 'yes') return unclear('none');
     const choice = readProgram(text, options);
     return choice.outcome === 'read' && offers.refused.some(({ program }) => program.id === choice.value)
       ? unclear('refused', [choice.value])

@@ -8,6 +8,7 @@ import {
 } from '../../answers/records.ts';
 import { readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
+import type { Day } from '../../events.ts';
 import type { Answers, RecordKind, RecordPlace } from '../answers.ts';
 import { phrase, type Step } from '../step.ts';
 import type { View } from '../view.ts';
@@ -28,11 +29,19 @@ const complete = (answers: Answers, facts: Partial<RecordPlace>): Answers => {
 
 const kindPhrase = (kind: RecordKind): Phrase => phrase(`records.kind.${kind}`);
 
+/** Which words a place's dates need. */
+const spanOf = ({ from, to }: RecordPlace): string => {
+  if (from === undefined) return to === undefined ? 'none' : 'until';
+  if (to === undefined) return 'since';
+  return from === to ? 'single' : 'range';
+};
+
 export const placePhrase = (place: RecordPlace): Phrase =>
   phrase('records.place', {
     facility: place.facility,
-    dates: place.dates ?? '',
-    hasDates: place.dates ? 'yes' : 'no',
+    from: place.from ?? '',
+    to: place.to ?? '',
+    span: spanOf(place),
     kinds: (place.kinds ?? []).map(kindPhrase),
     hasKinds: place.kinds ? 'yes' : 'no',
     language: place.language ? phrase(`language:${place.language}`) : '',
@@ -43,25 +52,20 @@ const hasRoom = (view: View) =>
   placesOf(view.answers).length < (view.program?.intake.records.placesAtMost ?? 1);
 
 /** A place by its name; facts that name no place are none. */
-const namedPlace = ({
-  facility,
-  city,
-  region,
-  from,
-  to,
-  kinds,
-  language,
-}: RecordPlaceFacts): RecordPlace[] =>
-  facility === undefined
-    ? []
-    : [
-        {
-          facility: [facility, city, region].filter(Boolean).join(', '),
-          ...(from || to ? { dates: [...new Set([from, to])].filter(Boolean).join(' to ') } : {}),
-          ...(kinds.length > 0 ? { kinds } : {}),
-          ...(language ? { language } : {}),
-        },
-      ];
+const namedPlace =
+  (today: Day) =>
+  ({ facility, city, region, from, to, kinds, language }: RecordPlaceFacts): RecordPlace[] =>
+    facility === undefined
+      ? []
+      : [
+          {
+            facility: [facility, city, region].filter(Boolean).join(', '),
+            ...(from ? { from } : {}),
+            ...(to && to !== today ? { to } : {}),
+            ...(kinds.length > 0 ? { kinds } : {}),
+            ...(language ? { language } : {}),
+          },
+        ];
 
 /** One or several places in one message, with whatever facts came along; what is missing is asked next. */
 export const recordPlace: Step<readonly RecordPlace[] | 'no-records'> = {
@@ -82,7 +86,7 @@ export const recordPlace: Step<readonly RecordPlace[] | 'no-records'> = {
     if (none.outcome === 'read' && none.value !== 'yes') return read('no-records');
     const places = readRecordPlaces(text, view.today());
     if (places.outcome === 'unclear') return unclear(places.why);
-    const named = places.value.flatMap(namedPlace);
+    const named = places.value.flatMap(namedPlace(view.today()));
     return named.length === places.value.length ? read(named) : unclear('name-the-place');
   },
   record: (value, view) => {
