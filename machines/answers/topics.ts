@@ -68,6 +68,14 @@ const vocabulary = [
   'partner',
 ];
 const correct = createSpelling(vocabulary, medical);
+const known: ReadonlySet<string> = new Set(vocabulary);
+
+/** More words than these that no question about the service has, slips included, and the message is something else. */
+const strangeWords = 4;
+
+const isStrange = (sentences: readonly string[]): boolean =>
+  sentences.flatMap((sentence) => sentence.split(' ')).filter((word) => !known.has(word) && !isMedical(word))
+    .length > strangeWords;
 
 const inFull = (plain: string): string =>
   plain
@@ -79,7 +87,7 @@ const inFull = (plain: string): string =>
 const plainSentences = (text: string): string[] =>
   text
     .split(/[?¿¡!;\n]+|\.(?=\s|$)/)
-    .map((sentence) => correct(inFull(normalise(sentence))))
+    .map((sentence) => inFull(normalise(sentence)))
     .filter((sentence) => sentence !== '');
 
 const hitsIn = (sentence: string): Hit[] =>
@@ -104,9 +112,9 @@ const longest = (hits: readonly Hit[]): Hit[] =>
 
 /** The words of a sentence outside its hits. */
 const restOf = (sentence: string, hits: readonly Hit[]): string[] => {
-  const letters = [...sentence].map((letter, at) =>
-    hits.some(({ start, end }) => start <= at && at < end) ? ' ' : letter,
-  );
+  const letters = sentence
+    .split('')
+    .map((letter, at) => (hits.some(({ start, end }) => start <= at && at < end) ? ' ' : letter));
   return letters
     .join('')
     .split(' ')
@@ -166,7 +174,9 @@ const unique = (found: readonly Topic[]): readonly Topic[] => [...new Set(found)
  */
 export const readTopic = (text: string, { strict }: { readonly strict: boolean }): readonly Topic[] => {
   if (text.length > longestQuestion) return [];
-  const sentences = plainSentences(text);
+  const written = plainSentences(text);
+  if (isStrange(written)) return [];
+  const sentences = written.map(correct);
   const inOrder = (hits: readonly Hit[]) =>
     hits.toSorted((a, b) => a.start - b.start).map(({ topic }) => topic);
   if (strict) return unique(inOrder(readStrictly(sentences)));
