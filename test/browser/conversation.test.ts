@@ -79,6 +79,13 @@ describe('the chat page in a conversation', function () {
     const release = chat.server.holdReplies();
     await chat.button('For me').click();
     await chat.page.locator('#typing').waitFor({ state: 'visible' });
+    await chat.until(
+      () =>
+        chat.page.evaluate<boolean>(
+          "document.querySelector('#typing').getBoundingClientRect().bottom <= document.querySelector('#composer').getBoundingClientRect().top",
+        ),
+      true,
+    );
     release();
     await chat.page.locator('#typing').waitFor({ state: 'hidden' });
   });

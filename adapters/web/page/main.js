@@ -113,7 +113,7 @@ const composer = createComposer({
 const scroll = createScroll({
   top: byId('top', HTMLDivElement),
   bottom: byId('composer', HTMLFormElement),
-  content: byId('log', HTMLDivElement),
+  content: byId('main', HTMLElement),
   button: byId('to-newest', HTMLButtonElement),
   anchor: () => log.unread,
 });
@@ -209,6 +209,7 @@ function leave() {
   log.clear();
   waiting.end();
   announce('');
+  logRegion.hidden = true;
   byId('progress', HTMLDivElement).hidden = true;
   byId('composer', HTMLFormElement).hidden = true;
   byId('menu-button', HTMLButtonElement).hidden = true;
