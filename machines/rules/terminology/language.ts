@@ -120,8 +120,8 @@ export const language = [
       spread, spreading, spread to, metastatic to, metastasized, metastasized to, metastatic in,
       metastasico en, metastasico a, invading, extending, extending into, extends to, extended to,
       extension to, disemin*, disseminated to, extendid*, se extendio, paso al, paso a, invade,
-      infiltrates, infiltrando, came back in, evolved in, involvement, invasion of, infiltracion de,
-      moved to, traveled to, gone to, went to, now in, se fue al, spots in, spots on, also in, returned in,
+      infiltrates, infiltrando, came back in, involvement, invasion of, infiltracion de, moved to,
+      traveled to, gone to, went to, now in, se fue al, spots in, spots on, also in, returned in,
       recurred in, infiltrating the, with invasion`,
   }),
   ...entries(cue('deposit'), {
@@ -155,21 +155,24 @@ export const language = [
     'denials that deny nothing': `
       not otherwise specified, not elsewhere classified, not specified, not having achieved remission,
       not in remission, no especific*, no clasific*, no funcion*, no queratin*, no infiltr*, no invas*,
-      no metast*, no resec*, no centro germinal, no diferenciad*, no encapsul*, not only, liver spots,
-      polyp had, polyps had, possible for, not possible, no es posible, muscle invasive,
-      non muscle invasive, musculo invasivo, musculoinvas*, no longer, no second opinion, not just,
-      not applicable, without mention, without metastasis, no mention, sin metastasis, sin otra especific*,
-      sin especific*, sin tratar, without remission, in situ`,
+      no metast*, no resec*, no centro germinal, no diferenciad*, no encapsul*, not only, not possible,
+      no es posible, muscle invasive, non muscle invasive, musculo invasivo, musculoinvas*, no longer,
+      no second opinion, not just, not applicable, without mention, without metastasis, no mention,
+      sin metastasis, sin otra especific*, sin especific*, sin tratar, without remission`,
+    'other set phrases': 'liver spots, polyp had, polyps had, possible for, in situ',
     'types that name another organ': `
       gastric type, intestinal type, tipo intestinal, tipo gastrico, colonic type, enteric type,
       tipo colonico, hepatoid pattern, patron hepatoide, breast type, bile duct type,
       pancreatobiliary type, tipo pancreatobiliar, colon type, salivary type, tipo salival`,
-    'words that look like another': `
+    'a year without its tilde': '=año, =años, =Año, un ano, hace ano, ano pasado, este ano, cada ano',
+    institutions: 'cancer center, cancer institute, cancer society, american cancer*, cancer insurance',
+    'turns of phrase': `
+      gist of, get the gist, sin duda, back to, go back, going back, feet of, in the hands of,
+      on the other hand, first hand, next of kin`,
+    'names and words in "-oma"': `
+      comma, thomas, tomas, oklahoma, roma, tacoma, sonoma, paloma, diploma, idioma, aroma, toma, broma`,
+    'everyday words one letter away': `
       cancel*, display*, terminal*, neutral, plural, serious*, collide*, colliding, corner*, matrix,
-      concern, shallow, comma, thomas, tomas, oklahoma, roma, tacoma, sonoma, paloma, diploma, idioma,
-      aroma, toma, broma, =año, =años, =Año, un ano, hace ano, ano pasado, este ano, cada ano, rental,
-      dancer, center, centre, centro, dental, gist of, get the gist, sin duda, back to, go back,
-      going back, feet of, in the hands of, on the other hand, first hand, cancer center, cancer institute,
-      cancer society, american cancer*, dana farber*, cancer insurance, next of kin`,
+      concern, shallow, rental, dancer, center, centre, centro, dental`,
   }),
 ];

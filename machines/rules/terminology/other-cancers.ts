@@ -17,7 +17,7 @@ export const otherCancers = [
       laryngeal cartilage*, pilar amigdalino`,
     lung: `
       lung*, pulm*, bronch*, bronqu*, carina, pleura*, mediastin*, thymus, thymic, timo, timico, timica,
-      thorax, toracic*, chest, respiratory*, hilus of lung, pancoast, lunce, intrathoracic`,
+      thorax, toracic*, chest, respiratory*, hilus of lung, pancoast, intrathoracic`,
     'heart and diaphragm': 'heart, cardiac*, corazon, pericard*, diaphragm, endocard*, miocard*, atrial',
     'womb and ovary': `
       uterus, uterine, uteri, utero, uterino, uterina, womb, matriz, endometri*, myometri*, cervix,
@@ -87,7 +87,7 @@ export const otherCancers = [
       chronic neutrophil*`,
     lymphoma: `
       lymphom*, hodgkin, non hodgkin, non hodgkins, no hodgkin, nonhodgkin*, =NHL, nhl, =HL, =DLBCL, dlbcl,
-      =FL, =MCL, =MALT, =CTCL, =PTCL, =ALCL, =LDCGB, =LNH, burkitt, mycosis fungoid*, sezary, waldenstrom*,
+      =FL, =MCL, =MALT, =CTCL, =PTCL, =ALCL, =LBDCG, =LNH, burkitt, mycosis fungoid*, sezary, waldenstrom*,
       waldenstroem*, macroglobulin*, lymphoprolifer*, =PTLD, ptld, castleman*, lymphosarcom*,
       reticulosarcom*, reticulum cell sarcom*, pagetoid reticul*, immunoprolifer*, inmunoprolifer*,
       heavy chain disease, cadenas pesadas, lymphoid neoplas*, lymphoid malign*, germinotrop*,
@@ -123,7 +123,7 @@ export const otherCancers = [
     'germ cell tumour': `
       germ cell, celulas germinales, celula germinal, germinal, seminom*, nonseminom*, no seminom*,
       non seminom*, dysgerminom*, teratocarcinom*, embryonal carcinom*, carcinoma embrionario,
-      embryonal cancer, embrionario, yolk sac, yolk salk, yolk, saco vitelino, vitelin*, endodermal sinus,
+      embryonal cancer, embrionario, yolk sac, yolk, saco vitelino, vitelin*, endodermal sinus,
       seno endodermico, choriocarcinom*, trofoblast*, hydatidiform*, hidatiforme, chorioadenom*, =GTD,
       =GTN, immature teratom*, teratoma inmaduro, malignant teratom*, teratoma maligno, poliembriom*,
       chorioepitheliom*, =NSGCT, =TGNS, hepatoid*, =TCG, sertoli*, leydig*, sex cord*, cordones sexuales,
