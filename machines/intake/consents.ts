@@ -54,7 +54,9 @@ export const consentSubject = (
     hasPartner: view.program?.partner ? 'yes' : 'no',
     patient: view.answers.patientName ?? '',
     signer: signerOf(view),
-    authorityName: { key: `consent.authority.as.${view.answers.authority ?? 'other'}` },
+    ...(kind === 'authority'
+      ? { authorityName: { key: `consent.authority.as.${view.answers.authority ?? 'other'}` } }
+      : {}),
     doctor: view.answers.localDoctor ?? '',
   };
   const places = kind === 'release' ? (view.answers.places ?? []).map(({ facility }) => facility) : [];

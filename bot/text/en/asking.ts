@@ -79,7 +79,7 @@ export const asking = {
     '{priced, select, yes {You pay nothing now. Do you understand the fee? Please write: I understand.} other {You pay nothing in this chat. Please write: I understand.}}',
   'ask.expectations': 'Is that all right?',
   'ask.consent':
-    'To sign, please write the words "I agree" and your full name: {name}. For example: I agree, {name}.',
+    '{alone, select, yes {Only the patient may sign this. Please hand over to the patient now. } other {}}To sign, please write the words "I agree" and your full name: {name}. For example: I agree, {name}.',
   'ask.recheck':
     'Before we submit: are these still right?\n- Home: {home}\n- Right now in: {now}{hasAge, select, yes {\n- Age: {age}} other {}}\n{cancers}',
   'recheck.line': '{label}: {value}',

@@ -7,7 +7,7 @@ import type { Phrase } from '../../effects.ts';
 import type { ConsentKind } from '../../programs/schema.ts';
 import { quoteOf } from '../../rules/fee.ts';
 import type { Answers, QuoteAccepted } from '../answers.ts';
-import { consentSubject, consentsNeeded, isSigned, signerOf } from '../consents.ts';
+import { consentSubject, consentsNeeded, isSigned, signerOf, writerSigns } from '../consents.ts';
 import { literal, phrase, type Step } from '../step.ts';
 import type { View } from '../view.ts';
 import { officePhrase } from './eligibility.ts';
@@ -181,6 +181,13 @@ export interface Signature {
 const nextConsent = (view: View): ConsentKind | undefined =>
   consentsNeeded(view).find((kind) => !isSigned(view, kind));
 
+/** Who writes for a patient without authority hands over to the patient. */
+const askToSign = (view: View): Phrase =>
+  phrase('ask.consent', {
+    name: signerOf(view),
+    alone: view.who !== 'self' && !writerSigns(view) ? 'yes' : 'no',
+  });
+
 /** The words "I agree" and the signer's full name, in one message or two, for one consent at a time. */
 export const consent: Step<Signature> = {
   id: 'consent',
@@ -206,14 +213,14 @@ export const consent: Step<Signature> = {
               title: phrase(`consent.${kind}.title`),
             }),
             phrase(`consent.${kind}.text`, values),
-            phrase('ask.consent', { name: signerOf(view) }),
+            askToSign(view),
           ],
     };
   },
   askAgain: (view) => ({
     phrases: [
       phrase('consent.repeat', { title: phrase(`consent.${nextConsent(view) ?? 'service'}.title`) }),
-      phrase('ask.consent', { name: signerOf(view) }),
+      askToSign(view),
     ],
   }),
   read: (text, view) => {
