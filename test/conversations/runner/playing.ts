@@ -101,6 +101,10 @@ const tap = async (name: string, stage: Stage, channel: Conversation['channel'])
   await stage.tell(replied({ words: choice.value }, channel), { title: choice.title });
 };
 
+/** A draft that was deleted begins again with the next words. */
+const askedLast = async (stage: Stage) =>
+  (await stage.messagesAfter(0)).findLast(({ step }) => step !== undefined)?.step as StepId | undefined;
+
 /** Answers each step that is asked with the person's words, until `target` is asked. */
 const reach = async (
   target: StepId,
@@ -110,10 +114,11 @@ const reach = async (
 ): Promise<void> => {
   const given = new Map<StepId, number>();
   for (;;) {
-    const { step, view } = await known(stage);
+    const { step = await askedLast(stage), view } = await known(stage);
     if (step === target) return;
-    if (step === undefined) throw new StepImpossible(`expected to reach ${target}, found no draft`);
-    if (view && view.context.misreads > 0)
+    if (step === undefined)
+      throw new StepImpossible(`expected to reach ${target}, found nothing that is asked`);
+    if (given.size > 0 && view && view.context.misreads > 0)
       throw new StepImpossible(`expected to reach ${target}, but the words were no answer at ${step}`);
     const words = answering[step] ?? [];
     const times = given.get(step) ?? 0;
