@@ -105,7 +105,8 @@ const notUnderstood: DiagnosisCategories = {
 /**
  * Reads what somebody writes about an illness, in English or Spanish. `yes`: the words say so. `no`: they name
  * something else. `unsure`: suspected, past, a relative's, of unknown origin, or not understood.
- * Works on the words alone, in time that grows with their number, and always answers.
+ * Works on the words alone and always answers. Time grows with the number of words, and within one clause with
+ * its names times its denials and places, so it is meant for messages, not for documents.
  */
 export function classifyDiagnosis(text: string): DiagnosisCategories {
   const words = readWords(text);
