@@ -16,6 +16,7 @@ import { answerChangeWhich, answerWord } from './conversation/digressions.ts';
 import { answerWipe, draftExpiresAt, draftTimer } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
 import { askMessage, type Check, type Move, type Talk } from './conversation/talk.ts';
+import { decideInTrouble } from './conversation/trouble.ts';
 import type { Effect, MessageSend, Phrase } from './effects.ts';
 import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
 import { createIntakeMachine } from './intake/machine.ts';
@@ -25,7 +26,7 @@ import { type View, viewOf } from './intake/view.ts';
 import type { IntakeEvent } from './intake/waiting.ts';
 import type { Catalog } from './programs/index.ts';
 import type { ConversationRecord, Decision } from './record.ts';
-import { createIntakeStore, type IntakeState } from './snapshot.ts';
+import { createIntakeStore, type IntakeState, SnapshotUnreadable } from './snapshot.ts';
 
 export type Decide = (
   record: ConversationRecord | null,
@@ -215,15 +216,10 @@ export const createDecide = (catalog: Catalog): Decide => {
     };
   };
 
-  return (record, id, event) => {
-    if (event.type === 'person.joined') return record ? { record, effects: [] } : join(id, event);
-    if (!record) {
-      if (event.type !== 'person.replied')
-        throw new Error(`${event.type} for a conversation that never began`);
-      const joined = join(id, { ...event, type: 'person.joined' });
-      return joined;
-    }
+  const decideKnown = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
     switch (event.type) {
+      case 'person.joined':
+        return { record, effects: [] };
       case 'person.replied':
         return reply(record, event);
       case 'timer.fired':
@@ -265,6 +261,28 @@ export const createDecide = (catalog: Catalog): Decide => {
           ],
         };
     }
+  };
+
+  /** What cannot be restored is left as it is, and goes to a person. */
+  const decideReadable = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
+    try {
+      return decideKnown(record, event);
+    } catch (error) {
+      if (!(error instanceof SnapshotUnreadable)) throw error;
+      const { at } = event;
+      return decideInTrouble(
+        record,
+        event,
+        view(intakes.begin({ at, channel: record.channel, language: record.language })),
+      );
+    }
+  };
+
+  return (record, id, event) => {
+    if (record) return decideReadable(record, event);
+    if (event.type === 'person.joined') return join(id, event);
+    if (event.type === 'person.replied') return join(id, { ...event, type: 'person.joined' });
+    throw new Error(`${event.type} for a conversation that never began`);
   };
 
   function pay(

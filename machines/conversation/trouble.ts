@@ -1,0 +1,100 @@
+/**
+ * What is still decided when the snapshot of a conversation cannot be restored: danger is answered, a coordinator can
+ * take over, and everything else goes to a person. The snapshot stays as it is, for a version that reads it.
+ */
+import { DateTime } from 'luxon';
+import { readDanger } from '../answers/emergency.ts';
+import type { Effect, MessageSend, Phrase, TaskOpen } from '../effects.ts';
+import type { ConversationEvent, PersonReplied, TimerFired } from '../events.ts';
+import { phrase } from '../intake/step.ts';
+import type { View } from '../intake/view.ts';
+import type { ConversationRecord, Decision } from '../record.ts';
+import { helpLines } from './person.ts';
+
+const reason = 'snapshot-unreadable';
+/** A timer comes again after so many days: by then somebody has looked. */
+const putOffDays = 1;
+
+/** `view` is that of a conversation of which nothing is known. */
+export const decideInTrouble = (
+  record: ConversationRecord,
+  event: ConversationEvent,
+  view: View,
+): Decision<Effect> => {
+  const sorry = () => say([phrase('trouble'), ...helpLines(view, event.at)]);
+  switch (event.type) {
+    case 'person.replied':
+      return answer(record, event, sorry);
+    case 'timer.fired':
+      return putOff(record, event);
+    case 'payment.received': {
+      const { caseNumber: number, amount } = event;
+      const unmatched = { kind: 'payment-unmatched', details: { number, amount } };
+      return { record, effects: [task(record, event), { type: 'task.open', ...unmatched }] };
+    }
+    case 'coordinator.joined': {
+      const joined = [say([phrase(event.type, { name: event.by })]), audit(event.type, event.by)];
+      return { record: waiting(record, event, event.by), effects: joined };
+    }
+    case 'coordinator.left':
+      return { record: waiting(record, event, null), effects: [sorry(), audit(event.type, event.by)] };
+    default:
+      return { record, effects: [task(record, event)] };
+  }
+};
+
+/** The task is opened by the first message that nobody could decide; those after it wait with it. */
+const answer = (
+  before: ConversationRecord,
+  event: PersonReplied,
+  sorry: () => MessageSend,
+): Decision<Effect> => {
+  const heard = { ...before, channel: event.channel, heardAt: event.at };
+  const owner = before.takeover?.owner ?? null;
+  const isKnown = before.takeover?.reason === reason;
+  const record = isKnown ? heard : waiting(heard, event, owner);
+  const opened = isKnown ? [] : [task(before, event)];
+  const danger = readDanger(event.text);
+  if (danger) {
+    const details = { step: null, channel: event.channel };
+    const said = say([phrase(`danger.${danger}`, { where: 'unknown' })]);
+    return {
+      record,
+      effects: [...opened, { type: 'task.open', kind: danger, details }, audit(`person.${danger}`), said],
+    };
+  }
+  return { record, effects: [...opened, ...(owner === null ? [sorry()] : [])] };
+};
+
+const putOff = (record: ConversationRecord, event: TimerFired): Decision<Effect> => {
+  const { at, name } = event;
+  const dueAt = DateTime.fromISO(at, { zone: 'utc' }).plus({ days: putOffDays }).toISO() ?? at;
+  return {
+    record: { ...record, timers: { ...record.timers, [name]: dueAt } },
+    effects: [task(record, event), { type: 'timer.start', name, dueAt }],
+  };
+};
+
+const waiting = (
+  record: ConversationRecord,
+  { at }: ConversationEvent,
+  owner: string | null,
+): ConversationRecord => ({
+  ...record,
+  takeover: { reason, requestedAt: record.takeover?.requestedAt ?? at, owner },
+});
+
+const task = ({ intake }: ConversationRecord, { type: event }: ConversationEvent): TaskOpen => ({
+  type: 'task.open',
+  kind: reason,
+  details: { machine: intake?.machine ?? null, version: intake?.version ?? null, event },
+});
+
+const audit = (action: string, by = 'assistant'): Effect => ({
+  type: 'audit.write',
+  action,
+  by,
+  details: {},
+});
+
+const say = (phrases: readonly Phrase[]): MessageSend => ({ type: 'message.send', phrases });
