@@ -174,6 +174,10 @@ type Kinds = {
 };
 export type Step = Kinds[keyof Kinds];
 
+/** What is wrong, in words for whoever wrote the file. */
+export const wordsOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys' ? `no such setting: ${issue.keys.join(', ')}` : issue.message;
+
 const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds, name);
 
 const step = z.record(z.string(), z.unknown()).transform((fields, context): Step => {
@@ -187,7 +191,7 @@ const step = z.record(z.string(), z.unknown()).transform((fields, context): Step
   const parsed = kinds[name].safeParse(fields[name]);
   if (parsed.success) return { kind: name, is: parsed.data } as Step;
   for (const issue of parsed.error.issues)
-    context.addIssue({ code: 'custom', message: issue.message, path: [name, ...issue.path] });
+    context.addIssue({ code: 'custom', message: wordsOf(issue), path: [name, ...issue.path] });
   return z.NEVER;
 });
 

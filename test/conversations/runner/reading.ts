@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type Answering, type ConversationFile, conversationFile, personFile } from './format.ts';
+import { type Answering, type ConversationFile, conversationFile, personFile, wordsOf } from './format.ts';
 
 /** A conversation file that was read, with the line that each step stands on. */
 export interface Conversation extends ConversationFile {
@@ -58,9 +58,6 @@ const placeOf = (path: readonly PropertyKey[]): string => {
     path[0] === 'steps' && path.length > 1 ? [`step ${Number(path[1]) + 1}`, ...path.slice(2)] : path;
   return `${parts.map(String).join(', ')}: `;
 };
-
-const wordsOf = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'unrecognized_keys' ? `no such setting: ${issue.keys.join(', ')}` : issue.message;
 
 const answersOf = (person: string | undefined, path: string): Answering => {
   if (person === undefined) return {};
