@@ -66,6 +66,7 @@ export const aboutMoney = {
   'health-accounts': {
     sure: [
       '(can|could|may|do|is|does|will|would) (i|we|you|it|they|my|program) [also] (use|pay|accept|take|eligible|pay for (<it>)|possible to use|cover (<it>)) [with|from|by|through] [my|the|a|an] (hsa|fsa|hsa money|hsa card|fsa card|hsa funds|fsa funds|health savings account|flexible spending account|hsa or fsa|fsa or hsa|health savings|flexible spending)',
+      '(pay|paying|to use|using) [for <it>] [with|from|by|through] (my|an|a|the) (hsa|fsa|health savings account|flexible spending account) [or (fsa|hsa)] [for <it>]',
       '(does|will|can) (my|the|an) (hsa|fsa|health savings account|flexible spending account) (cover|pay for|pay|work for|work|be used for) [for] [<it>]',
       'is (<it>) (hsa|fsa) [or (fsa|hsa)] (eligible|approved)',
       '(puedo|se puede|aceptan) (usar|pagar con) [mi|la|una] [cuenta] (hsa|fsa|de ahorros de salud|de ahorro para la salud)',
@@ -78,6 +79,7 @@ export const aboutMoney = {
       '(do|does|will|can|would) (you|they|program|the program|it|this program|this|the hospital) [also] (take|accept|bill|use|work with|work through|go through|process|file with|file|claim|send a claim to|deal with|handle|charge) [a|my|our|any|the|with|claim with|to|claims with] [my|our|the] (insurance|insurances|insurer|insurance company|health plan|health insurance|medicare|medicaid|medi cal|insurance plans|health plans|tricare|insurance claim|insurance claims|claim|claims|blue cross|kaiser|aetna|cigna)',
       '(is|are) (<it>|online second opinions) (covered|paid|paid for|reimbursed|reimbursable|billed) [by|to|through|under] [my|the|any|our|health] [insurance|insurer|insurance company|health plan|plan|medicare|medicaid|medi cal]',
       '(can|could|may|do|will|should) (i|we) [be|get|also] (use|bill|submit|claim|reimbursed|send|get it reimbursed|submit this to|claim it|send the bill) [it|this|the bill|a claim|a receipt] [to|by|with|on|through|from|for] [my|our|the] (insurance|insurer|insurance company|health plan|health insurance|medicare|medicaid|plan)',
+      '(insurance|insurer|health plan|health insurance|insurance company) (will|does|would|can) not (pay|cover|pay for|reimburse) [<it>|me]',
       'what (insurance|insurances|insurers|plans|insurance plans|health plans) (do|does|are) (you|program|accepted|it) [take|accept|work with]',
       '(do|will|must) (i|we) need [a|my] [referral|prior authorization|preauthorization] (insurance|from my insurance|for my insurance)',
       '(aceptan|toman|cubre|lo cubre|paga|lo paga|cubren|pagan|reciben|trabajan con) [<the>] (seguro|aseguranza|seguros|seguro medico|aseguradora|medicare|medicaid|poliza)',

@@ -60,10 +60,10 @@ export const medical = new Set(
     'sarcoma lymphoma leukemia melanoma glioma myeloma carcinoma disease diseases illness condition diagnosis symptom symptoms stage grade remission relapse recurrence recur survive survival prognosis fatal deadly ' +
     'terminal curable incurable cure cured die dying death dangerous contagious hereditary genetic gene mutation surgery surgeries operation operate operated operable chemo chemotherapy radiation radiotherapy ' +
     'immunotherapy therapy therapies treatment treatments treat treated transplant biopsy scan scans mri ct xray ultrasound mammogram colonoscopy labs blood bleed bleeding pain painful hurt hurts ache fever ' +
-    'cough nausea vomiting swelling swollen rash infection infected dizzy tired fatigue weight heal healing recover recovery rehab medication medications medicine medicines drug drugs pill pills dose dosage ' +
+    'cough nausea vomiting swelling swollen rash infection infected dizzy tired fatigue weight heal healing recover recovery medication medications medicine medicines drug drugs pill pills dose dosage ' +
     'aspirin ibuprofen tylenol advil insulin antibiotic antibiotics steroid steroids prednisone tamoxifen statin statins opioid opioids supplement supplements vitamin vitamins side effects heart lung lungs liver ' +
     'kidney kidneys brain breast colon stomach bowel pancreas prostate ovary ovaries uterus thyroid bladder bone bones spine joint joints knee hip skin throat lymph node nodes diabetes stroke seizure seizures ' +
-    'pregnant pregnancy pressure cholesterol alcohol drink smoke smoking exercise diet eat dangerous risk risks serious trial trials clinical wheelchair walk hospice vaccine allergic allergy ' +
+    'pregnant pregnancy pressure cholesterol alcohol drink smoke smoking exercise diet eat dangerous risk risks serious trial trials clinical wheelchair walk vaccine allergic allergy ' +
     'tumores masa bulto quiste enfermedad sintoma sintomas metastasis maligno benigno cirugia operar operarme operacion quimio quimioterapia radiacion radioterapia tratamiento tratamientos terapia biopsia dolor duele ' +
     'fiebre tos sangre sangrado medicamento medicamentos medicina medicinas pastilla pastillas dosis aspirina morir muerte grave peligroso peligrosa curable cura curarse sobrevivir riesgo riesgos corazon pulmon ' +
     'higado rinon cerebro mama seno pecho estomago hueso huesos columna embarazada presion comer beber fumar contagioso hereditario leucemia linfoma recuperarme recuperacion'

@@ -20,8 +20,9 @@ interface Said {
  * Answers what a message asks about the service, by the data of the programs that it names; or of the chosen one; or
  * of all that are still possible, each by its name where they differ. Whatever the data does not say goes to a person.
  *
- * A message that may be the step's answer is left to the step. Only when it is nothing but a question about the
- * service does the question win: a choice may be found in it too ("how much is …?" names a program).
+ * A message that may be the step's answer is left to the step, unless it is nothing but a question about the service
+ * or has a question mark: readers of choices look inside a sentence, so "how much is …?" would choose a program and
+ * "is it ok to pay by check?" would mean "ok". At steps that take free text nothing but a question counts.
  */
 export const answerQuestion: Check = (talk) => {
   const { text, programs } = named(talk.text, talk.view.catalog);
@@ -35,7 +36,8 @@ export const answerQuestion: Check = (talk) => {
 };
 
 const isAnswer = ({ step, text, view }: Talk): boolean =>
-  steps[step].takesText === true || steps[step].read(text, view).outcome !== 'unclear';
+  steps[step].takesText === true ||
+  (!text.includes('?') && steps[step].read(text, view).outcome !== 'unclear');
 
 const programsMeant = (view: View): readonly OpenProgram[] => {
   if (view.program) return [view.program];

@@ -3,7 +3,7 @@ import { renderMessage, renderPhrase, textsOf } from '../../../bot/render.ts';
 import { factsAbout } from '../../../machines/programs/facts.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { factTopic } from '../../../machines/programs/topics.ts';
-import { arrive, goOn, type Person } from '../person.ts';
+import { arrive, goOn, type Person, plainAnswer } from '../person.ts';
 
 const catalog = createCatalog(files);
 const texts = textsOf('en');
@@ -77,6 +77,31 @@ describe('a question in the middle of the steps', () => {
     const after = choosing.says('How much is Dana-Farber?');
     assert.equal(after.step, 'program');
     assert.equal(after.view.program, null);
+  });
+
+  it('does not pass for the choice that a word in it means', () => {
+    const quoted = goOn(stranger, { program: 'Dana-Farber' }, 'quote');
+    for (const text of ['Is it ok to pay with my HSA?', 'Do I understand that insurance will not pay?']) {
+      assert.equal(quoted.says(text).step, 'quote');
+      assert.match(keysTo(quoted, text)[0] ?? '', /^(fact|sentences)/);
+    }
+    const wishing = goOn(stranger, {}, 'goal');
+    assert.equal(wishing.says('Should I have surgery?').view.answers.goal, undefined);
+    assert.equal(wishing.says('surgery').view.answers.goal, 'operation');
+  });
+
+  it('leaves every step as it was, wherever it is asked', () => {
+    const answers = { ...abroad, tissue: 'yes' };
+    const seen = new Set<string>();
+    for (let person = stranger, answer: string | null = ''; answer !== null; ) {
+      const asked = person.says('How much does this cost?');
+      assert.deepEqual([asked.step, asked.view.answers], [person.step, person.view.answers]);
+      assert.doesNotMatch(answerTo(person, 'How much does this cost?').split('\n')[0] ?? '', /sorry/);
+      seen.add(person.step);
+      answer = plainAnswer(person, answers);
+      if (answer !== null) person = person.says(answer);
+    }
+    assert.ok(seen.size > 30, `expected the whole way, went ${seen.size} steps`);
   });
 
   it('may name the company behind a program', () => {
