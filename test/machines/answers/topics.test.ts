@@ -254,7 +254,9 @@ const nothing = `
   I talked to my doctor
   el martes
   no lo sé
-  will insurance cover my surgery`;
+  will insurance cover my surgery
+  how much does it cost to park the car downtown
+  how long does it take to fly to the moon`;
 
 /** At steps that take free text: about the service beyond doubt. */
 const strictly: Readonly<Partial<Record<Topic, string>>> = {
