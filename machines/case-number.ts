@@ -16,13 +16,5 @@ export const caseNumberFrom = (entropy: string): string => {
   return `SO-${body.slice(0, 4)}-${body.slice(4)}`;
 };
 
-/** Whether the check digit of a typed number fits; case and hyphens do not matter. */
-export const isCaseNumber = (text: string): boolean => {
-  const body = /^SO-?([0-9A-HJKMNP-TV-Z]{4})-?([0-9A-HJKMNP-TV-Z]{4})$/.exec(text.trim().toUpperCase());
-  if (!body) return false;
-  const values = [...`${body[1]}${body[2]}`].map((digit) => digits.indexOf(digit));
-  return checkDigit(values.slice(0, 7)) === values[7];
-};
-
 const checkDigit = (values: readonly number[]): number =>
   values.reduce((sum, value, index) => sum + value * (index + 1), 0) % 31;

@@ -136,7 +136,7 @@ export const choiceStep = <K extends AnswerKey, V extends string & NonNullable<A
   },
 });
 
-export const numbered = <V extends string>(options: readonly ChoiceOption<V>[]): Option[] =>
+const numbered = <V extends string>(options: readonly ChoiceOption<V>[]): Option[] =>
   options.map((option, index) => ({ ...option, number: index + 1 }));
 
 /** A step answered by yes, no and, unless `certain`, not sure. */

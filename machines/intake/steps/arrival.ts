@@ -66,7 +66,18 @@ const roles: readonly { readonly value: Role; readonly words: readonly string[] 
       'familiar',
     ],
   },
-  { value: 'physician', words: ['physician', 'doctor', 'i am a doctor', 'surgeon', 'medico', 'doctora'] },
+  {
+    value: 'physician',
+    words: [
+      'physician',
+      'doctor',
+      'doctor writing for a patient',
+      'i am a doctor',
+      'surgeon',
+      'medico',
+      'doctora',
+    ],
+  },
   {
     value: 'other',
     words: ['other', 'somebody else', 'someone else', 'insurer', 'insurance', 'otro', 'otra'],

@@ -148,7 +148,7 @@ export const offersFor = (view: View): Offers => {
   };
 };
 
-export const feePhrase = (program: OpenProgram): Phrase => {
+const feePhrase = (program: OpenProgram): Phrase => {
   const quote = quoteOf(program);
   return quote.kind === 'price'
     ? phrase('fee.price', { price: { money: quote.price } })
@@ -161,7 +161,7 @@ export const officePhrase = (program: OpenProgram): Phrase => {
   return phrase(`office.${quote.kind === 'by-person' ? quote.by : 'coordinator'}`);
 };
 
-export const reasonPhrase = (program: OpenProgram, reason: Reason): Phrase =>
+const reasonPhrase = (program: OpenProgram, reason: Reason): Phrase =>
   phrase(`reason.${reason.code}`, {
     program: program.name,
     ...(reason.values?.state ? { state: phrase(`state:${reason.values.state}`) } : {}),
@@ -178,7 +178,7 @@ const aboutPhrase = ({ intake: { eligibility, records } }: OpenProgram): Phrase 
     sends: records.collectedBy === 'patient' ? 'yes' : 'no',
   });
 
-export const offerPhrase = (program: OpenProgram, checks: readonly Reason[]): Phrase =>
+const offerPhrase = (program: OpenProgram, checks: readonly Reason[]): Phrase =>
   phrase('offer.line', {
     program: program.name,
     fee: feePhrase(program),

@@ -126,7 +126,7 @@ export const translated: Step<'yes'> = {
 };
 
 /** What still lacks in a packet that the patient sends: text keys under `gap.*`. */
-export const packetGaps = (view: View): readonly string[] => {
+const packetGaps = (view: View): readonly string[] => {
   if (!sendsPacket(view)) return [];
   const { answers } = view;
   return [

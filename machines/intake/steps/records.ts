@@ -121,7 +121,7 @@ export const recordKinds: Step<readonly RecordKind[]> = {
   }),
   read: (text) => {
     const numbers = text.match(/^[\s\d,;.&y and]+$/i) ? (text.match(/\d+/g) ?? []).map(Number) : [];
-    if (numbers.includes(6) || /^(all|everything|all of (it|them)|todo|todos)\W*$/i.test(text.trim()))
+    if (numbers.includes(6) || /^(all|everything|all of (it|them|these)|todo|todos)\W*$/i.test(text.trim()))
       return read(kindWords);
     if (numbers.length > 0)
       return numbers.every((number) => number >= 1 && number <= kindWords.length)
@@ -133,6 +133,8 @@ export const recordKinds: Step<readonly RecordKind[]> = {
   show: () => null,
   isChangeable: false,
 };
+
+const anotherLanguage = /^(?:an)?other(?: language)?\W*$|^otro(?: idioma)?\W*$/i;
 
 export const recordLanguage: Step<string> = {
   id: 'recordLanguage',
@@ -149,9 +151,10 @@ export const recordLanguage: Step<string> = {
   read: (text) => {
     const word = text.trim().toLowerCase().replace(/[.)]$/, '');
     if (word === 'en' || word === '1') return read('en');
-    if (word === 'other' || word === '2') return unclear('which-language');
+    if (word === '2' || anotherLanguage.test(word)) return unclear('which-language');
     return readLanguage(text);
   },
+  readsFirst: (text) => anotherLanguage.test(text.trim()),
   record: (language, view) => complete(view.answers, { language }),
   show: () => null,
   isChangeable: false,
@@ -179,7 +182,7 @@ export const morePlaces: Step<'yes' | readonly RecordPlace[]> = {
     const answer = readYesNo(text);
     if (word === '1' || isThatAll(text) || (answer.outcome === 'read' && answer.value === 'no'))
       return read('yes');
-    if (word === '2' || /^(another|one more|more|yes|otro|si|sí)\W*$/i.test(word))
+    if (word === '2' || /^(another(?: place)?|one more|more|yes|otro(?: lugar)?|si|sí)\W*$/i.test(word))
       return unclear('name-the-place');
     const places = recordPlace.read(text, view);
     return places.outcome === 'read' && places.value !== 'no-records'
