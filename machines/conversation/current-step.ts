@@ -44,6 +44,7 @@ const givesWay: readonly WordName[] = [
   'continue',
   'cancel',
   'language',
+  'help',
   'emergency',
 ];
 
