@@ -1,7 +1,7 @@
 /** The steps from the list of answers to submission: check, fee, what to expect, consents, a last look. */
-import { readChoice } from '../../answers/choice.ts';
+import { readAssent } from '../../answers/assent.ts';
 import { sameName } from '../../answers/name.ts';
-import { type Reading, read, unclear } from '../../answers/reading.ts';
+import { read, unclear } from '../../answers/reading.ts';
 import { readAgreement, readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
 import type { ConsentKind } from '../../programs/schema.ts';
@@ -13,25 +13,6 @@ import type { View } from '../view.ts';
 import { officePhrase } from './eligibility.ts';
 import { placePhrase } from './records.ts';
 
-const ok = {
-  value: 'ok',
-  words: [
-    'ok',
-    'okay',
-    'yes',
-    'correct',
-    'right',
-    'all good',
-    'looks good',
-    'that is right',
-    'bien',
-    'si',
-    'correcto',
-    'de acuerdo',
-  ],
-  number: 1,
-};
-
 /** The list itself is added by the conversation: every answered line with its number. */
 export const review: Step<'ok'> = {
   id: 'review',
@@ -42,30 +23,9 @@ export const review: Step<'ok'> = {
     phrases: [phrase('ask.review')],
     choices: [{ value: 'ok', label: phrase('choice.review.ok') }],
   }),
-  read: (text) => readChoice(text, [ok]) as Reading<'ok'>,
+  read: readAssent,
   record: (value, view) => ({ ...view.answers, review: value }),
   show: () => null,
-};
-
-const understood = {
-  value: 'understood',
-  words: [
-    'i understand',
-    'understood',
-    'understand',
-    'entiendo',
-    'comprendo',
-    'i accept',
-    'accept',
-    'acepto',
-    'agreed',
-    'i agree',
-    'ok',
-    'okay',
-    'yes',
-    'si',
-  ],
-  number: 1,
 };
 
 /** The program's printed price and all that is printed about paying; no amount where none is printed. */
@@ -94,7 +54,7 @@ export const quote: Step<QuoteAccepted> = {
       )
     )
       return unclear('too-much');
-    const answer = readChoice(text, [understood]);
+    const answer = text.trim() === 'understood' ? read('ok') : readAssent(text);
     return answer.outcome === 'read'
       ? read({ program: view.program?.id ?? '', amount: amountOf(view) })
       : unclear('say-i-understand');
@@ -166,7 +126,7 @@ export const expectations: Step<'ok'> = {
     phrases: [phrase('ask.expectations')],
     choices: [{ value: 'ok', label: phrase('choice.ok') }],
   }),
-  read: (text) => readChoice(text, [{ ...understood, value: 'ok' }]) as Reading<'ok'>,
+  read: readAssent,
   record: (value, view) => ({ ...view.answers, expectations: value }),
   show: () => null,
 };
