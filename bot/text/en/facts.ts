@@ -3,7 +3,7 @@ export const facts = {
   'fact.remote-opinion-many-fields':
     'A specialist at {hospital} reads the medical records and writes a second opinion. Nobody has to travel. Many fields of medicine are covered, but not all.',
   'fact.remote-opinion-for-children':
-    'A specialist at {hospital} reads the child’s records and writes a second opinion. It is all done from a distance.',
+    "A specialist at {hospital} reads the child's records and writes a second opinion. It is all done from a distance.",
   'fact.remote-opinion-of-an-oncologist':
     'A cancer doctor at {hospital} reads the records and writes a second opinion. It is all done from a distance.',
   'fact.opinion-for-patients-abroad':
@@ -13,7 +13,7 @@ export const facts = {
     'It helps you check a diagnosis, a treatment plan, or the choices about an operation.',
   'fact.far-from-the-hospital':
     'It is meant for people who live far away. It also helps when a clinic visit is weeks off.',
-  'fact.child-diagnosis-or-treatment': 'It helps families check a child’s diagnosis or a treatment plan.',
+  'fact.child-diagnosis-or-treatment': "It helps families check a child's diagnosis or a treatment plan.",
   'fact.no-travel': 'You do not need to travel.',
   'fact.adults-with-a-cancer-question': 'It is for adults with a question about cancer.',
   'fact.patients-and-physicians-abroad':
@@ -49,7 +49,7 @@ export const facts = {
   'fact.medical-manager': 'The contact is the Medical Manager of the International Patient Program: {email}.',
 
   'fact.three-cancers-not-taken':
-    'We can’t take cancers of the digestive system (GI), breast cancer or sarcoma.',
+    "We can't take cancers of the digestive system (GI), breast cancer or sarcoma.",
   'fact.excluded-cancelled-and-refunded':
     'If such a case is opened anyway, it is cancelled and the money is returned.',
   'fact.three-cancers-checked-by-a-person':
@@ -100,12 +100,12 @@ export const facts = {
 
   'fact.questions-at-most':
     'You can send {questions, plural, one {one question} other {up to # questions}} to the expert.',
-  'fact.questions-final-before-expert': 'They can’t be changed once we ask an expert to take the case.',
+  'fact.questions-final-before-expert': "They can't be changed once we ask an expert to take the case.",
   'fact.more-by-coordinator': 'If you have more, a coordinator can help.',
 
   'fact.frozen-once-review-begins': 'Once the review begins, no records or questions can be added.',
   'fact.new-paid-case': 'If something new comes up, you can open and pay for a new case.',
-  'fact.same-expert-no-promise': 'You can ask for the same expert again, but we can’t promise it.',
+  'fact.same-expert-no-promise': "You can ask for the same expert again, but we can't promise it.",
   'fact.later-material-by-person':
     'If something new comes up later, a coordinator tells you what is possible.',
   'fact.later-costs-extra':
@@ -116,14 +116,14 @@ export const facts = {
   'fact.matched-oncologist': 'The care team finds the cancer doctor at {hospital} who fits best.',
   'fact.physician-or-surgeon': 'A doctor or surgeon of {hospital} reviews the case.',
 
-  'fact.expert-may-be-requested': 'You can name a doctor you would like. We try, but we can’t promise it.',
-  'fact.expert-wish-noted': 'You can name a doctor you would like. We pass it on, but we can’t promise it.',
+  'fact.expert-may-be-requested': "You can name a doctor you would like. We try, but we can't promise it.",
+  'fact.expert-wish-noted': "You can name a doctor you would like. We pass it on, but we can't promise it.",
 
   'fact.no-talk-with-expert':
     'You do not talk with the expert. The opinion comes in writing, so ask all your questions at the start.',
   'fact.team-speaks-with-expert': 'You do not talk with the expert. The care team does that for you.',
   'fact.video-only-with-local-doctor':
-    'A video visit works only if {who, select, self {your} child {your child’s} other {the patient’s}} local doctor takes part. It is a talk between doctors.',
+    "A video visit works only if {who, select, self {your} child {your child's} other {the patient's}} local doctor takes part. It is a talk between doctors.",
   'fact.written-needs-no-local-doctor': 'A written opinion needs no local doctor.',
 
   'fact.most-after-records':
@@ -132,8 +132,8 @@ export const facts = {
     'It usually takes {least} to {most} business days after the records are in.',
   'fact.depends-on-records-complexity-specialist':
     'It depends on the records, how hard the case is, and when the right specialist is free.',
-  'fact.no-date-promised': 'We can’t promise a date.',
-  'fact.no-time-printed': 'I don’t know how long it takes. The office can tell you: {email}.',
+  'fact.no-date-promised': "We can't promise a date.",
+  'fact.no-time-printed': "I don't know how long it takes. The office can tell you: {email}.",
 
   'fact.coordinator-and-account-show-status':
     'The coordinator tells you how the case is going. You can also look in your online account.',
@@ -160,27 +160,27 @@ export const facts = {
   'fact.no-claim-filed':
     'The hospital does not send a claim to your insurance. You may ask your plan yourself.',
   'fact.no-procedure-code':
-    'There is no procedure code (CPT code) for this service, so I can’t give you one.',
-  'fact.no-discount': 'I can’t change the price or give a discount.',
+    "There is no procedure code (CPT code) for this service, so I can't give you one.",
+  'fact.no-discount': "I can't change the price or give a discount.",
 
   'fact.refund-of-excluded':
-    'If a case is cancelled because we can’t take the illness, the money is returned.',
-  'fact.refund-by-person': 'A coordinator decides about refunds. I can’t promise one.',
+    "If a case is cancelled because we can't take the illness, the money is returned.",
+  'fact.refund-by-person': "A coordinator decides about refunds. I can't promise one.",
   'fact.not-credited-to-a-visit': 'The price is not taken off the bill for a visit.',
 
   'fact.written-in-account':
     'You get the opinion in writing, in your online account. We tell you when it is ready.',
   'fact.written': 'You get the opinion in writing.',
   'fact.written-to-you-or-your-doctor':
-    'The written opinion can go straight to you. Or we work with {who, select, self {your} child {your child’s} other {the patient’s}} local doctor.',
+    "The written opinion can go straight to you. Or we work with {who, select, self {your} child {your child's} other {the patient's}} local doctor.",
   'fact.answers-your-questions': 'It answers the questions you sent in.',
   'fact.three-outcomes':
     'The expert may agree with the first opinion. Or they may agree with the diagnosis and suggest other treatment. Or they may find a different diagnosis.',
 
   'fact.review-with-local-provider':
-    'Go over the opinion with {who, select, self {your} child {your child’s} other {the patient’s}} own doctor. Then plan the next steps together.',
+    "Go over the opinion with {who, select, self {your} child {your child's} other {the patient's}} own doctor. Then plan the next steps together.",
   'fact.review-with-primary-provider':
-    'Go over the opinion with the child’s own doctor. Then plan the next steps together.',
+    "Go over the opinion with the child's own doctor. Then plan the next steps together.",
   'fact.review-with-first-physician':
     'Go over the opinion with the doctor who gave the first one. Decide together what to change.',
   'fact.closed-or-follow-up-treatment':
@@ -195,16 +195,16 @@ export const facts = {
   'fact.clarifying-at-most':
     'You can ask up to {followUps} follow-up questions to make an answer clearer. You have {followUpDays} business days.',
   'fact.staff-doctor-first': 'A doctor from {partner} answers first, and asks the expert only if needed.',
-  'fact.answer-not-guaranteed': 'We can’t promise that the expert will answer.',
-  'fact.no-new-questions': 'New questions can’t be added then.',
+  'fact.answer-not-guaranteed': "We can't promise that the expert will answer.",
+  'fact.no-new-questions': "New questions can't be added then.",
   'fact.coordinator-answers-questions': 'The care coordinator helps with questions about the opinion.',
 
   'fact.copy-to-local-doctor-if-you-wish':
-    'If you wish, {who, select, self {your} child {your child’s} other {the patient’s}} local doctor gets a copy too.',
+    "If you wish, {who, select, self {your} child {your child's} other {the patient's}} local doctor gets a copy too.",
   'fact.copy-to-local-doctor-as-usual':
-    '{who, select, self {Your} child {Your child’s} other {The patient’s}} local doctor gets a copy too, as a rule.',
+    "{who, select, self {Your} child {Your child's} other {The patient's}} local doctor gets a copy too, as a rule.",
   'fact.works-with-local-doctor-or-you':
-    'The experts can work with {who, select, self {your} child {your child’s} other {the patient’s}} local doctor, or write to you directly.',
+    "The experts can work with {who, select, self {your} child {your child's} other {the patient's}} local doctor, or write to you directly.",
 
   'fact.likely-same-doctor': 'If you come for treatment, you will likely see the same doctor.',
   'fact.maybe-same-doctor': 'You may be able to see the same specialist. You may need to see others too.',
@@ -218,7 +218,7 @@ export const facts = {
 
   'fact.confidential': 'The service is confidential.',
   'fact.handled-securely': 'Everything is handled securely to protect your privacy.',
-  'fact.ask-coordinator': 'I don’t know how long records are kept. The coordinator can tell you.',
+  'fact.ask-coordinator': "I don't know how long records are kept. The coordinator can tell you.",
   'fact.returned-on-request': 'Records are sent back only if you ask.',
   'fact.discarded-when-idle':
     'After {idleMonths, plural, one {one month} other {# months}} without activity, records are safely discarded.',
@@ -231,7 +231,7 @@ export const facts = {
   'faq.unknown': 'I have no information about that.',
   'faq.person': 'Would you like to talk to a person? Then write PERSON.',
   'faq.medical':
-    'I can’t give medical advice. {questions, select, open {You can make this one of your questions for the expert.} other {Please ask {who, select, self {your} child {your child’s} other {the patient’s}} doctor.}}',
+    "I can't give medical advice. {questions, select, open {You can make this one of your questions for the expert.} other {Please ask {who, select, self {your} child {your child's} other {the patient's}} doctor.}}",
   'faq.emergency':
-    'If it can’t wait, call 911 in the United States or your local emergency number. Or go to the nearest emergency room.',
+    "If it can't wait, call 911 in the United States or your local emergency number. Or go to the nearest emergency room.",
 } as const;
