@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { mock } from 'node:test';
+import type { Channel, Delivery, Inbound, Message } from '../../adapters/channel.ts';
+import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
+import type { OutboxJob } from '../../adapters/store/store.ts';
+import { createDelivery } from '../../bot/delivery.ts';
+import { createService, type Service } from '../../bot/service.ts';
+import type { ConversationId } from '../../machines/events.ts';
+import { createCatalog, files } from '../../machines/programs/index.ts';
+import { createRecordingChannel } from '../contracts/channels.ts';
+import { messageOf, newConversation } from '../contracts/turns.ts';
+
+const conversationId = 'c' as ConversationId;
+const job: OutboxJob = { jobId: '1/0', id: 'c:1', conversationId, channel: 'sms', seqs: [3, 4] };
+const transcript = [3, 4].map((seq) => messageOf(conversationId, seq, `${seq}`));
+
+/** One round over one job, with a store that keeps account of what it was asked. */
+const roundOf = async (channel: Channel | null, messages: readonly Message[] = transcript) => {
+  const calls: unknown[] = [];
+  const failures: unknown[] = [];
+  const deliver = createDelivery({
+    store: {
+      fetchOutbox: async () => [job],
+      messagesAfter: async (_, seq, limit) => {
+        calls.push(['read', seq, limit]);
+        return messages;
+      },
+      completeOutbox: async (jobs) => void calls.push(['complete', jobs]),
+      retryOutbox: async (late, seconds) => void calls.push(['retry', late, seconds]),
+    },
+    channels: channel ? { sms: channel } : {},
+    turn: async (inbound: Inbound) => {
+      calls.push(['turn', inbound]);
+      return { messages: [], isRepeated: false };
+    },
+    failed: (error) => void failures.push(error),
+  });
+  const taken = await deliver();
+  return { taken, calls, failures };
+};
+const read = ['read', 2, 2];
+const answering = (delivery: Delivery) => createRecordingChannel(async () => delivery);
+
+describe('a delivery', () => {
+  it('that is sent is complete', async () => {
+    const channel = createRecordingChannel();
+    const { taken, calls } = await roundOf(channel);
+    assert.equal(taken, 1);
+    assert.deepEqual(channel.attempts, [{ conversationId, id: 'c:1', messages: transcript }]);
+    assert.deepEqual(calls, [read, ['complete', [job]]]);
+  });
+
+  it('that failed for now waits as long as the channel says, or 30 seconds', async () => {
+    const busy = { outcome: 'failed', code: 'busy', retry: 'later' } as const;
+    assert.deepEqual((await roundOf(answering({ ...busy, afterSeconds: 7 }))).calls, [
+      read,
+      ['retry', job, 7],
+    ]);
+    assert.deepEqual((await roundOf(answering(busy))).calls, [read, ['retry', job, 30]]);
+  });
+
+  it('that failed for good becomes an event of the conversation before it is complete', async () => {
+    const { calls } = await roundOf(answering({ outcome: 'failed', code: '21610', retry: 'never' }));
+    const event = { type: 'delivery.failed', channel: 'sms', code: '21610' };
+    assert.deepEqual(calls, [
+      read,
+      ['turn', { conversationId, id: 'delivery:c:1', event }],
+      ['complete', [job]],
+    ]);
+  });
+
+  it('over a channel that is off waits', async () => {
+    const { calls, failures } = await roundOf(null);
+    assert.deepEqual(calls, [read, ['retry', job, 30]]);
+    assert.deepEqual(failures, []);
+  });
+
+  it('over a channel that throws is told of and waits', async () => {
+    const broken = new Error('broken');
+    const { calls, failures } = await roundOf(createRecordingChannel(() => Promise.reject(broken)));
+    assert.deepEqual(calls, [read, ['retry', job, 30]]);
+    assert.deepEqual(failures, [broken]);
+  });
+
+  it('of messages that were deleted since is complete without a send', async () => {
+    const channel = createRecordingChannel();
+    const { calls } = await roundOf(channel, []);
+    assert.deepEqual(channel.attempts, []);
+    assert.deepEqual(calls, [read, ['complete', [job]]]);
+  });
+
+  it('that never ends is given up after 30 seconds, and waits', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const isSending = Promise.withResolvers<void>();
+      const round = roundOf({
+        name: 'sms',
+        send: () => {
+          isSending.resolve();
+          return new Promise<never>(() => undefined);
+        },
+      });
+      await isSending.promise;
+      mock.timers.tick(30_000);
+      assert.deepEqual((await round).calls, [read, ['retry', job, 30]]);
+    } finally {
+      mock.timers.reset();
+    }
+  });
+});
+
+describe('deliveries of several conversations', function () {
+  this.timeout(20_000);
+  let store: MemoryStore;
+  before(async () => {
+    store = await createMemoryStore({ handClock: true });
+  });
+  beforeEach(() => store.clear());
+  after(() => store.close());
+
+  const serviceOf = (channel: Channel) =>
+    createService({ store, catalog: createCatalog(files), channels: { sms: channel } });
+  const join = (service: Service, id: ConversationId) =>
+    service.turn({ conversationId: id, id: 'joined', event: { type: 'person.joined', channel: 'sms' } });
+  const say = (service: Service, id: ConversationId, text: string) =>
+    service.turn({
+      conversationId: id,
+      id: text,
+      event: { type: 'person.replied', channel: 'sms', text },
+    });
+
+  it('run at the same time, and one that waits holds up no other', async () => {
+    const [slow, quick] = [newConversation(), newConversation()];
+    const quickIsSent = Promise.withResolvers<void>();
+    const channel = createRecordingChannel(async (outbound) => {
+      if (outbound.conversationId === quick) quickIsSent.resolve();
+      else await quickIsSent.promise;
+      return { outcome: 'sent' };
+    });
+    const service = serviceOf(channel);
+    await join(service, slow);
+    await join(service, quick);
+    assert.equal(await service.deliver(), 2);
+    assert.deepEqual(channel.ids().toSorted(), [`${slow}:joined`, `${quick}:joined`].toSorted());
+  });
+
+  it('keep their order behind one that fails, which goes on trying under its id', async () => {
+    const id = newConversation();
+    let failures = 3;
+    const channel = createRecordingChannel(async () => {
+      failures -= 1;
+      return failures < 0
+        ? { outcome: 'sent' }
+        : { outcome: 'failed', code: 'busy', retry: 'later', afterSeconds: 0 };
+    });
+    const service = serviceOf(channel);
+    await join(service, id);
+    await say(service, id, 'no');
+    await say(service, id, 'patient');
+    while ((await service.deliver()) > 0);
+    assert.deepEqual(
+      channel.attempts.map((attempt) => attempt.id.replace(`${id}:`, '')),
+      ['joined', 'joined', 'joined', 'joined', 'no', 'patient'],
+    );
+  });
+
+  it('that fail for good open one task each, say nothing more about it, and let the next one through', async () => {
+    const id = newConversation();
+    const channel = createRecordingChannel(async (outbound) =>
+      outbound.id === `${id}:joined`
+        ? { outcome: 'failed', code: '30003', retry: 'never' }
+        : { outcome: 'sent' },
+    );
+    const service = serviceOf(channel);
+    await join(service, id);
+    await say(service, id, 'no');
+    while ((await service.deliver()) > 0);
+    assert.deepEqual(channel.ids(), [`${id}:joined`, `${id}:no`]);
+    assert.deepEqual(
+      (await store.tasks()).map(({ kind, details }) => [kind, details]),
+      [['delivery-failed', { channel: 'sms', code: '30003' }]],
+    );
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
+import type { TimerJob } from '../../adapters/store/store.ts';
+import { createService } from '../../bot/service.ts';
+import { createTimers } from '../../bot/timers.ts';
+import type { ConversationId, Instant } from '../../machines/events.ts';
+import { createCatalog, files } from '../../machines/programs/index.ts';
+import { newConversation, takeTurn } from '../contracts/turns.ts';
+
+const begun = '2026-11-03T18:00:00.000Z';
+const expiresAt = '2027-02-01T18:00:00.000Z';
+
+describe('timers', function () {
+  this.timeout(20_000);
+  let store: MemoryStore;
+  let now: Instant;
+  let id: ConversationId;
+  before(async () => {
+    store = await createMemoryStore({ handClock: true });
+  });
+  beforeEach(async () => {
+    await store.clear();
+    now = begun;
+    id = newConversation();
+  });
+  after(() => store.close());
+
+  const start = () => createService({ store, catalog: createCatalog(files), now: () => now });
+  const join = (service = start(), conversationId = id) =>
+    service.turn({ conversationId, id: 'joined', event: { type: 'person.joined', channel: 'web' } });
+  const bringTo = (instant: Instant) => {
+    now = instant;
+    return store.bringTimersForward(instant);
+  };
+  const said = async () => (await store.messagesAfter(id, 0)).map(({ keys }) => keys?.[0]);
+
+  it('fire once when their time has come, and not before', async () => {
+    const service = start();
+    await join(service);
+    await bringTo('2027-02-01T17:59:59.999Z');
+    assert.equal(await service.fireTimers(), 0);
+    await bringTo(expiresAt);
+    assert.equal(await service.fireTimers(), 1);
+    assert.equal(await service.fireTimers(), 0);
+    assert.deepEqual(await said(), ['draft.expired']);
+  });
+
+  it('that came due while no server ran fire once after the next start', async () => {
+    await join();
+    await bringTo('2027-03-01T00:00:00.000Z');
+    const restarted = start();
+    assert.equal(await restarted.fireTimers(), 1);
+    assert.equal(await restarted.fireTimers(), 0);
+    assert.deepEqual(await said(), ['draft.expired']);
+  });
+
+  it('that are handed out twice fire once', async () => {
+    await join();
+    await bringTo(expiresAt);
+    const [lost] = await store.fetchTimers(1);
+    assert.ok(lost);
+    const { conversationId, name, dueAt } = lost;
+    const service = start();
+    const event = { type: 'timer.fired', name, dueAt } as const;
+    await service.turn({ conversationId, id: `timer:${name}:${dueAt}`, event });
+    await store.migrate();
+    assert.equal(await service.fireTimers(), 1);
+    assert.deepEqual(await said(), ['draft.expired']);
+    assert.equal((await store.contents()).inbox?.length, 2);
+  });
+
+  it('that were moved since change nothing', async () => {
+    const service = start();
+    await join(service);
+    const record = (await store.conversation(id)) ?? assert.fail('expected a record');
+    const messages = await store.messagesAfter(id, 0);
+    await takeTurn(store, id, {
+      record,
+      timers: [{ name: 'draft.expires', dueAt: '2026-12-01T00:00:00.000Z' }],
+    });
+    await bringTo('2026-12-01T00:00:00.000Z');
+    assert.equal(await service.fireTimers(), 1);
+    assert.deepEqual(await store.conversation(id), record);
+    assert.deepEqual(await store.messagesAfter(id, 0), messages);
+  });
+
+  it('of which one fails fire all the same, and the one comes back', async () => {
+    const broken = new Error('broken');
+    const completed: TimerJob[] = [];
+    const failures: unknown[] = [];
+    const job = (name: string): TimerJob => ({ jobId: name, conversationId: id, name, dueAt: begun });
+    const fired: string[] = [];
+    const fire = createTimers({
+      store: {
+        fetchTimers: async () => [job('first'), job('broken'), job('last')],
+        completeTimers: async (jobs) => void completed.push(...jobs),
+      },
+      turn: async ({ event }) => {
+        if (event.type === 'timer.fired' && event.name === 'broken') throw broken;
+        if (event.type === 'timer.fired') fired.push(event.name);
+        return { messages: [], isRepeated: false };
+      },
+      failed: (error) => void failures.push(error),
+    });
+    assert.equal(await fire(), 3);
+    assert.deepEqual(fired, ['first', 'last']);
+    assert.deepEqual(completed, [job('first'), job('last')]);
+    assert.deepEqual(failures, [broken]);
+  });
+});

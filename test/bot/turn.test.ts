@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import type { Inbound, Told } from '../../adapters/channel.ts';
+import { createMemoryStore, createStore, type MemoryStore } from '../../adapters/store/create.ts';
+import type { Store } from '../../adapters/store/store.ts';
+import { createService } from '../../bot/service.ts';
+import { createTurn, type TurnReport } from '../../bot/turn.ts';
+import { createDecide } from '../../machines/decide.ts';
+import type { ConversationId } from '../../machines/events.ts';
+import { createCatalog, files } from '../../machines/programs/index.ts';
+import { newConversation, takeTurn, textsOf } from '../contracts/turns.ts';
+import { type PostgresServer, startPostgres } from '../postgres.ts';
+
+const catalog = createCatalog(files);
+const noon = '2026-11-03T12:00:00.000Z';
+const inboundOf = (conversationId: ConversationId, id: string, event: Told): Inbound => ({
+  conversationId,
+  id,
+  event,
+});
+const joins = (id: ConversationId) => inboundOf(id, 'joined', { type: 'person.joined', channel: 'sms' });
+const says = (id: ConversationId, text: string) =>
+  inboundOf(id, `said ${text}`, { type: 'person.replied', channel: 'sms', text });
+
+/** The turn on its parts, each of which can be replaced. */
+const turnOn = (store: Store, parts: Partial<Parameters<typeof createTurn>[0]> = {}) =>
+  createTurn({
+    store,
+    decide: createDecide(catalog),
+    now: () => noon,
+    entropy: () => '7'.repeat(32),
+    committed: () => undefined,
+    ...parts,
+  });
+
+class Broken extends Error {}
+const breaks = () => {
+  throw new Broken();
+};
+
+describe('a turn', function () {
+  this.timeout(20_000);
+  let store: MemoryStore;
+  let id: ConversationId;
+  before(async () => {
+    store = await createMemoryStore({ handClock: true });
+  });
+  beforeEach(() => {
+    id = newConversation();
+  });
+  after(() => store.close());
+
+  it('that comes twice at once is decided once, and both callers get the same messages', async () => {
+    const turn = turnOn(store);
+    await turn(joins(id));
+    const [first, second] = await Promise.all([turn(says(id, 'no')), turn(says(id, 'no'))]);
+    assert.deepEqual([first.isRepeated, second.isRepeated], [false, true]);
+    assert.deepEqual(second.messages, first.messages);
+    assert.equal((await textsOf(store, id)).filter((text) => text === 'no').length, 1);
+  });
+
+  it('that comes again after others and a restart gives its own messages', async () => {
+    const turn = turnOn(store);
+    const greeting = await turn(joins(id));
+    const reply = await turn(says(id, 'no'));
+    await turn(says(id, 'patient'));
+    const restarted = turnOn(store);
+    assert.deepEqual((await restarted(joins(id))).messages, greeting.messages);
+    assert.deepEqual((await restarted(says(id, 'no'))).messages, reply.messages);
+    assert.deepEqual(
+      reply.messages.map(({ seq, from }) => [seq, from]),
+      [
+        [3, 'person'],
+        [4, 'assistant'],
+      ],
+    );
+  });
+
+  it('is found again in a transcript of more than one page', async () => {
+    await takeTurn(store, id, { texts: Array.from({ length: 1_001 }, (_, index) => `${index}`) });
+    const first = await turnOn(store)(says(id, 'no'));
+    assert.equal(first.messages[0]?.seq, 1_002);
+    assert.deepEqual((await turnOn(store)(says(id, 'no'))).messages, first.messages);
+  });
+
+  it('that fails changes nothing, wakes nobody, and is decided when it comes again', async () => {
+    await turnOn(store)(joins(id));
+    const before = await store.messagesAfter(id, 0);
+    const woken: string[] = [];
+    const committed = (conversation: string) => void woken.push(conversation);
+    await assert.rejects(turnOn(store, { decide: breaks, committed })(says(id, 'no')), Broken);
+    assert.deepEqual(await store.messagesAfter(id, 0), before);
+    assert.deepEqual(woken, []);
+    assert.equal((await turnOn(store, { committed })(says(id, 'no'))).isRepeated, false);
+    assert.deepEqual(woken, [id]);
+  });
+
+  it('takes its time when its turn has come, so that times follow the order', async () => {
+    let now = noon;
+    const isHeld = Promise.withResolvers<void>();
+    const isOver = Promise.withResolvers<void>();
+    const holding = store.turn(id, async () => {
+      isHeld.resolve();
+      await isOver.promise;
+    });
+    await isHeld.promise;
+    const waiting = turnOn(store, { now: () => now })(joins(id));
+    now = '2026-11-03T12:00:05.000Z';
+    isOver.resolve();
+    await holding;
+    assert.deepEqual(
+      (await waiting).messages.map(({ at }) => at),
+      [now, now],
+    );
+  });
+
+  it('leaves no card or social security number anywhere, not even in a tapped title', async () => {
+    const turn = turnOn(store);
+    await turn(joins(id));
+    const text = 'my card is 4111 1111 1111 1111 and my ssn 219-09-9999';
+    await turn({ ...says(id, text), id: 'said', title: text });
+    const stored = JSON.stringify(await store.contents());
+    assert.match(stored, /my card is/);
+    assert.doesNotMatch(stored, /4111|219-09/);
+  });
+
+  it('shows the title of a tapped choice and gives the client its id back', async () => {
+    await turnOn(store)(joins(id));
+    const tapped = { ...says(id, 'no'), title: 'No, it is not', clientId: 'client-1' };
+    const { messages } = await turnOn(store)(tapped);
+    assert.deepEqual(messages[0], {
+      conversationId: id,
+      seq: 3,
+      at: noon,
+      from: 'person',
+      channel: 'sms',
+      text: 'No, it is not',
+      clientId: 'client-1',
+      inboundId: 'said no',
+    });
+  });
+
+  it('reports how it ended, and what it wrote when it was decided', async () => {
+    const reports: TurnReport[] = [];
+    const observed = (report: TurnReport) => void reports.push(report);
+    const turn = turnOn(store, { observed });
+    const { messages } = await turn(joins(id));
+    await turn(joins(id));
+    await assert.rejects(turnOn(store, { observed, decide: breaks })(says(id, 'no')), Broken);
+    assert.deepEqual(
+      reports.map(({ event, outcome, messages: written }) => [event, outcome, written]),
+      [
+        ['person.joined', 'decided', messages],
+        ['person.joined', 'repeated', []],
+        ['person.replied', 'failed', []],
+      ],
+    );
+    assert.deepEqual(
+      reports[0]?.effects.map(({ type }) => type),
+      ['message.send', 'message.send', 'timer.start'],
+    );
+    assert.ok(reports.every(({ seconds }) => seconds > 0));
+  });
+});
+
+describe('a turn on two servers with one PostgreSQL', function () {
+  this.timeout(60_000);
+  let server: PostgresServer;
+  let stores: readonly Store[] = [];
+  before(async () => {
+    server = await startPostgres();
+    const databaseUrl = await server.createDatabase('turns');
+    stores = await Promise.all([createStore({ databaseUrl }), createStore({ databaseUrl })]);
+    for (const store of stores) await store.migrate();
+  });
+  after(async () => {
+    for (const store of stores) await store.close();
+    await server?.stop();
+  });
+
+  it('is decided by one of them, and both give the same messages', async () => {
+    const services = stores.map((store) => createService({ store, catalog }));
+    const [one] = stores as [Store];
+    for (let round = 0; round < 10; round += 1) {
+      const id = newConversation();
+      for (const inbound of [joins(id), says(id, 'no')]) {
+        const both = await Promise.all(services.map(({ turn }) => turn(inbound)));
+        assert.deepEqual(both.map(({ isRepeated }) => isRepeated).toSorted(), [false, true]);
+        assert.deepEqual(both[0]?.messages, both[1]?.messages);
+      }
+      const seqs = (await one.messagesAfter(id, 0)).map(({ seq }) => seq);
+      assert.deepEqual(seqs, [1, 2, 3, 4]);
+    }
+  });
+});
