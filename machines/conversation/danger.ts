@@ -1,5 +1,6 @@
 import { readDanger } from '../answers/emergency.ts';
 import { phrase } from '../intake/step.ts';
+import { askForPerson } from './person.ts';
 import type { Check, Move, Talk } from './talk.ts';
 
 /** Numbers as printed for the United States; elsewhere the local number is named in words. */
@@ -35,6 +36,7 @@ export const answerDanger: Check = (talk) => {
 export const waitAfterDanger: Check = (talk) => {
   if (talk.record.aside?.kind !== 'danger') return null;
   const word = talk.word()?.word;
+  if (/^2[.)]?$/.test(talk.text.trim())) return askForPerson(talk, 'danger');
   if (word === 'human' || word === 'help' || word === 'delete' || word === 'privacy' || word === 'goodbye')
     return null;
   return word === 'continue' || /^1[.)]?$/.test(talk.text.trim())

@@ -1,4 +1,5 @@
 /** The words valid at any time. Each answers, and the same step is asked again. */
+import { readChoice } from '../answers/choice.ts';
 import { type ChangeTarget, readChangeTarget, type Word } from '../answers/words.ts';
 import { openChecks } from '../intake/checks.ts';
 import { phrase, stages } from '../intake/step.ts';
@@ -136,14 +137,26 @@ const list: Handler = (talk) =>
     ? { phrases: [phrase('change.none')], next: 'ask' }
     : { phrases: [phrase('list.answers')], answers: answerLines(talk.view), next: 'wait' };
 
+/** What "cancel" may mean on a channel where it is no opt-out. */
+const stopChoices = ['pause', 'delete', 'human', 'continue'] as const;
+
 const stop: Handler = (_talk) => ({
   phrases: [phrase('stop')],
-  choices: (['pause', 'delete', 'human', 'continue'] as const).map((value) => ({
-    value,
-    label: phrase(`choice.${value}`),
-  })),
+  choices: stopChoices.map((value) => ({ value, label: phrase(`choice.${value}`) })),
+  record: { aside: { kind: 'stop' } },
   next: 'wait',
 });
+
+const stopWords = { pause: ['pause'], delete: ['delete'], human: ['person'], continue: ['continue'] };
+
+/** What is said right after "what would you like to do?" is one of its choices, not an answer to the step. */
+export const answerStop: Check = (talk) => {
+  if (talk.record.aside?.kind !== 'stop') return null;
+  const options = stopChoices.map((value, index) => ({ value, number: index + 1, words: stopWords[value] }));
+  const choice = readChoice(talk.text, options);
+  const word = stopChoices.find((value) => choice.outcome === 'read' && choice.value === value);
+  return word ? (handlers[word]?.(talk, { word }) ?? null) : null;
+};
 
 /** Takes signatures back: before submission at once, afterwards a coordinator stops what runs. */
 const revoke: Handler = (talk) => {
