@@ -12,7 +12,7 @@ import { caseNumberFrom } from './case-number.ts';
 import { caseEffects } from './conversation/cases.ts';
 import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
 import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
-import { answerChangeWhich, answerStop, answerWord } from './conversation/digressions.ts';
+import { answerChangeWhich, answerMenu, answerWord } from './conversation/digressions.ts';
 import { answerWipe, draftExpiresAt, draftTimer } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
 import { askMessage, type Check, type Move, type Talk } from './conversation/talk.ts';
@@ -59,7 +59,7 @@ const checks: readonly Check[] = [
   answerEmpty,
   answerWipe,
   answerChangeWhich,
-  answerStop,
+  answerMenu,
   answerFirst,
   answerWord,
   answerQuestion,

@@ -135,7 +135,12 @@ const status: Handler = (talk) => {
 const list: Handler = (talk) =>
   answerLines(talk.view).length === 0
     ? { phrases: [phrase('change.none')], next: 'ask' }
-    : { phrases: [phrase('list.answers')], answers: answerLines(talk.view), next: 'wait' };
+    : {
+        phrases: [phrase('list.answers')],
+        answers: answerLines(talk.view),
+        record: { aside: { kind: 'change' } },
+        next: 'wait',
+      };
 
 /** What "cancel" may mean on a channel where it is no opt-out. */
 const stopChoices = ['pause', 'delete', 'human', 'continue'] as const;
@@ -147,14 +152,19 @@ const stop: Handler = (_talk) => ({
   next: 'wait',
 });
 
-const stopWords = { pause: ['pause'], delete: ['delete'], human: ['person'], continue: ['continue'] };
+/** Questions aside that offer words valid at any time, by the kind of the aside. */
+const menus: { readonly [kind: string]: readonly (keyof typeof menuWords)[] } = {
+  stop: stopChoices,
+  pause: ['continue'],
+};
+const menuWords = { pause: ['pause'], delete: ['delete'], human: ['person'], continue: ['continue'] };
 
-/** What is said right after "what would you like to do?" is one of its choices, not an answer to the step. */
-export const answerStop: Check = (talk) => {
-  if (talk.record.aside?.kind !== 'stop') return null;
-  const options = stopChoices.map((value, index) => ({ value, number: index + 1, words: stopWords[value] }));
+/** What is said right after a menu is one of its choices, not an answer to the step. */
+export const answerMenu: Check = (talk) => {
+  const menu = menus[talk.record.aside?.kind ?? ''] ?? [];
+  const options = menu.map((value, index) => ({ value, number: index + 1, words: menuWords[value] }));
   const choice = readChoice(talk.text, options);
-  const word = stopChoices.find((value) => choice.outcome === 'read' && choice.value === value);
+  const word = menu.find((value) => choice.outcome === 'read' && choice.value === value);
   return word ? (handlers[word]?.(talk, { word }) ?? null) : null;
 };
 

@@ -62,6 +62,6 @@ export const answerWipe: Check = (talk) => {
 export const pause = (talk: Talk): Move => ({
   phrases: [phrase('pause', { until: { day: draftExpiresAt(talk.view, talk.at).slice(0, 10) } })],
   choices: [{ value: 'continue', label: phrase('choice.continue') }],
-  record: { pausedAt: talk.at },
+  record: { pausedAt: talk.at, aside: { kind: 'pause' } },
   next: 'wait',
 });
