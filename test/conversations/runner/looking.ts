@@ -58,7 +58,7 @@ export const neverSaid = (never: readonly string[], messages: readonly Message[]
   withoutFragments(never, saidTo(messages).map(visible).join('\n'), 'to be said');
 
 /** What was not written by the person. */
-export const saidTo = (messages: readonly Message[]): readonly Message[] =>
+const saidTo = (messages: readonly Message[]): readonly Message[] =>
   messages.filter(({ from }) => from !== 'person');
 
 /** Compares what was said since the step before began. */
