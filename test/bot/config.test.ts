@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { ConfigInvalid, readConfig } from '../../bot/config.ts';
+
+/** Name, a value that is wrong, what is said of it. */
+const wrong: readonly (readonly [string, string, string])[] = [
+  ['PORT', '70000', 'expected a port, 0 to 65535'],
+  ['PORT', '0x50', 'expected a port, 0 to 65535'],
+  ['PORT', '-1', 'expected a port, 0 to 65535'],
+  ['PUBLIC_URL', 'ftp://hidden', 'expected an address without a path, such as https://chat.example.org'],
+  [
+    'PUBLIC_URL',
+    'https://hidden.example.org/chat',
+    'expected an address without a path, such as https://chat.example.org',
+  ],
+  [
+    'PUBLIC_URL',
+    'https://hidden@example.org',
+    'expected an address without a path, such as https://chat.example.org',
+  ],
+  ['DATABASE_URL', 'mysql://hidden', 'expected postgres://user:password@host:port/database'],
+  ['DIRECTLINE_SECRET', 'hidden', 'expected at least 16 characters'],
+  [
+    'EMBED_ORIGINS',
+    'https://www.example.org hidden',
+    'expected origins such as https://www.example.org, separated by commas',
+  ],
+  ['TRUST_PROXY', 'hidden', 'expected how many proxies stand before this server, 0 to 9'],
+  ['PROGRAM_SETTINGS', '{hidden', 'expected JSON'],
+  ['PROGRAM_SETTINGS', '["hidden"]', 'overrides: expected an object with program ids as keys'],
+  [
+    'PROGRAM_SETTINGS',
+    '{"ucsf-adult":{"intake":{"payment":"hidden"}}}',
+    'ucsf-adult.intake.payment: no such setting',
+  ],
+  ['LOG_LEVEL', 'hidden', 'expected trace, debug, info, warn, error, silent'],
+];
+
+const problemsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    assert.ok(error instanceof ConfigInvalid);
+    assert.equal(error.code, 'config-invalid');
+    assert.doesNotMatch(error.message, /hidden/);
+    return error.problems;
+  }
+  return [];
+};
+
+describe('the settings', () => {
+  it('have defaults, and an empty one counts as absent', () => {
+    const { catalog, ...config } = readConfig({ PORT: '', PUBLIC_URL: '', PROGRAM_SETTINGS: '' });
+    assert.equal(catalog.open.length, 4);
+    assert.deepEqual(config, {
+      PORT: 3978,
+      DATA_DIR: 'data',
+      EMBED_ORIGINS: [],
+      TRUST_PROXY: 0,
+      LOG_LEVEL: 'info',
+      unused: [],
+    });
+  });
+
+  it('are read', () => {
+    const { catalog, ...config } = readConfig({
+      PORT: '8080',
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'https://chat.example.org/',
+      DATABASE_URL: 'postgres://user:password@db.example.org/intake',
+      DATA_DIR: 'elsewhere',
+      DIRECTLINE_SECRET: '0123456789abcdef',
+      EMBED_ORIGINS: 'https://www.example.org, https://other.example.org:8443',
+      TRUST_PROXY: '1',
+      PROGRAM_SETTINGS: '{"ucsf-adult":{"intake":{"eligibility":{"residence":{"states":{"TX":"closed"}}}}}}',
+      LOG_LEVEL: 'warn',
+    });
+    assert.equal(catalog.openById('ucsf-adult')?.intake.eligibility.residence?.states?.TX, 'closed');
+    assert.deepEqual(config, {
+      PORT: 8080,
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'https://chat.example.org',
+      DATABASE_URL: 'postgres://user:password@db.example.org/intake',
+      DATA_DIR: 'elsewhere',
+      DIRECTLINE_SECRET: '0123456789abcdef',
+      EMBED_ORIGINS: ['https://www.example.org', 'https://other.example.org:8443'],
+      TRUST_PROXY: 1,
+      LOG_LEVEL: 'warn',
+      unused: [],
+    });
+  });
+
+  for (const [name, value, expected] of wrong)
+    it(`say what is expected of ${name}=${value.replaceAll('hidden', '…')}, never the value`, () => {
+      assert.deepEqual(problemsOf({ [name]: value }), [`${name}: ${expected}`]);
+    });
+
+  it('are all named at once', () => {
+    const environment = Object.fromEntries(wrong.map(([name, value]) => [name, value]));
+    const named = problemsOf(environment).map((problem) => problem.split(':')[0]);
+    assert.deepEqual([...new Set(named)].toSorted(), Object.keys(environment).toSorted());
+  });
+
+  it('of channels that this version does not have are told apart from those of other programs', () => {
+    const environment = { TWILIO_AUTH_TOKEN: 'a', MicrosoftAppId: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
+    assert.deepEqual(readConfig(environment).unused, ['MicrosoftAppId', 'TWILIO_AUTH_TOKEN']);
+  });
+});

@@ -1,0 +1,131 @@
+/** The server as a process: what it says when it starts and cannot, how it stops, what it logs, what it remembers. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, type ServerProcess, startServer } from './server-process.ts';
+
+describe('the server process', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let servers: ServerProcess[] = [];
+  const start = (settings: Readonly<Record<string, string>> = {}) => {
+    const server = startServer({ DATA_DIR: join(folder, 'data'), ...settings });
+    servers.push(server);
+    return server;
+  };
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'intake-main-'));
+  });
+  afterEach(async () => {
+    await Promise.all(servers.map((server) => server.end('SIGKILL')));
+    servers = [];
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('says where it is ready, on which store, and which channels are on', async () => {
+    const server = start({ TWILIO_FROM: '+16145550100', MicrosoftAppId: 'app' });
+    const { port } = new URL(await server.url);
+    const lines = server.output().split('\n').slice(0, 4);
+    assert.deepEqual(lines, [
+      `Second Opinion Intake is ready: http://localhost:${port}/`,
+      `Store: embedded, in the folder ${join(folder, 'data')}. For production set DATABASE_URL.`,
+      'Channels: web on, SMS off, Teams off, e-mail off.',
+      'This version does not use MicrosoftAppId, TWILIO_FROM yet.',
+    ]);
+  });
+
+  it('names all wrong settings at once, and ends with 1', async () => {
+    const { code, stdout, stderr } = await start({
+      PORT: 'hidden',
+      DIRECTLINE_SECRET: 'hidden',
+      PROGRAM_SETTINGS: '{"ucsf-adult":{"name":7}}',
+    }).ended;
+    assert.equal(code, 1);
+    assert.equal(stdout, '');
+    const [first, ...problems] = stderr.trimEnd().split('\n');
+    assert.equal(first, 'These settings are wrong:');
+    assert.deepEqual(
+      problems.map((problem) => /^- [A-Z_]+: (ucsf-adult\.name: )?/.exec(problem)?.[0]),
+      ['- PORT: ', '- DIRECTLINE_SECRET: ', '- PROGRAM_SETTINGS: ucsf-adult.name: '],
+    );
+    assert.doesNotMatch(stderr, /hidden/);
+  });
+
+  it('refuses a data folder that another process has, in one line, and ends with 1', async () => {
+    await start().url;
+    const { code, stderr } = await start().ended;
+    assert.equal(code, 1);
+    assert.match(stderr, /^The data folder \S+ is in use by another process\..*DATA_DIR.*\n$/);
+  });
+
+  it('refuses a port that is taken, in one line, and ends with 1', async () => {
+    const listener = createServer().listen(0, '127.0.0.1');
+    await once(listener, 'listening');
+    const { port } = listener.address() as AddressInfo;
+    const { code, stderr } = await start({ PORT: String(port) }).ended;
+    listener.close();
+    assert.equal(code, 1);
+    assert.equal(
+      stderr,
+      `Port ${port} is in use by another process. Stop that process, or set PORT to another port.\n`,
+    );
+  });
+
+  it('stops within seconds and with 0 while a stream is open, asking it to come back', async () => {
+    const server = start();
+    const client = await Client.begin(await server.url);
+    const socket = await client.listen();
+    const closed = once(socket, 'close');
+    const before = performance.now();
+    const { code, signal } = await server.end('SIGTERM');
+    assert.deepEqual([code, signal], [0, null]);
+    assert.ok(performance.now() - before < 5_000);
+    assert.equal((await closed)[0], 1012);
+  });
+
+  it('goes on with a conversation after it was killed between two answers', async () => {
+    const first = start();
+    const client = await Client.begin(await first.url);
+    const { id } = await client.say('no', 'first');
+    const before = await client.activities();
+    assert.equal((await first.end('SIGKILL')).signal, 'SIGKILL');
+
+    const second = start();
+    client.moveTo(await second.url);
+    assert.equal((await client.say('no', 'first')).id, id);
+    assert.deepEqual(await client.activities(), before);
+    await client.say('patient', 'second');
+    const after = await client.activities();
+    assert.deepEqual(after.slice(0, before.length), before);
+    assert.deepEqual(
+      after.slice(before.length).map(({ channelData, from }) => [from.name, channelData.step]),
+      [
+        ['You', undefined],
+        ['Assistant', 'home'],
+      ],
+    );
+  });
+
+  it('logs and counts without a word of a person', async () => {
+    const server = start({ LOG_LEVEL: 'trace' });
+    const url = await server.url;
+    const client = await Client.begin(url);
+    await client.say('my name is Jane Sample and my phone is 614-555-0123', 'jane-1');
+    await client.say('I want to talk to a person', 'jane-2');
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    for (const line of [
+      'turn_seconds_count{event="person.joined",outcome="decided"} 1',
+      'turn_seconds_count{event="person.replied",outcome="decided"} 2',
+      'messages_total{from="person"} 2',
+      'tasks_opened_total{kind="person-asked"} 1',
+    ])
+      assert.ok(metrics.split('\n').includes(line), line);
+    await server.end('SIGTERM');
+    assert.match(server.output(), /"route":"\/v3\/directline\/conversations\/:id\/activities"/);
+    const words = new RegExp(`Jane|Sample|555|person\\b.*talk|jane-|${client.conversationId}`);
+    assert.doesNotMatch(server.output() + metrics, words);
+  });
+});
