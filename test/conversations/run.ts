@@ -1,5 +1,6 @@
 /** `npm run scenario -- FILE…`: plays conversation files, all of them when none is named; fails with the differences. */
 import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMemoryStore } from '../../adapters/store/create.ts';
 import { CatalogError } from '../../machines/programs/index.ts';
@@ -11,7 +12,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const own = () =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => folder + name);
+    .map((name) => relative('.', folder + name));
 
 const write = (text: string) => process.stdout.write(`${text}\n`);
 

@@ -7,13 +7,13 @@
  * settings:                            # a hospital's own settings, laid over the programs' data
  *   ucsf-adult: { intake: { eligibility: { residence: { states: { TX: open } } } } }
  * person: adult                        # who answers at `reaches`: a file in test/conversations/people
- * answers: { home: Massachusetts, patientName: [x, Ines Marlow] }   # what this person answers differently, by step
+ * answers: { home: Massachusetts }     # what this person answers differently here, by step
  * never: [800-941-1383]                # said nowhere in the whole conversation
  * steps:
  *   - assistant: { keys: [greeting], asks: emergency, choices: [Yes, No, Not sure] }
  *   - person: no                       # in words, or by the number of a choice
  *   - tap: I am the patient            # a choice of the last message, by its title or its value
- *   - reaches: program                 # answers whatever is asked, until this step is asked
+ *   - reaches: program                 # answers whatever is asked, until the step `program` is asked
  *   - person: Dana-Farber
  *   - assistant: { says: [877-442-3324], never: ['2,400'] }
  *   - expect: { program: none, case: none }
@@ -42,8 +42,7 @@
  *   (none, or `status` and `program`); `checks` (all that are open); `consents` (all that were signed); `takeover`
  *   (`none`, `waiting`, or whose); `paused`; `timers`; `tasks` (all of them, in order); `audit` (actions that are there,
  *   in this order); `messages` (how many are in the transcript); `stored` (`contains`, `never`: fragments of anything
- *   the store keeps); `sent` (fragments of what
- *   went out on a channel).
+ *   the store keeps); `sent` (fragments of what went out on a channel).
  */
 import { DateTime } from 'luxon';
 import { z } from 'zod';

@@ -181,8 +181,9 @@ const lookAtCase = async (
 };
 
 const lookAtStored = async (expected: Expected, stage: Stage): Promise<Difference[]> => {
-  const { task = [], audit = [], message = [], ...others } = await stage.store.contents();
-  const text = oneLine(JSON.stringify({ task, audit, message, ...others }));
+  const contents = await stage.store.contents();
+  const { audit = [], message = [] } = contents;
+  const text = oneLine(JSON.stringify(contents));
   const inOrder = [...audit].sort((a, b) => Number(a.seq) - Number(b.seq));
   const tasks = await stage.store.tasks();
   return [

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
 import { play } from './playing.ts';
 import { readConversation } from './reading.ts';
 import { reportOf } from './report.ts';
+
+/** The example that explains the format. */
+const example = () => {
+  const text = readFileSync(new URL('format.ts', import.meta.url), 'utf8');
+  const [, block = ''] = /```yaml\n(.*?) \* ```/s.exec(text) ?? [];
+  return block.replace(/^ \* ?/gm, '');
+};
 
 describe('playing a conversation', function () {
   this.timeout(20_000);
@@ -32,6 +40,12 @@ describe('playing a conversation', function () {
       await differences('assistant: { asks: emergency }', 'person: no', 'expect: { step: role }'),
       [],
     );
+  });
+
+  it('plays the example that explains the format', async () => {
+    const conversation = readConversation('example', example());
+    assert.equal(conversation.steps.length, 7);
+    assert.equal(await play(conversation, store), null);
   });
 
   it('names line, step, what was expected and what was said', async () => {

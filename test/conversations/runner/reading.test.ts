@@ -27,10 +27,10 @@ describe('reading a conversation file', () => {
   });
 
   it('takes numbers and dates as the words they are written as', () => {
-    const { steps } = readConversation('try.yaml', file('person: [1, 03/04/2010, no, 1974-03-04]'));
+    const { steps } = readConversation('try.yaml', file('person: [1, 007, 03/04/2010, no, 1974-03-04]'));
     assert.deepEqual(steps[0], {
       kind: 'person',
-      is: ['1', '03/04/2010', 'no', '1974-03-04'].map((words) => ({ words })),
+      is: ['1', '007', '03/04/2010', 'no', '1974-03-04'].map((words) => ({ words })),
     });
   });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Answering, type ConversationFile, conversationFile, personFile, wordsOf } from './format.ts';
 
@@ -26,6 +26,11 @@ export class FileUnreadable extends Error {
 
 const people = new URL('../people/', import.meta.url);
 
+/** A number that is more than a number, such as 007, stays the words it is written as. */
+const keepAsWritten = (node: Scalar): void => {
+  if (typeof node.value === 'number' && String(node.value) !== node.source) node.value = node.source;
+};
+
 /** Reads text as YAML of a shape, or throws `FileUnreadable`. */
 const readAs = <T extends z.ZodType>(shape: T, path: string, text: string) => {
   const counter = new LineCounter();
@@ -35,6 +40,7 @@ const readAs = <T extends z.ZodType>(shape: T, path: string, text: string) => {
     throw new FileUnreadable(
       document.errors.map(({ message, pos }) => `${path}:${lineAt(pos[0])}: ${message}`),
     );
+  visit(document, { Scalar: (_, node) => keepAsWritten(node) });
   const lineOf = (place: readonly PropertyKey[]): number => {
     const node = document.getIn(place as readonly (string | number)[], true) as
       | { range?: [number] }
