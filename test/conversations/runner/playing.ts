@@ -30,7 +30,10 @@ export const play = async (conversation: Conversation, store: MemoryStore): Prom
     if (!isLook(step)) since = await stage.lastSeq();
     const differences = await carryOut(step, since, stage, conversation).catch(impossible);
     const said = await stage.messagesAfter(since);
-    const wrong = [...differences, ...neverSaid(conversation.never, said)];
+    const wrong = [
+      ...differences,
+      ...neverSaid(conversation.never, index === 0 ? await stage.messagesAfter(0) : said),
+    ];
     if (wrong.length > 0)
       return {
         step: index + 1,

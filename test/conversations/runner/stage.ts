@@ -13,6 +13,9 @@ import { addBusinessDays } from '../../../machines/rules/business-days.ts';
 import type { Span } from './format.ts';
 import type { Conversation } from './reading.ts';
 
+/** More than any file says. */
+const messagesAtMost = 100_000;
+
 export type Crash = 'before commit' | 'after commit';
 export type Deliveries = 'work' | 'fail' | 'wait';
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -110,6 +113,7 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     await deliver();
   };
 
+  const messagesAfter = (seq: number) => store.messagesAfter(conversationId, seq, messagesAtMost);
   const record = () => store.conversation(conversationId);
 
   const fireDue = async () => {
@@ -171,7 +175,7 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
       deliveries = as;
       await deliver();
     },
-    messagesAfter: (seq: number) => store.messagesAfter(conversationId, seq),
-    lastSeq: async () => (await store.messagesAfter(conversationId, 0)).at(-1)?.seq ?? 0,
+    messagesAfter,
+    lastSeq: async () => (await messagesAfter(0)).at(-1)?.seq ?? 0,
   };
 };
