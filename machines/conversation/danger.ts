@@ -1,5 +1,7 @@
 import { readDanger } from '../answers/emergency.ts';
+import { readYesNo } from '../answers/yes-no.ts';
 import { phrase } from '../intake/step.ts';
+import { steps } from '../intake/steps.ts';
 import { askForPerson } from './person.ts';
 import type { Check, Move, Talk } from './talk.ts';
 
@@ -28,8 +30,15 @@ export const answerDanger: Check = (talk) => {
   const danger = readDanger(talk.text);
   if (danger) return answerTo(talk, danger);
   if (talk.step !== 'emergency' || talk.record.aside?.kind === 'danger') return null;
-  const yes = /^(1[.)]?|yes|yes it is|si|sí)\W*$/i.test(talk.text.trim());
-  return yes || talk.word()?.word === 'emergency' ? answerTo(talk, 'emergency') : null;
+  return isEmergency(talk) ? answerTo(talk, 'emergency') : null;
+};
+
+/** A yes with more words around it counts too: here a wrong yes costs less than a missed one. */
+const isEmergency = (talk: Talk): boolean => {
+  if (steps.emergency.read(talk.text, talk.view).outcome === 'read') return false;
+  const answer = readYesNo(talk.text);
+  if (answer.outcome !== 'unclear') return answer.value === 'yes';
+  return /^1[.)]?$/.test(talk.text.trim()) || talk.word()?.word === 'emergency';
 };
 
 /** After an emergency no question follows until the person wants to go on. */

@@ -161,6 +161,7 @@ export const yesNoStep = <K extends AnswerKey>(
     const special = step.alsoReads?.(numbered?.outcome === 'read' ? numbered.value : text, view);
     if (special) return special;
     const answer = numbered ?? readYesNo(text);
+    if (answer.outcome === 'check') return unclear('just-yes-or-no');
     return answer.outcome === 'read' && answer.value === 'unsure' && step.certain
       ? unclear('yes-or-no')
       : answer;

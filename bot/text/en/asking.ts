@@ -94,6 +94,7 @@ export const asking = {
   'unclear.too-short': 'That is very short. Please write a little more.',
   'unclear.too-long': 'That is too long for this question. Please write it shorter.',
   'unclear.yes-or-no': 'Please answer yes or no.',
+  'unclear.just-yes-or-no': 'I want to be sure that I understand you. Please answer with just yes or no.',
   'unclear.not-in-the-list': 'Please choose from the list, by number or in words.',
   'unclear.several': 'I read more than one answer. Please give just one.',
   'unclear.emergency.unsure':

@@ -5,6 +5,7 @@
 export const people = {
   emergency: [
     '[this is|its|it is|i have|there is|theres|im having|yes] [a|an] [medical|real] (emergency|emergencia)',
+    '[this|it|yes|my situation] [is|its] [very|really|quite|so] urgent',
     '[es|esto es|tengo] [una] (emergencia|urgencia) [medica]',
     '(911|call 911|llame al 911|llamar al 911|ambulance|ambulancia)',
   ],

@@ -7,13 +7,17 @@ import type { Place } from '../answers.ts';
 import { choiceStep, phrase, readStep, yesNoStep } from '../step.ts';
 import type { View } from '../view.ts';
 
-/** "Is this an emergency?" A yes is answered like any danger and leaves the step unanswered. */
+const noEmergency =
+  /^\W*(?:no\W+)?(?:(?:it|this|that)(?: is|['’]?s) )?(?:no|not|not an?|isn['’]?t an?|ninguna|no es una?) (?:real |medical )?(?:emergency|urgent|emergencia|urgencia|urgente)\W*$/i;
+
+/** "Is this an emergency?" Only a plain no is an answer; a yes is answered like any danger before it comes here. */
 export const emergency = yesNoStep({
   id: 'emergency',
   stage: 'welcome',
   alsoReads: (text) => {
+    if (noEmergency.test(text)) return read('no');
     const answer = readYesNo(text);
-    return answer.outcome === 'read' && answer.value === 'unsure' ? unclear('unsure') : null;
+    return answer.outcome === 'read' && answer.value !== 'no' ? unclear('unsure') : null;
   },
   show: () => null,
   isChangeable: false,

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { renderMessage } from '../../bot/render.ts';
+import { stepIds } from '../../machines/intake/step-id.ts';
+import { steps } from '../../machines/intake/steps.ts';
+import { arrive, goOn } from './person.ts';
+
+describe('a yes or no with more words around it', () => {
+  it('is asked for once more in plain words', () => {
+    for (const step of ['digestiveCancer', 'cancer', 'inHospital'] as const) {
+      const person = goOn(arrive(), {}, step).says('yes, but it was in 2010');
+      assert.equal(person.step, step);
+      assert.match(
+        person.heard.map((message) => renderMessage(message, 'en').text).join(' '),
+        /answer with just yes or no/,
+      );
+    }
+  });
+
+  it('leaves no doubt that a step cannot read back', () => {
+    const { view } = goOn(arrive(), {}, 'review');
+    const texts = [
+      '👍',
+      '👎',
+      'yes, but it was in 2010',
+      'not yet',
+      'it is not untrue',
+      'yes if it is free',
+      'Californa',
+      'NYC',
+    ];
+    const silent = stepIds.filter((id) =>
+      texts.some((text) => steps[id].read(text, view).outcome === 'check' && !steps[id].readBack),
+    );
+    assert.deepEqual(silent, []);
+  });
+});
