@@ -166,7 +166,16 @@ const readCode = (text: string): Reading<Place> | null => {
     : check(first, 'two-letters', meanings);
 };
 
-const settle = (mentions: readonly Mention[], code: string | null): Reading<Place> | null => {
+/** The cities that no state or country right behind them says more of: "Paris, Texas" is Texas. */
+const openCities = (mentions: readonly Mention[], words: readonly string[], code: string | null): Place[] =>
+  mentions.flatMap(({ start, length, place, isCity }) => {
+    const end = start + length;
+    const isPlaced = mentions.some((other) => other.start === end && !other.isCity);
+    return isCity && !isPlaced && (code === null || words[end] !== code.toLowerCase()) ? [place] : [];
+  });
+
+const settle = (words: readonly string[], code: string | null): Reading<Place> | null => {
+  const mentions = mentionsIn(words);
   const withCode = code ? [inState(code)] : [];
   const sure = distinct([
     ...mentions.filter((m) => !m.isCity && !m.meanings).map((m) => m.place),
@@ -195,14 +204,17 @@ const settle = (mentions: readonly Mention[], code: string | null): Reading<Plac
     );
     return unclear(meanings.some((place) => place.country === 'GE') ? 'georgia' : 'several-places', meanings);
   }
-  if (states.length > 1 || countries.length > 1)
-    return unclear('several-places', distinct([...sure, ...chosen]).slice(0, 3));
   const [state] = states;
-  if (state) return read(state);
-  const cityStates = distinct(mentions.filter((m) => m.isCity).map((m) => m.place));
-  const [city] = cityStates;
   const [country] = countries;
-  if (city && (country === undefined || country === 'US'))
+  const cityStates = distinct(openCities(mentions, words, code));
+  const elsewhere = cityStates.filter((city) =>
+    state ? !sameAs(city, state) : country !== undefined && country !== 'US',
+  );
+  if (states.length > 1 || countries.length > 1 || elsewhere.length > 0)
+    return unclear('several-places', distinct([...sure, ...chosen, ...elsewhere]).slice(0, 3));
+  if (state) return read(state);
+  const [city] = cityStates;
+  if (city)
     return cityStates.length > 1 ? unclear('several-places', cityStates.slice(0, 3)) : check(city, 'city');
   return country ? read({ country }) : null;
 };
@@ -220,10 +232,10 @@ export const readPlace = (text: string): Reading<Place> => {
   if (code) return code;
   const words = plain.split(' ');
   if (denial.test(plain)) return unclear('negated');
-  const settled = settle(mentionsIn(words), codeAtEnd(text.trim()));
+  const settled = settle(words, codeAtEnd(text.trim()));
   if (settled) return settled;
   const telling = words.filter((word) => !filler.has(word));
-  const near = telling.length <= 5 ? closest(telling, known) : [];
+  const near = telling.length <= 5 && !/\d/.test(plain) ? closest(telling, known) : [];
   const [first] = near;
   if (first && near.length === 1) return check(first, 'likely-slip');
   return near.length > 1 ? unclear('not-a-place', near) : unclear('not-a-place');

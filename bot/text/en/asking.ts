@@ -164,9 +164,11 @@ export const asking = {
   'unclear.program.again': 'Please choose one of the programs by number or name.',
 
   'doubt.home': 'Do you mean {meaning}?',
-  'doubt.home.several': 'Which of these do you mean?',
+  'doubt.home.several':
+    'In which of these {who, select, self {do you} child {does your child} other {does the patient}} live?',
   'doubt.now': 'Do you mean {meaning}?',
-  'doubt.now.several': 'Which of these do you mean?',
+  'doubt.now.several':
+    'In which of these {who, select, self {are you} child {is your child} other {is the patient}} right now?',
   'doubt.birthDate': 'Is the date of birth {meaning}?',
   'doubt.birthDate.several': 'That date can be read in two ways. Which one is right?',
   'doubt.email':

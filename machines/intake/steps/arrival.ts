@@ -162,8 +162,14 @@ export const now = readStep({
         (atHome.outcome === 'read' && atHome.value === 'yes'))
     )
       return read(view.answers.home);
-    if (atHome.outcome === 'read' && atHome.value === 'no') return unclear('where-then');
-    return readWhere('now')(text, view);
+    if (atHome.outcome === 'check' && atHome.value === 'yes') return unclear('just-yes-or-no');
+    const where = readWhere('now')(text.replace(/^\W*(?:no|nope)\b/i, ''), view);
+    return where.outcome === 'unclear' &&
+      !where.candidates?.length &&
+      atHome.outcome !== 'unclear' &&
+      atHome.value === 'no'
+      ? unclear('where-then')
+      : where;
   },
   readBack: meantPhrase,
   show: placePhrase,

@@ -17,7 +17,7 @@ describe('readPlace', () => {
       NM: ['new mexico'],
       WV: ['West Virginia'],
       DC: ['Washington, DC'],
-      GA: ['Atlanta, Georgia', 'Georgia, USA'],
+      GA: ['Atlanta, Georgia', 'Georgia, USA', 'Columbus, Georgia', 'columbus GA 31901'],
       CA: ['CA, USA', 'san jose california'],
       PR: ['Puerto Rico'],
       VI: ['us virgin islands'],
@@ -55,6 +55,14 @@ describe('readPlace', () => {
       readPlace('I live in Ohio but I am in Florida now'),
       unclear('several-places', [state('OH'), state('FL')]),
     );
+    for (const text of [
+      'Boston, but on vacation in Florida right now',
+      'in Florida for the winter, my home is Boston',
+      'Boston and Naples, Florida',
+      'Boston, then Mexico',
+    ])
+      assert.equal(readPlace(text).outcome, 'unclear', text);
+    assert.deepEqual(readPlace('el 3 de mayo de 2015'), unclear('not-a-place'));
     assert.deepEqual(readPlace('outside the US'), unclear('negated'));
     for (const text of ['the moon', 'ok', 'hi', 'no', 'let us go', '', 'yes'])
       assert.equal(readPlace(text).outcome, 'unclear', text);
