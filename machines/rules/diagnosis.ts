@@ -1,5 +1,6 @@
 import { claimsOf, leftOpen } from './diagnosis/categories.ts';
 import { type Clause, hasCue, readClauses, type Subject } from './diagnosis/clauses.ts';
+import { eponymsIn } from './diagnosis/eponyms.ts';
 import { type Finding, findingsIn } from './diagnosis/findings.ts';
 import { createLexicon } from './diagnosis/lexicon.ts';
 import { readWords } from './diagnosis/words.ts';
@@ -110,7 +111,12 @@ const notUnderstood: DiagnosisCategories = {
  */
 export function classifyDiagnosis(text: string): DiagnosisCategories {
   const words = readWords(text);
-  const clauses = readClauses(words, lexicon.mentions(words));
+  const known = lexicon.mentions(words);
+  const eponyms = eponymsIn(words, known);
+  const clauses = readClauses(
+    words,
+    [...known, ...eponyms].sort((a, b) => a.from - b.from),
+  );
   const findings = resolve(findingsOf(clauses), clauses);
   if (findings.length === 0) return notUnderstood;
   const claims = new Set(findings.flatMap(claimsIn));

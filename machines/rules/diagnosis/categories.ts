@@ -64,7 +64,7 @@ const claims: Readonly<Record<Lineage, Readonly<Record<Area, readonly Claim[]>>>
   mixed: {
     digestive: ['gi', 'sarcoma?'],
     breast: ['breast', 'sarcoma?'],
-    softTissue: ['sarcoma?'],
+    softTissue: ['sarcoma'],
     frame: ['sarcoma?'],
     abdomen: ['sarcoma?', 'gi?'],
     elsewhere: ['sarcoma?'],

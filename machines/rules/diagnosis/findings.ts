@@ -93,7 +93,9 @@ function behaviourIn(clause: Clause, tumor: Tumor): Behaviour {
   const isCalledBenign = hasCue(clause, 'benign') || (called.length > 0 && !isCalledMalignant);
   if (hasCue(clause, 'uncertain')) return tumor.behaviour === 'malignant' ? 'malignant' : 'uncertain';
   if (isCalledBenign) return tumor.behaviour === 'malignant' || isCalledMalignant ? 'uncertain' : 'benign';
-  return isCalledMalignant ? 'malignant' : tumor.behaviour;
+  const hasSpread = positions(clause, 'deposit').some((cue) => !isDeniedAt(clause, cue.from, sureReach));
+  const isMalignant = isCalledMalignant || (hasSpread && tumor.behaviour === 'uncertain');
+  return isMalignant ? 'malignant' : tumor.behaviour;
 }
 
 /** The tumour as the words around its name make it. */
@@ -161,10 +163,22 @@ function locate(said: Said<Tumor>, certainty: Certainty, sites: readonly Said<Si
   return { certainty, tumor: { lineage, behaviour, area, alsoNamed } };
 }
 
-/** A tumour that only its signs name: "it is malignant", "neuroendocrine", "mets in the bones". */
+/** Other organs have stages without cancer: "stage 3 kidney". */
+const stagedAreas: readonly Area[] = ['digestive', 'breast'];
+
+/** "Ulcer of stomach, malignant": after a pause the word turns the illness of an organ into its cancer. */
+const isRenamed = (clause: Clause, sign: Span | undefined): boolean =>
+  sign !== undefined &&
+  clause.sites.length > 0 &&
+  clause.pauses.some((pause) => clause.lastHeadAt < pause && pause < sign.from);
+
+/** A tumour that only its signs name: "it is malignant", "neuroendocrine", "stage 4 colorectal". */
 function unnamedTumor(clause: Clause): Said<Tumor> | null {
-  if (clause.tumors.length > 0 || clause.diseases.length > 0) return null;
-  const sign = positions(clause, 'malignant')[0];
+  const called = positions(clause, 'malignant')[0];
+  if (clause.tumors.length > 0 || (clause.diseases.length > 0 && !isRenamed(clause, called))) return null;
+  const isStaged = clause.sites.some(({ meaning }) => stagedAreas.includes(meaning.area));
+  const staged = isStaged ? positions(clause, 'staged')[0] : undefined;
+  const sign = called ?? staged;
   const tissue = clause.tissues.find((said) => said.meaning.lineage !== 'epithelial' || said.meaning.usually);
   const place = sign ?? tissue;
   if (!place) return null;

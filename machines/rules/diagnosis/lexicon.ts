@@ -22,8 +22,17 @@ interface Branch {
 /** No name of an illness is longer; what is longer is no word. */
 const longestWord = 50;
 
+/** Part of a longer name, a stem shorter than this says as little: `leuk*` in "eosinophilic leuk*". */
+const tellingStem = 6;
+
 /** Endings shorter than this say so little that a misspelt longer name is looked for first. */
 const tellingEnding = 5;
+
+/** The shortest organ that is looked for behind a misspelt word beside "cancer": "lung". */
+const shortestOrgan = 4;
+
+/** Words between "cancer" and its organ. */
+const linking = new Set(['of', 'the', 'in', 'my', 'de', 'del', 'en', 'el', 'la'].map(foldSpelling));
 
 /** A stem that leaves so many letters unread may belong to a longer name, misspelt: "leiomyomarcoma". */
 const longTail = 4;
@@ -82,6 +91,9 @@ export function createLexicon(terminology: readonly Entry[]): Lexicon {
     }
   }
   const speller = createSpeller(spelled);
+  const meaningOf = (key: string) => root.next.get(key)?.meaning;
+  const organs = [...keys].filter((key) => meaningOf(key)?.kind === 'site');
+  const organSpeller = createSpeller(organs, shortestOrgan);
 
   /** The keys that a word answers to, the most telling first. */
   const keysOf = (word: Word): readonly string[] => {
@@ -101,12 +113,31 @@ export function createLexicon(terminology: readonly Entry[]): Lexicon {
         if (keys.has(ending)) endings.push(ending);
       }
     }
-    const [stem = '', ending = ''] = [stems[0], endings[0]];
+    const stem = stems.find((key) => meaningOf(key) || key.length > tellingStem) ?? '';
+    const [ending = ''] = endings;
     const isWholly = whole.length > 0 || (stem ? word.folded.length - stem.length < longTail : false);
     const isSure = isWholly || (!stem && ending.length > tellingEnding);
     const corrected = isSure ? [] : [...speller(word.folded), ...speller(word.spelt)];
     const longer = corrected.filter((key) => key.length >= stem.length + longTail);
-    return [...exact, ...whole, ...longer, ...stems, ...endings];
+    const isIllness = meaningOf(ending)?.kind === 'disease' && meaningOf(stem)?.kind === 'site';
+    const parts = isIllness ? [...endings, ...stems] : [...stems, ...endings];
+    return [...exact, ...whole, ...longer, ...parts];
+  };
+
+  const namesCancer = (heard: readonly string[] | undefined): boolean =>
+    heard?.some((key) => {
+      const meaning = meaningOf(key);
+      return meaning?.kind === 'tumor' && meaning.lineage === 'any' && meaning.behaviour === 'malignant';
+    }) ?? false;
+
+  /** A short unknown word right beside "cancer" is an organ, misspelt: "colin cancer", "cancer of the lver". */
+  const besideCancer = (words: readonly Word[], heard: readonly (readonly string[])[], at: number) => {
+    const { folded = '' } = words[at] ?? {};
+    if (folded.length < shortestOrgan || linking.has(folded)) return [];
+    let before = at - 1;
+    while (linking.has(words[before]?.folded ?? '')) before--;
+    const isBeside = namesCancer(heard[at + 1]) || (before < at - 1 && namesCancer(heard[before]));
+    return isBeside ? organSpeller(folded) : [];
   };
 
   const longestFrom = (branch: Branch, heard: readonly (readonly string[])[], at: number): Mention | null => {
@@ -121,7 +152,8 @@ export function createLexicon(terminology: readonly Entry[]): Lexicon {
 
   return {
     mentions: (words) => {
-      const heard = words.map(keysOf);
+      const known = words.map(keysOf);
+      const heard = known.map((keys, at) => (keys.length > 0 ? keys : besideCancer(words, known, at)));
       const mentions: Mention[] = [];
       for (let at = 0; at < words.length; ) {
         const found = longestFrom(root, heard, at);

@@ -1,5 +1,5 @@
 /** Shorter words have too many neighbours: "liver" and "river". */
-const shortestWord = 6;
+export const shortestSpelled = 6;
 /** A stem stands for many words, so it has to be longer. */
 const shortestStem = 7;
 
@@ -22,10 +22,13 @@ function isOneErrorApart(a: string, b: string): boolean {
 
 /**
  * Finds the keys of a lexicon (`colon`, `esofag*`) that a word misses by one typing error after its first letter,
- * the longest first, equal ones in the order given.
+ * the longest first, equal ones in the order given. Words under `shortestWord` letters are left alone.
  * Words are compared by the forms that lack one letter, so the cost does not grow with the lexicon.
  */
-export function createSpeller(keys: Iterable<string>): (folded: string) => readonly string[] {
+export function createSpeller(
+  keys: Iterable<string>,
+  shortestWord = shortestSpelled,
+): (folded: string) => readonly string[] {
   const words = new Map<string, string[]>();
   const stems = new Map<string, string[]>();
   const remember = (index: Map<string, string[]>, text: string, key: string) => {

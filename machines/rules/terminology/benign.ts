@@ -55,7 +55,7 @@ export const benign = [
   }),
   ...entries(tissue('epithelial'), {
     epithelial: `
-      basaloid*, epithelial, squamous, squamous cell, escamos*, epidermoid*, glandular, mucinous, mucinos*,
+      basaloid*, hepatoid*, epithelial, squamous, squamous cell, escamos*, epidermoid*, glandular, mucinous, mucinos*,
       colloid*, cystic, quistic*, signet ring, signet cell, anillo de sello, anillo de signet,
       adenosquamous*, papillary, papilar, villous, tubular, velloso, acinar, cribriform*`,
   }),

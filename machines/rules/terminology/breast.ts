@@ -17,13 +17,13 @@ export const breast = [
     'metastatic breast cancer': '=MBC, breastcancer',
     'Paget disease of the nipple': `
       paget disease of the nipple, paget disease of nipple, paget disease of breast,
-      paget disease of the breast, pagets of the nipple, mammary paget*, paget del pezon, paget mamario,
+      paget disease of the breast, pagets of the nipple, mammary paget*, breast paget*, nipple paget*, paget del pezon, paget mamario,
       paget de la mama, enfermedad de paget mamaria`,
   }),
   ...entries(tumor('epithelial', 'malignant', { usually: 'breast' }), {
     'lobular carcinoma in situ': 'lcis, clis, lobular carcinoma in situ',
-    'invasive ductal carcinoma': '=CDI, idc',
-    'invasive lobular carcinoma': '=CLI, ilc',
+    'invasive ductal carcinoma': '=CDI, idc, cdi de mama, cdi mama',
+    'invasive lobular carcinoma': '=CLI, ilc, cli de mama, cli mama',
     'comedo type': `
       comedocarcinom*, comedonecros*, comedo carcinoma, cancerizacion lobulillar, =DIN, din 1c, din 2,
       din 3, van nuys`,

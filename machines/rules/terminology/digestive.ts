@@ -5,12 +5,13 @@ export const digestive = [
   ...entries(site('digestive'), {
     oesophagus: `
       cervical esophag*, thoracic esophag*, abdominal esophag*, esofago cervical, esofago toracico,
-      esophag*, gullet, food pipe, foodpipe, gastroesoph*, =GEJ, =GOJ, ge junction, eg junction`,
+      esophag*, esophagus, esophageal, gullet, food pipe, foodpipe, gastroesoph*, cardioesoph*, =GEJ, =GOJ,
+      ge junction, eg junction`,
     stomach: `
       stomach, gastric, gastrica, gastrico, estomago, estomacal, cardia, pylor*, antrum, antro, antral,
       gastr, tummy`,
     'small bowel': `
-      small bowel, small intestin*, duoden*, jejun*, yeyun*, ileal, ileum, ileon, ileocec*, ileocaec*,
+      small bowel, small intestin*, duoden*, duodenum, duodenal, jejun*, yeyun*, ileal, ileum, ileon, ileocec*, ileocaec*,
       ampulla of vater, ampulla vater, ampul*, ampolla de vater, ampolla, papilla of vater, vater,
       periampul*, meckel`,
     appendix: 'appendix, appendiceal, appendicular, apendice, apendicular, vermiform*',
@@ -18,8 +19,8 @@ export const digestive = [
       colon, colonic, colonico, colonica, colorectal*, colo rectal, bowel, large intestin*, large bowel,
       cecum, caecum, cecal, ciego, sigmoid*, sigma, splenic flexure, hepatic flexure, flexura, flexure,
       angulo esplenico, angulo hepatico, rectosigmoid*, colon sigmoide, coln, colan`,
-    rectum: 'rectum, recto, rectal*, back passage, anorectal*, rectovagin*, rectosigmoid*',
-    anus: 'anus, anal, ano, anal canal, cloacogen*, perianal',
+    rectum: 'rectum, recto, rectal*, rectle, back passage, anorectal*, rectovagin*, rectosigm*',
+    anus: 'anus, anal, ano, anal canal, anal margin, cloacogen*, perianal',
     liver: 'liver, hepatic*, higado, hepato*, intrahep*',
     'bile ducts': `
       bile duct, bile, biliar*, choledoch*, hepatobil*, extrahep*, perihilar, hilar bile, via biliar,
@@ -29,7 +30,8 @@ export const digestive = [
     pancreas: `
       neck of the pancreas, neck of pancreas, body of the pancreas, body of pancreas, tail of the pancreas,
       tail of pancreas, head of pancreas, head of the pancreas, pancreas, pancreat*, duct of wirsung,
-      wirsung, uncinate*, islet, islets of langerhans, islotes`,
+      wirsung, uncinate*, islet, islets of langerhans, islotes, endocrine pancreas, exocrine pancreas,
+      cabeza de pancreas, cabeza del pancreas, cabeza pancreatica, cuello de pancreas, cuello del pancreas`,
     'digestive tract': `
       digestiv*, digestive tract, gastrointestin*, gastro intestin*, gi tract, =GI, intestin*, gut, guts,
       bowels, alimentary, aparato digestivo, tubo digestivo, enteric, gastroenteropancre*, gastrohepat*,

@@ -59,7 +59,7 @@ export interface Site {
 /**
  * A word that changes how what stands around it is read.
  *
- * - `malignant`, `uncertain`, `benign`: how a tumour behaves.
+ * - `malignant`, `uncertain`, `benign`: how a tumour behaves. `staged`: an organ with a stage has cancer.
  * - `denied`: stands before what is denied; `cleared`: before or after it ("ruled out").
  * - `relative`, `relativeNow`, `family`: a relative; a relative whose state is told in the present; a family history.
  * - `self`: the writer speaks of themself. `past`: it is over;
@@ -73,6 +73,7 @@ export type CueName =
   | 'malignant'
   | 'uncertain'
   | 'benign'
+  | 'staged'
   | 'denied'
   | 'cleared'
   | 'relative'

@@ -4,13 +4,13 @@ import { cue, entries, joint, plain, tumor } from './entry.ts';
 export const language = [
   ...entries(tumor('any', 'malignant'), {
     cancer: `
-      cancer in situ, cancr, cancar, cancer, cancer*, *cancer, malignancy, malignanc*, malignidad,
+      cancer in situ, cancr, cancar, caner, cancre, cancer, cancer*, *cancer, malignancy, malignanc*, malignidad,
       malignidades, neoplasia maligna, ca, the big c, the c word, c word, unknown primary,
       primario desconocido, primary unknown`,
   }),
   ...entries(tumor('epithelial', 'malignant'), {
     carcinoma: `
-      carcinom*, *carcinoma, adenocarcinom*, *carcinom, adenoca, adeno ca, scc, =SCC, =ACA, adk,
+      carcinom*, *carcinoma, adenocarcinom*, *carcinom, adenoca, adeno, adeno ca, scc, =SCC, =ACA, adk,
       epitelioma malign*`,
   }),
   ...entries(tumor('any', 'uncertain'), {
@@ -38,6 +38,12 @@ export const language = [
       uncertain behavior, uncertain behaviour, comportamiento incierto, uncertain malignant potential,
       low malignant potential, bajo potencial maligno, borderline, unknown behavior, unspecified behavior,
       potencial maligno incierto, possibly malignant`,
+  }),
+  ...entries(cue('staged'), {
+    'a stage of cancer': `
+      stage 0, stage 1, stage 2, stage 3, stage 4, stage i, stage ii, stage iii, stage iv, stage one, stage two,
+      stage three, stage four, etapa 1, etapa 2, etapa 3, etapa 4, etapa i, etapa ii, etapa iii, etapa iv,
+      estadio 1, estadio 2, estadio 3, estadio 4, estadio i, estadio ii, estadio iii, estadio iv`,
   }),
   ...entries(cue('benign'), {
     benign: `
@@ -93,7 +99,7 @@ export const language = [
   }),
   ...entries(cue('again'), {
     'back or new': `
-      again, now new, new lump, came back, come back, is back, recurr*, relaps*, recaid*, recidiv*,
+      again, its back, it is back, it s back, now new, new lump, came back, come back, is back, recurr*, relaps*, recaid*, recidiv*,
       returned, volvio, regres*, otra vez, de nuevo, progress*, going up`,
   }),
   ...entries(cue('suspected'), {
@@ -128,6 +134,10 @@ export const language = [
     metastasis: `
       mets, metastas*, metastes*, metastat, metasta, implant mets, oligometast*, micrometast*,
       carcinomatosis of peritoneum, peritoneal carcinomatosis`,
+    'a tumour named by where it went': `
+      metastatic malignant neoplasm in, metastatic malignant neoplasm to, metastatic neoplasm in,
+      metastatic neoplasm to, metastatic tumor in, metastatic tumor to, metastatic cancer in,
+      metastatic cancer to, metastatic carcinoma in, metastatic carcinoma to`,
   }),
   ...entries(cue('secondary'), {
     secondary: 'secondary, secundari*, secondary malignant, secondary cancer',

@@ -9,7 +9,7 @@ export const otherCancers = [
       boca, tongue, lengua, lip, labio, gum, gums, gingiva, encia, palate, paladar, tonsil*, amigdal*,
       pharyn*, hypopharyn*, nasopharyn*, oropharyn*, laryn*, glottis, glottic, subglott*, supraglott*,
       epiglott*, vocal cord, cuerda vocal, saliva*, parotid*, submandib*, sublingual, nose, nasal, nariz,
-      sinonasal, sinus, paranasal*, sinuses, seno maxilar, senos paranasales, seno paranasal,
+      sinonasal, cavum, sinus, paranasal*, sinuses, seno maxilar, senos paranasales, seno paranasal,
       seno piriforme, pyriform sinus, ethmoid*, sphenoid*, esfenoid*, maxillary sinus, ear, ears,
       auricular, auditory, canal auditivo, oido, oreja, cheek, mejilla, facial, uvula, tooth, teeth,
       odontogen*, ameloblastic*, middle ear, jugular, carotid*, trachea*, traquea, bucal, minor salivary,
@@ -21,13 +21,13 @@ export const otherCancers = [
     'heart and diaphragm': 'heart, cardiac*, corazon, pericard*, diaphragm, endocard*, miocard*, atrial',
     'womb and ovary': `
       uterus, uterine, uteri, utero, uterino, uterina, womb, matriz, endometri*, myometri*, cervix,
-      cuello uterino, cuello del utero, cuello de utero, ectocervix, exocervix, endocervi*, ovar*,
+      cuello uterino, cuello del utero, cuello de utero, ectocervix, exocervix, endocervi*, ovar*, ovaries, ovarian,
       cervical, cervicales, cervicouterin*, fallopi*, trompa, vagin*, vulva*, labia, labium, bartholin*,
       placent*, gestational, gynecolog*, female reproductive*, female genital*, adnex*, rete ovarii,
       wolffian, parametrium, parametrial, parametrio, clit*, round ligament, reproductive*, reproductor*,
       skene, mesonephr*`,
     'prostate and testis': `
-      prostat*, testic*, testis, testes, penis, penile, pene, glande, foreskin, prepuce, prepucio, scrot*,
+      prostat*, testic*, testicle, testicular, testis, testes, penis, penile, pene, glande, foreskin, prepuce, prepucio, scrot*,
       escrot*, epididym*, spermatic*, seminal vesicle, seminal*, vesicula seminal, vesiculas seminales,
       male genital*, male reproductive*, rete testis, corpus cavernosum, cuerpo cavernoso, gleason*,
       cowper*`,
@@ -36,7 +36,7 @@ export const otherCancers = [
       bladder, urinary bladder, neck of bladder, vejiga, vesical, ureter*, urethra*, urinar*, genitourin*,
       urolog*, urachus, urachal, uraco, paraurethral*, littre*, urotelial, bladder neck`,
     brain: `
-      brain, cerebr*, cerebell*, menin*, dura mater, duramadre, dural, glia*, spinal cord, spinal,
+      brain, encephalon, encefalo, cerebr*, cerebell*, menin*, dura mater, duramadre, dural, glia*, spinal cord, spinal,
       medula espinal, espinal, intracranial*, cranial, cns, snc, central nervous system, sistema nervioso,
       nervous system, pituitar*, hipofis*, pineal*, infratentor*, supratentor*, brainstem, brain stem,
       tronco encefalico, thalam*, hypothalam*, posterior fossa, fosa posterior, cranial nerve, nerve,
@@ -50,7 +50,7 @@ export const otherCancers = [
       conjunctiv*, conjuntiv*, cornea*, uvea*, iris, coroid*, ciliar*, lacrim*, lagrimal, limbus`,
     skin: `
       skin, cutan*, piel, scalp, cuero cabelludo, dermis, dermal, epidermal, sweat gland, sudoripar*,
-      hair follicle, pilar, adnexal skin, perianal skin, skin of anus, anal margin, anal skin,
+      hair follicle, pilar, adnexal skin, perianal skin, skin of anus, anal skin,
       piel perianal, skin of breast, piel de la mama, skin of trunk, nail, acral, foliculo piloso,
       subungual, dermic*, lunar, pilomatri*`,
     glands: `
@@ -72,7 +72,7 @@ export const otherCancers = [
   }),
   ...entries(tumor('other', 'malignant'), {
     leukaemia: `
-      leukem*, leucem*, leukosis, =ALL, =AML, aml, =CLL, cll, =CML, cml, =LLA, =LMA, =LMC, =LLC, =APL,
+      leukem*, leucem*, leukemia, leucemia, leukosis, =ALL, =AML, aml, =CLL, cll, =CML, cml, =LLA, =LMA, =LMC, =LLC, =APL,
       =APML, =CMML, =JMML, =MDS, mds, =MPN, =PV, =BPDCN, =HCL, blast phase, blastic*, blast crisis, b all,
       t all, chloroma, erythroleuk*, eritroleuc*, aleukem*, subleukem*, preleuk*`,
     'marrow disease': `
@@ -86,7 +86,7 @@ export const otherCancers = [
       clonal hematopo*, myelosis, erythremic*, reticuloendothelios*, malignant histiocyt*, panmyelosis,
       chronic neutrophil*`,
     lymphoma: `
-      lymphom*, hodgkin, non hodgkin, non hodgkins, no hodgkin, nonhodgkin*, =NHL, nhl, =HL, =DLBCL, dlbcl,
+      lymphom*, lymphoma, hodgkin, non hodgkin, non hodgkins, no hodgkin, nonhodgkin*, =NHL, nhl, =HL, =DLBCL, dlbcl,
       =FL, =MCL, =MALT, =CTCL, =PTCL, =ALCL, =LBDCG, =LNH, burkitt, mycosis fungoid*, sezary, waldenstrom*,
       waldenstroem*, macroglobulin*, lymphoprolifer*, =PTLD, ptld, castleman*, lymphosarcom*,
       reticulosarcom*, reticulum cell sarcom*, pagetoid reticul*, immunoprolifer*, inmunoprolifer*,
@@ -126,7 +126,7 @@ export const otherCancers = [
       embryonal cancer, embrionario, yolk sac, yolk, saco vitelino, vitelin*, endodermal sinus,
       seno endodermico, choriocarcinom*, trofoblast*, hydatidiform*, hidatiforme, chorioadenom*, =GTD,
       =GTN, immature teratom*, teratoma inmaduro, malignant teratom*, teratoma maligno, poliembriom*,
-      chorioepitheliom*, =NSGCT, =TGNS, hepatoid*, =TCG, sertoli*, leydig*, sex cord*, cordones sexuales,
+      chorioepitheliom*, =NSGCT, =TGNS, hepatoid yolk*, =TCG, sertoli*, leydig*, sex cord*, cordones sexuales,
       granulosa*, theca cell, gonadoblastom*, androblastom*, arrhenoblastom*, germinal maligno, gonadal,
       gynandroblastom*, steroid cell*`,
     mesothelioma: 'mesotheliom*, mesothelial*',
@@ -150,6 +150,9 @@ export const otherCancers = [
     'head and neck': `
       =HNSCC, =NPC, ameloblastic carcinom*, lymphoepitheliom*, sialoblastom*, carcinoma ex pleomorphic*,
       mammary analog*, mammary analogue secretory*, secretor analogo, sinonasal undiff*`,
+    'cancers called after a person': `
+      sternberg disease, brill symmers, franklin disease, alibert bazin, woringer*, erythroplasia of queyrat,
+      enfermedad de sternberg, enfermedad de franklin`,
     'other cancers by name': `
       carcinoma of unknown primary, cancer of unknown primary, =CUP, cup syndrome, nut carcinom*,
       nut midline*, skin cancer, blood cancer, cancer de piel, cancer de sangre, li fraumeni, birt hogg*,
@@ -164,6 +167,9 @@ export const otherCancers = [
       pap anormal, papanicol*, abnormal psa, elevated psa, high psa, psa elevado, psa alto, spitz,
       dysplastic nev*, atypical nev*, nevo displasic*, nevo atipic*, molar pregnancy, hydatid mole,
       embarazo molar, xanthogranulom*, atypical mole, borderline ovarian*, gammopath*`,
+  }),
+  ...entries(tumor('any', 'uncertain'), {
+    'of bone, breast or skin, which is not said': 'paget',
   }),
   ...entries(tissue('other'), {
     'blood, lymph and pigment': `

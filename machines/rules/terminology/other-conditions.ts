@@ -18,7 +18,7 @@ export const otherConditions = [
       pyosalpin*, pseudoarthr*, embryopath*`,
     'endings of illness': `
       *itis, *itides, *osis, *iosis, *algia, *pathy, *pathies, *patia, *emia, *uria, *plegia, *paresis,
-      *paresia, *trophy, *trophia, *plasia, *penia, *rrhea, *rrhage, *rragia, *megaly, *megalia, *stenosis,
+      *paresia, *trophy, *trophia, *plasia, *penia, *rrhage, *rragia, *megaly, *megalia, *stenosis, *orea, *conus, *spadias,
       *ectasia, *ectasis, *sclerosis, *thrombosis, *dynia, *phobia, *lepsy, *lepsia, *dystrophy, *asthenia,
       *malacia, *ptosis, *rhythmia, *spasm, *spasmo, *lithiasis, *uresis, *phagia, *plexia, *toxicity,
       *kinesia, *cinesia, *taxia, *phrenia, *dactyly, *dactilia, *cephaly, *cefalia, *gnathia, *philia,
@@ -26,6 +26,22 @@ export const otherConditions = [
       *kalemia, *natremia, *cytosis, *dermia, *derma, *physema, *edema, *ptysis, *mnesia, *graphia,
       *esthesia, *schisis, *trichosis, *ostosis, *trichia, *necrosis, *emesis, *phrosis, *aciduria,
       *gonadism, *rexia, *somnia, *ocephalus, *nychia`,
+    'fevers that are an illness of their own': `
+      spotted fever, mediterranean fever, yellow fever, rheumatic fever, scarlet fever, hay fever, q fever,
+      typhoid fever, relapsing fever, hemorrhagic fever, valley fever, lassa fever, trench fever,
+      periodic fever, fiebre amarilla, fiebre tifoidea, fiebre reumatica, fiebre maculosa, fiebre q,
+      fiebre hemorragica, fiebre mediterranea, fiebre recurrente, fiebre del heno, fiebre periodica`,
+    'dysplasias of the skeleton and of nerves, vessels and glands': `
+      *physeal dysplas*, *physial dysplas*, *cranial dysplas*, *melic dysplas*, *facial dysplas*,
+      *nasal dysplas*, *dental dysplas*, *digital dysplas*, *phoric dysplas*, diastrophic dysplas*,
+      kniest dysplas*, spondylo* dysplas*, osteo* dysplas*, dysplasia congenita, campomelic dysplas*,
+      fibromuscular dysplas*, septo optic dysplas*, arrhythmogenic dysplas*, ventricular dysplas*,
+      displasia *fisaria, displasia *craneal, displasia *melica, displasia *facial, displasia *nasal,
+      displasia *forica, displasia diastrofica, displasia esqueletica, displasia ectodermica,
+      displasia espondilo*, displasia broncopulmonar, displasia ventricular, displasia renal`,
+    'wounds and losses': `
+      lacerat*, laceracion, abrasion, burn of, burns, corrosion of, crushing injur*, bite of,
+      acquired absence of, atresia, agenes*, agenesis, subluxat*, nonunion, malunion, immuniz*, inmuniz*`,
     'pain that is an illness of its own': `
       back pain, neck pain, knee pain, hip pain, shoulder pain, breast pain, pelvic pain, chronic pain,
       headache, dolor de espalda, dolor de rodilla, dolor de cabeza, dolor cronico, lumbago, ciatica`,
@@ -59,7 +75,8 @@ export const otherConditions = [
       neuralg*, neurit*, myopath*, vaccin*, vacuna*, hipertens*, high blood pressure, presion alta,
       alta presion, hipotens*, cholesterol`,
     'heart, lung, kidney': `
-      afib, atrial fib*, arrhythm*, murmur, soplo, valve, valvula, valvular, coronary, coronaria*,
+      afib, a fib, atrial fib*, fibrillat*, fibrilac*, enfermedad renal, enfermedad pulmonar,
+      enfermedad cardiaca, enfermedad coronaria, enfermedad vascular, enfermedad arterial, arrhythm*, murmur, soplo, valve, valvula, valvular, coronary, coronaria*,
       heart attack, heart disease, heart failure, angina, pacemaker, tachycard*, bradycard*, chf, =CHF,
       cad, =CAD, =CHD, =MI, stroke, ictus, embolia, derrame cerebral, =TIA, copd, epoc, asthma*, asma,
       emphysem*, pneumon*, neumon*, tubercul*, covid, bronchit*, apnea, ards, respiratory distress,
@@ -69,7 +86,7 @@ export const otherConditions = [
       malignant hypertens*, hipertension maligna, chest infection, wheez*, lung disease, renal disease,
       heart problem*, problemas del corazon, problema del corazon, problemas cardiac*, tetralog*`,
     'nerves and mind': `
-      multiple sclerosis, esclerosis, sclerosis, parkinson*, alzheimer*, huntington*, =ALS, als,
+      multiple sclerosis, duchenne, esclerosis, sclerosis, parkinson*, alzheimer*, huntington*, =ALS, als,
       lou gehrig*, motor neuron*, charcot*, guillain*, myasthen*, migrain*, migrana*, concussion,
       neuropat*, sciatica, ciatica, bell palsy, bells palsy, narcoleps*, tourette*, adhd, tdah,
       pseudotumor*, pseudo tumor*, puffy tumor, potts puffy*, intracranial hypertens*, hydroceph*,
@@ -101,7 +118,8 @@ export const otherConditions = [
       imperfor*`,
     'blood, glands, metabolism': `
       diabet*, =DM, thalassem*, talasem*, sickle*, falciform*, anemi*, hemophil*, platelet*, plaquet*,
-      leukopen*, leucopen*, neutropen*, lymphopen*, leukocytosis, thyroid disease, hypothyroid*,
+      leukopen*, leucopen*, neutropen*, lymphopen*, leukocytosis, thyroid disease, low thyroid, underactive thyroid, overactive thyroid,
+      tiroides baja, tiroides alta, tiroides lenta, hypothyroid*,
       hyperthyroid*, graves, hashimoto*, cushing*, addison*, acromegal*, malignant hypertherm*,
       hipertermia maligna, neuroleptic malign*, malignant hyperpyrex*, hypercalc*, hypocalc*,
       gammaglobulin*, macroglossia, storage disease, mucopolysacch*, glycogen*, glucogen*, gaucher, fabry,

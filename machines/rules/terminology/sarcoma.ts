@@ -29,9 +29,10 @@ export const sarcoma = [
       =CCSK, =ESS, =LGESS, =HGESS, endometrial stromal sarcoma, sarcoma del estroma endometrial, =SEE,
       =LGFMS`,
     'malignant rhabdoid and myoepithelial tumours of soft parts': `
-      malignant mesenchymom*, mesenquimoma maligno, malignant triton*, epithelioid hemangioendotheliom*,
+      adamantinoma of long bone*, adamantinoma of the long bone*, adamantinoma of bone, adamantinoma of tibia,
+      long bone adamantinom*, malignant mesenchymom*, mesenquimoma maligno, malignant triton*, epithelioid hemangioendotheliom*,
       hemangioendotelioma epiteloide, hemangioendotelioma epitelioide, hemangioendotelioma epitelial, =EHE,
-      clear cell sarcoma, myxofibrosarcom*, fibrosarcom*, synovial sarcom*, sarcoma sinovial,
+      clear cell sarcoma, evans tumor, tumor de evans, myxofibrosarcom*, fibrosarcom*, synovial sarcom*, sarcoma sinovial,
       malignant granular cell myoblastom*, malignant xanthogranulom*, alveolar soft part*, =ASPS,
       perivascular epithelioid malign*`,
     'sarcoma in plain words': `
