@@ -18,6 +18,8 @@ export const answerCurrentStep = (talk: Talk): Move => {
     const settled = settle(talk.text, doubt);
     if (settled === 'none') return { event: { type: 'doubt.dropped', at: talk.at }, next: 'ask' };
     if (settled) return given(talk, step, settled.value);
+    if (isEitherOr(doubt.why) && step.takesText)
+      return misread(talk, step, { outcome: 'unclear', why: 'again' });
   }
   if (step.isHold) return answerObjection(talk) ?? { phrases: [phrase('hold.still')], next: 'wait' };
   const reading = step.read(talk.text, talk.view);
@@ -48,6 +50,12 @@ const givesWay: readonly WordName[] = [
   'emergency',
 ];
 
+/** "No, thank you" declines; it is not only courtesy. */
+const isNo = (text: string): boolean => {
+  const answer = readYesNo(text);
+  return answer.outcome === 'read' && answer.value === 'no';
+};
+
 /** A tapped choice, or an answer that only looks like a word valid at any time. */
 export const answerFirst: Check = (talk) => {
   const step = steps[talk.step];
@@ -60,7 +68,7 @@ export const answerFirst: Check = (talk) => {
     givesWay.includes(word) &&
     !step.takesText &&
     step.read(talk.text, talk.view).outcome === 'read';
-  return isAnswer ? answerCurrentStep(talk) : null;
+  return isAnswer || (word === 'thanks' && isNo(talk.text)) ? answerCurrentStep(talk) : null;
 };
 
 const given = (talk: Talk, step: Step, value: unknown): Move => ({
@@ -91,6 +99,12 @@ const misread = (
   };
 };
 
+/** "Yes, add all three", "leave it out": the two ways out of a doubt about several or repeated questions. */
+const takesAll =
+  /^(?:(?:yes|yeah|ok|okay|sure|please|s[ií])\W+)*(?:add|keep|take|use|all|both|these|those|them|split|a[ñn]ad\w*|todas|ambas)\b(?!.*\?)/i;
+const takesLess =
+  /^(?:no\W+)?(?:(?:add|keep|take) (?:it|them) as (?:one|a single)|as (?:one|a single)|(?:just|only) one|leave (?:it|that|this) out|do not add|don['’]?t add|como una|d[eé]jal[ao])\b(?!.*\?)/i;
+
 /** What the person says about a doubtful reading: one of the meanings, none of them, or (`null`) something new. */
 const settle = (
   text: string,
@@ -108,6 +122,9 @@ const settle = (
     return picked === undefined ? 'none' : { value: picked };
   }
   if (why === 'contradicts') return null;
+  const isAboutSeveral = isEitherOr(why) && Array.isArray(candidates[0]);
+  if (isAboutSeveral && takesLess.test(text.trim())) return { value: candidates[1] };
+  if (isAboutSeveral && takesAll.test(text.trim())) return { value: candidates[0] };
   const answer: Reading<string> = /^none( of (these|them))?\W*$/i.test(text.trim())
     ? read('no')
     : readYesNo(text);

@@ -43,6 +43,9 @@ export const goal = choiceStep({
   ],
 });
 
+const deniesCancer =
+  /^(?:no,? )?(?:(?:it|this|that)(?:['’]?s| is) )?(?:not|no es) (?:an?other |any |an? |una? )?(?:kind of )?(?:breast )?(?:cancer|c[aá]ncer|sarcoma)\W*$/i;
+
 /**
  * One of the plain questions about cancer. The person's own answer decides. When it denies what their words about
  * the illness plainly named, it is asked about once; a denial that stands goes to a person (checks.ts).
@@ -58,6 +61,7 @@ const cancerStep = (id: 'digestiveCancer' | 'breastCancer' | 'sarcoma' | 'cancer
     id,
     stage: 'illness',
     applies: (view) => !isPhysician(view) && (id !== 'cancer' || cancerIsOpen(view)),
+    alsoReads: (text) => (deniesCancer.test(text.trim()) ? read('no') : null),
   });
   return {
     ...step,
