@@ -65,7 +65,7 @@ describe('playing a conversation', function () {
         '  | Person: no',
         '  | Assistant (asks role): Who is writing?',
         '  |   (1) I am the patient',
-        '  |   (2) I am a parent or guardian of a child',
+        '  |   (2) I am a parent, guardian or relative of a child',
         '  |   (3) I am helping an adult',
         '  |   (4) I am a doctor, writing for a patient',
         '  |   (5) Somebody else',
