@@ -100,6 +100,13 @@ describe('the settings', () => {
     assert.deepEqual([...new Set(named)].toSorted(), Object.keys(environment).toSorted());
   });
 
+  it('of programs are all named at once too', () => {
+    assert.deepEqual(
+      problemsOf({ PROGRAM_SETTINGS: '{"ucsf-adult":{"nothing":"hidden"},"nowhere":"hidden"}' }),
+      ['PROGRAM_SETTINGS: nowhere: no such program', 'PROGRAM_SETTINGS: ucsf-adult.nothing: no such setting'],
+    );
+  });
+
   it('of channels that this version does not have are told apart from those of other programs', () => {
     const environment = { TWILIO_AUTH_TOKEN: 'a', MicrosoftAppId: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
     assert.deepEqual(readConfig(environment).unused, ['MicrosoftAppId', 'TWILIO_AUTH_TOKEN']);

@@ -12,7 +12,7 @@ import { createStore, type StoreConfig } from '../../adapters/store/create.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { newConversation } from '../contracts/turns.ts';
 import { type PostgresServer, startPostgres } from '../postgres.ts';
-import type { Told } from './mortal-process.ts';
+import type { Said } from './mortal-process.ts';
 
 const program = fileURLToPath(new URL('./mortal-process.ts', import.meta.url));
 const words = [
@@ -57,10 +57,10 @@ const talkThroughDeaths = async (config: StoreConfig, revive: () => Promise<void
     child = fork(program, [JSON.stringify(config)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     const mine = child;
     const ready = Promise.withResolvers<void>();
-    mine.on('message', (told: Told) => {
-      if (told.kind === 'ready') ready.resolve();
-      if (told.kind === 'sent') sent.push(told.outbound);
-      if (told.kind === 'committed') answered.set(told.id, told.seqs);
+    mine.on('message', (said: Said) => {
+      if (said.kind === 'ready') ready.resolve();
+      if (said.kind === 'sent') sent.push(said.outbound);
+      if (said.kind === 'committed') answered.set(said.id, said.seqs);
       heard();
     });
     mine.once('exit', () => ready.reject(new Error('it ended before it was ready')));

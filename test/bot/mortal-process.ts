@@ -7,14 +7,14 @@ import { createStore, type StoreConfig } from '../../adapters/store/create.ts';
 import { createService } from '../../bot/service.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
 
-export type Told =
+export type Said =
   | { readonly kind: 'ready' }
   | { readonly kind: 'committed'; readonly id: string; readonly seqs: readonly number[] }
   | { readonly kind: 'sent'; readonly outbound: Outbound };
 
-const tell = (told: Told) =>
+const tell = (said: Said) =>
   new Promise<void>((resolve, reject) => {
-    process.send?.(told, (error: Error | null) => (error ? reject(error) : resolve()));
+    process.send?.(said, (error: Error | null) => (error ? reject(error) : resolve()));
   });
 
 const store = await createStore(JSON.parse(process.argv[2] ?? '{}') as StoreConfig);

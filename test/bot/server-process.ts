@@ -2,18 +2,16 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { WebSocket } from 'ws';
 import type { Activity, ActivitySet } from '../../adapters/web/activities.ts';
-
-const program = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
+import { root } from '../sources.ts';
 
 export interface ServerProcess {
   /** Where it serves; rejects with what it said when it ended before that. */
   readonly url: Promise<string>;
   /** Everything it wrote so far. */
   output(): string;
-  /** Sends a signal, and resolves with how it ended. */
+  /** Sends a signal, and resolves with how it ended. Under npm it goes to npm and to the server, as Ctrl-C does. */
   end(signal: NodeJS.Signals): Promise<Ending>;
   readonly ended: Promise<Ending>;
 }
@@ -25,10 +23,21 @@ export interface Ending {
   readonly stderr: string;
 }
 
+const commands = {
+  node: [process.execPath, [`${root}bot/main.ts`]],
+  npm: ['npm', ['start', '--silent']],
+} as const;
+
 /** Settings of the surroundings do not reach it, except what a process needs to run. */
-export function startServer(settings: Readonly<Record<string, string>>): ServerProcess {
+export function startServer(
+  settings: Readonly<Record<string, string>>,
+  by: keyof typeof commands = 'node',
+): ServerProcess {
   const { PATH = '', HOME = '' } = process.env;
-  const child: ChildProcess = spawn(process.execPath, [program], {
+  const [command, options] = commands[by];
+  const child: ChildProcess = spawn(command, options, {
+    cwd: root,
+    detached: by === 'npm',
     env: { PATH, HOME, PORT: '0', HOST: '127.0.0.1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -50,7 +59,8 @@ export function startServer(settings: Readonly<Record<string, string>>): ServerP
     ended,
     output: () => said.stdout + said.stderr,
     end: (signal) => {
-      child.kill(signal);
+      const isRunning = child.exitCode === null && child.signalCode === null;
+      if (isRunning && child.pid !== undefined) process.kill(by === 'npm' ? -child.pid : child.pid, signal);
       return ended;
     },
   };

@@ -191,4 +191,19 @@ describe('a turn on two servers with one PostgreSQL', function () {
       assert.deepEqual(seqs, [1, 2, 3, 4]);
     }
   });
+
+  it('waits for the other of its conversation, so that neither is lost', async () => {
+    const [one, other] = stores.map((store) => createService({ store, catalog }).turn);
+    assert.ok(one && other);
+    for (let round = 0; round < 10; round += 1) {
+      const id = newConversation();
+      await one(joins(id));
+      const both = await Promise.all([one(says(id, 'no')), other(says(id, 'help'))]);
+      const seqs = both.map(({ messages }) => messages.map(({ seq }) => seq)).toSorted();
+      assert.deepEqual(seqs, [
+        [3, 4],
+        [5, 6],
+      ]);
+    }
+  });
 });
