@@ -9,7 +9,7 @@ export const certain = [
   '(ambulance|ambulancia|paramedics) [now|please|right now|quick|quickly|hurry|ahora|ya|por favor]',
   '(asthma attack|ataque de asma) ... (inhaler|breathe|worse|not working|inhalador|respirar)',
   '(lips|face|tongue|throat|labios|cara|lengua|garganta) [is|are|is getting|se me|estan|esta] [hinchados|hinchada|swollen|swelling] [up|and|y] ... (allergic|alergia|breathe|respirar|swallow|tragar|hives|ronchas)',
-  '(allergic reaction|reaccion alergica) ... (swelling|swollen|lips|throat|breathe|face|labios|garganta|hinch|respirar)',
+  '(allergic reaction|reaccion alergica) ... (swelling|swollen|lips|throat|breathe|swallow|face|labios|garganta|hinch|respirar|tragar)',
   '(white count|neutrophils|white cells|defensas) ... (fever|fiebre|chills)',
   '(fever|fiebre) ... (white count|neutrophils|neutropenic|defensas bajas|low counts)',
   '(stool|stools|poop|poo|bowel movement|bowel movements|heces|popo) [is|are|look|looks|turned|came out|son|estan] [very|jet|all|both|muy] (black|tarry|negro|negras) [and|y|,|like] [tarry|sticky|tar|bloody]',
@@ -38,14 +38,18 @@ export const certain = [
   '(sudden|suddenly|severe|severely|extreme|extremely|very|really|so|terrible|worsening) (short of breath|shortness of breath|breathless|out of breath|breathlessness)',
   'no (puedo|puede|puedes) (respirar|respirar bien|casi respirar)',
   '(me cuesta|le cuesta|apenas puedo|apenas puede|me falta el|le falta el|se me va el|dificultad para|no me entra) [mucho|el] (respirar|aire)',
+  '(fell|fallen|falling|hit|thrown|cayo|cai|golpeo) ... (not moving|isnt moving|cant move|cannot move|wont move|no se mueve|no se puede mover|no me puedo mover)',
+  '(he|she|baby|mom|dad|husband|wife|son|daughter|mother|father) (is not|isnt|not) moving',
+  '(wont|cant|doesnt|does not|isnt|not) (stop|stopping) (seizing|convulsing|shaking ... seizure)',
+  '(se le|se me) (cayo|caia|esta cayendo|torcio|paralizo|durmio|adormecio) [un|la mitad|medio|media|el|la] [lado] [de la|de mi|de su] (lado|cara|boca|cuerpo|labio|parpado)',
   '(me|se) [esta|estoy|estamos|esta] [me] (ahogo|ahoga|ahogando|asfixio|asfixia|asfixiando|atraganto|atragante|atragantando)',
   '(dificultad respiratoria severa|no respira|dejo de respirar|se puso azul|labios azules|labios morados|esta azul|esta morado)',
   '(unresponsive|not responding|wont respond|doesnt respond|isnt responding|not waking up|wont wake up|cant wake (him|her|them|my)|cannot wake|doesnt wake up|wont wake|will not wake [up]|unconscious|lost consciousness|losing consciousness|passed out|passing out|blacked out|blacking out|collapsed|collapsing|about to faint|going to faint|feel faint|feeling faint|fainted|fainting|about to pass out|going to pass out|no pulse|not breathing|heart stopped|heart has stopped|cardiac arrest|found (him|her) unconscious)',
   '(no responde|no reacciona|no despierta|no se despierta|inconsciente|perdio (el conocimiento|la conciencia)|perdiendo (el conocimiento|la conciencia)|se desmayo|me desmayo|me desmaye|se desmaya|me voy a desmayar|siento que me desmayo|se desplomo|sin pulso|no tiene pulso|paro cardiaco)',
-  '(overdose|overdosed|overdosing|od d|sobredosis)',
+  '(overdose|overdosed|overdosing|oded|oding|od d|sobredosis)',
   '(took|taken|swallowed|ate|drank|ingested|takes) [way|far] (too many|too much|a lot of|all [of] [my|the|his|her]|the whole bottle of|a bottle of|a whole bottle of|an entire bottle of|a handful of|the entire bottle of|whole bottle) [of] [my|the|his|her] [sleeping|pain|blood pressure|heart|sleep] (pills|pill|tablets|meds|medication|medicine|medicines|tylenol|acetaminophen|insulin|opioids|oxycodone|morphine|fentanyl|capsules|drugs|painkillers|aspirin|medications)',
   '(took|swallowed|drank|ate|ingested) [some|the] (poison|bleach|antifreeze|battery|batteries|rat poison|detergent|gasoline|pesticide|drain cleaner|a battery|a button battery|cleaning fluid)',
-  '(tome|tomo|tomado|trague|trago|ingirio|ingeri|me tome|se tomo|se trago) [muchas|demasiadas|todas|un frasco de|las|mis|sus|veneno|cloro] [las|mis|de] (pastillas|pildoras|veneno|cloro|lejia|medicinas|medicamentos)',
+  '(tome|tomo|tomado|trague|trago|ingirio|ingeri|me tome|se tomo|se trago) [muchas|demasiadas|todas|un frasco [entero|completo] de|medio frasco de|las|mis|sus|veneno|cloro] [las|mis|de] (pastillas|pildoras|veneno|cloro|lejia|medicinas|medicamentos)',
   '(poisoned|poisoning|envenenado|envenenada|envenenamiento|intoxicado|intoxicada|snake bite|bitten by a snake|mordedura de serpiente|mordio una serpiente)',
   '(vomiting|vomit|vomited|vomits|throwing up|threw up|throw up|puking|puked|coughing [up]|coughed up|cough up|coughing|spitting [up]|spitting|peeing|pooping|passing|bringing up|vomito|vomita|vomitando|vomite|vomitado|tosiendo|toso|escupo|escupiendo|escupe|tose|orinando|defecando) [a lot of|lots of|up|bright|red|con|fresh|large|clots of|mucha|lot of|only|pure] [red|amounts of] (blood|sangre|blood clots|coffee grounds|coffee ground|clots)',
   '(blood|sangre) (in my vomit|in his vomit|in her vomit|en el vomito|en mi vomito)',
@@ -103,6 +107,7 @@ export const certain = [
 
 /** Complaints that are danger when somebody has them now; "chest pain" alone counts. */
 export const felt = [
+  '(chest (pain|pains|pressure|tightness)|shortness of breath|bleeding|dolor de pecho) ... (came back|comes back|is back|returned|back again|volvio)',
   '(elephant|weight|pressure|brick|heaviness|something heavy) [is|sitting|on|like|feeling] ... chest',
   'chest [is|really|has been|just] (killing|crushing|burning|on fire|hurting|tightening|caving|exploding)',
   '(arm|leg|hand|face|body|foot|lip|lips|side) [has|have|just|is|are|feels|suddenly] [just|suddenly] (went|gone|goes|going|turned|became|become) [completely|all|suddenly|very] (numb|weak|limp|dead|paralyzed|tingly)',
@@ -146,7 +151,10 @@ export const selfHarm = [
   'me (quiero|voy a|quisiera|deberia|dan ganas de|quería|queria) (matar|morir|suicidar|quitar la vida|hacer dano|lastimar|ahorcar|cortar las venas)',
   '(want|wanna|wants|plan|planning|ready|rather|trying|tried|try|thinking|thoughts|think|thought|feel like|intend|wish|might|will|ill|am about|need|urge|could|should|decided|tempted) [to|of|about] (die|kill myself|kill himself|kill herself|killing myself|killing himself|killing herself|dying by suicide|end my life|ending my life|end it all|ending it all|end it|ending it|take my [own] life|taking my [own] life|hurt myself|hurting myself|harm myself|harming myself|be dead|suicide|commit suicide|committing suicide|cut myself|cutting myself|shoot myself|hang myself|hanging myself|jump off a bridge|overdose|self harm|not be here|not be alive|disappear forever|jump in front|od|unalive myself|end things|end my own life|end his life|end her life)',
   '(suicidal|suicide (attempt|thoughts|plan|note|hotline|ideation)|kill myself|killing myself|kms|commit suicide|end my life|ending my life|take my own life|unalive myself|hurting myself|harming myself)',
-  '(suicide|suicidio)',
+  '(gun|knife|rope|noose|razor|blade|pistola|cuchillo|soga) ... (on|to|kill|in|against) (myself|my head|my wrists|my wrist|mi cabeza)',
+  '(use|using|turn|turning|point|pointing|pull) (it|the trigger|the gun) on (myself|me|my self)',
+  '(kill|kil|kll|killl|kille|hang|shoot) (myself|my self|myslf|myselfe|meself)',
+  '(suicide|suicides|suiside|sucide|suicidio|suisidio)',
   '(dont|do not|doesnt|no longer|never) (want|wanna|wish|wants|have (any )?reason|see a reason|have the will) to (live|be alive|be here anymore|exist|wake up|go on|keep living|go on living|live anymore)',
   '(cant|cannot|can not|dont want to|dont know if i can) (go on|go on anymore|go on like this|go on living|live like this|live anymore|take it anymore|take this anymore|do this anymore|take life anymore|keep going like this|keep living|carry on|live with this)',
   '(better off|be better) (dead|without me|if i (was|were) (dead|gone))',
@@ -168,7 +176,15 @@ export const past = [
   '(in the past|long time ago|a while ago|once had|previously|formerly|some time ago|back then|at age|at the age of|years old|at birth|as a child|as a baby|as a kid|in high school|de nino|de nina|de joven|en el pasado|anteriormente|ya paso|previamente|a los)',
   '(was|were|used to be|fue|fueron) (in|on|last|at|during|back|en|el|hace) ',
   '(died|passed away|murio|fallecio|passed|killed my|took my|had killed)',
+  '(resolved|went away|has gone away|subsided|ya no me duele|se me quito|se me paso|desaparecio)',
+  '(was|were|turned out to be|fue|era) [just|only|from|due to|caused by|my|acid|por|solo|de] [acid] (reflux|heartburn|gas|anxiety|indigestion|muscular|musculoskeletal|costochondritis|reflujo|gases|ansiedad)',
   'family history',
+];
+
+/** Lasts for years: a complaint that does is no emergency, while a wish to die stays one. */
+export const lasting = [
+  'for [many|several|some|a few|over|the last|the past|two|three|four|five|six|ten|twenty|1|2|3|4|5|6|7|8|9|10|15|20] [few] (years|decades)',
+  '(desde hace|por|durante) [muchos|varios|dos|tres|cuatro|cinco|diez] (anos|decadas)',
 ];
 
 /** Sounds like danger and is none; taken out before anything is read. */
@@ -180,11 +196,20 @@ export const harmless = [
   '(dying|die|to die|morir|muriendo) (of|from|in|within|with|de|before|if|someday|one day|soon) [this|my|the|a|cancer]',
   '(dying to know|to die for|scared to death|bored to death|died laughing|phone died|battery died|phone is dying|kill time|killing time|bleeding edge|heart stopping|heart breaking)',
   '(suicide gene|suicide inhibitor|assisted suicide law)',
+  'me muero (de|por) (ganas|hambre|risa|sueno|sed|frio|calor|verguenza|curiosidad|amor|saber|pena)',
+  '(sleep apnea|apnea|apnea del sueno) ... (stop breathing|stopped breathing|dejo de respirar) [at night|in my sleep|while sleeping|when i sleep|de noche]',
+  '(stop|stops|stopped) breathing (at night|in my sleep|in his sleep|in her sleep|while (i|he|she) (sleep|sleeps)|when i sleep)',
+  '(hand|hands|arm|arms|foot|feet|leg|legs|fingers|toes|mano|manos|pie|pies|brazo|pierna) (goes|go|gets|get|fall|falls|se me duermen|se me duerme) [numb|asleep|to sleep] (at night|in the morning|in the mornings|every night|when i (sleep|type|sit|drive)|sometimes|de noche|por la noche|a veces)',
+  'heart (stopped|sank|skipped a beat|broke|dropped) when (i|we|he|she|they) [first] (heard|saw|read|got|learned|found out)',
+  '(cut|cutting) myself off',
+  'unconscious (bias|mind|decision)',
+  '(beat|beating|kick|kicking|kill|killing) myself (up|for|over) ',
+  '(price|bill|cost|fee|precio|cuenta) [almost|nearly|just|that|casi] (gave|gives|give|dio|da) (me|him|her|us) [a|un] (heart attack|stroke|infarto)',
 ];
 
 /** Says that it happens now, and outweighs a past in the same words ("I had a stroke last year and my face droops now"). */
 export const present = [
-  '(now|right now|today|tonight|this (morning|afternoon|evening|minute|instant)|currently|at the moment|just (now|started|happened|had)|suddenly|again|since (this morning|last night|yesterday|today|an hour|noon|midnight)|help|hurry|urgent|emergency|911|ahora|ahorita|ahora mismo|hoy|en este momento|esta (manana|tarde|noche)|de repente|otra vez|urgente|(minutes|minute|hours|hour|hrs|mins|minutos|horas|hora) (ago|atras)|hace (unos|una|un|dos|pocos) [pocos] (minutos|horas|hora|rato|momento)|anoche|last night|ayer|yesterday)',
+  '(now|right now|today|tonight|this (morning|afternoon|evening|minute|instant)|currently|at the moment|just (now|started|happened|had)|suddenly|again|since (this morning|last night|yesterday|today|an hour|noon|midnight)|help|hurry|urgent|emergency|creo que (es|esta|estoy|tengo|tiene)|came back|is back|ahora|ahorita|ahora mismo|hoy|en este momento|esta (manana|tarde|noche)|de repente|otra vez|urgente|(minutes|minute|hours|hour|hrs|mins|minutos|horas|hora) (ago|atras)|hace (unos|una|un|dos|pocos) [pocos] (minutos|horas|hora|rato|momento)|anoche|last night|ayer|yesterday)',
 ];
 
 /** Denies it. */
@@ -195,6 +220,7 @@ export const denied =
 export const general = [
   '(can|could|does|do|will|would|may|might|puede|pueden|podria) ... (cause|causes|lead to|result in|trigger|provoke|causar|provocar|producir)',
   '(risk|risks|chance|chances|odds|probability|likelihood|danger|possibility|riesgo|riesgos|probabilidad|posibilidad|peligro) [of|for|de|del] [having|getting|a|an|another|un|una|tener|sufrir|otro|otra|future|my]',
+  '(how much|what|cuanto) (does|do|is|would|cuesta|cuestan|cobra) ... (ambulance|ambulancia|911) ... [cost|charge]',
   '(prevent|preventing|prevention|avoid|avoiding|reduce|reducing|protect|lower|prevenir|evitar|reducir|prevencion|afraid of|fear of|scared of|worried about (getting|having)|worry about (getting|having)|could (it|this|that) (cause|lead)|can (it|this|that|the|you|i) (cause|lead|get|have|result)|can (cause|lead|result)|could (cause|lead)|would (cause|lead)|might (cause|lead)|will (it|this|that|i|the) (cause|lead|get|have)|lead to|leads to|result in|puede (causar|provocar|producir|dar)|podria (causar|provocar|producir|dar)|side effect|side effects|efecto secundario|efectos secundarios|what causes|what is a|what is an|what are|what is the (treatment|cure|difference|best)|que es|que causa|difference between|treatment for|treatment of|tratamiento para|tratamiento de|information on|information about|informacion sobre|tell me about|worry about|worried that (it|this) could|is it normal to|how common is|if i (have|get|had|feel|develop)|if (he|she|it|there|you|someone|somebody) (has|have|gets|is|had)|in case of|should i (have|get|feel)|what if|si (tengo|tuviera|siento|me da|tiene|le da)|en caso de|que hago si|what to do if|what should i do if|how do i know if|how to tell if|warning signs of|could i get|can i get|when to)',
 ];
 

@@ -12,6 +12,7 @@ const happening = createPhrases(signs.happening, lists);
 const harmless = createPhrases(signs.harmless);
 const selfHarm = createPhrases(signs.selfHarm);
 const past = createPhrases(signs.past);
+const lasting = createPhrases(signs.lasting);
 const present = createPhrases(signs.present);
 const denied = createPhrases([
   `${signs.denied} [any|a|an|the|more|current|new|of|signs of|de|history of|really|actually|having|been|ever|had]`,
@@ -34,9 +35,13 @@ const cryAlone = createPhrases([
   '[help|ayuda|a|un|my|possible|im having|posible] (heart attack|heart atack|hart attack|heartattack|infarto|ataque al corazon|ataque cardiaco) [help|ayuda|please]',
 ]);
 
+/** Without its apostrophe "od'd" is another word. */
+const spelledOverdose = /\bo\.?d['’](?:d|ed|ing)\b/gi;
+
 const sentencesOf = (text: string): string[] =>
   text
-    .split(/(?<!\b(?:dr|mr|mrs|ms|st))[.;!?¿¡\n]+/i)
+    .replace(spelledOverdose, 'overdosed')
+    .split(/(?<!\b(?:dr|mr|mrs|ms|st))(?:\.(?!\d)|[;!?¿¡\n])+/i)
     .map((sentence) =>
       sentence
         .split(/\s*[,:()]\s*|\s[-–—]+\s/)
@@ -63,7 +68,7 @@ const partAround = (sentence: string, start: number, end: number): string => {
 const listed = / (?:or|nor|ni|o) /;
 /** Words that may stand between a denial and what it denies. */
 const between = new Set(
-  'any a an the more such real current new recent signs symptoms of have has had having feel feeling get getting need call been really ever longer tengo tiene tenido hay siento he ha necesito un una el la de mas'.split(
+  'thoughts thought thinking ideas plans plan attempts attempt about en pensado pensamientos intenciones any a an the more such real current new recent signs symptoms of have has had having feel feeling get getting need call been really ever longer tengo tiene tenido hay siento he ha necesito un una el la de mas'.split(
     ' ',
   ),
 );
@@ -86,11 +91,12 @@ const isDenied = (sentence: string, start: number): boolean => {
 };
 
 /** Whether a sign, found in a sentence, speaks of somebody's now. */
-const isNow = (sentence: string, sign: { start: number; end: number }): boolean => {
+const isNow = (phrases: Phrases, sentence: string, sign: { start: number; end: number }): boolean => {
   if (isDenied(sentence, sign.start)) return false;
   const part = partAround(sentence, sign.start, sign.end);
   if (present.find(part)) return true;
   if (past.find(part) || wasThen(part)) return false;
+  if (phrases !== selfHarm && lasting.find(part)) return false;
   return general.find(sentence) === null;
 };
 
@@ -99,7 +105,7 @@ const holdsNow = (phrases: Phrases, sentence: string): boolean => {
   for (let rest = sentence; rest !== ''; rest = sentence.slice(from)) {
     const sign = phrases.find(rest);
     if (sign === null) return false;
-    if (isNow(sentence, { start: from + sign.start, end: from + sign.end })) return true;
+    if (isNow(phrases, sentence, { start: from + sign.start, end: from + sign.end })) return true;
     const next = sentence.indexOf(' ', from + sign.start);
     if (next < 0) return false;
     from = next + 1;

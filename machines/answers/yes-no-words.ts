@@ -7,7 +7,7 @@
 export const yesWords = `yes|yess|yesss|yse|yea|yeah|yeh|yep|yepp|yup|yupp|yas|aye|ys|uh huh|uhhuh|mhm|si|sii|siii|sip|claro que si|yes sir|yes maam|si senor|si senora`;
 
 /** A yes as the whole of an answer or of its first part. */
-export const yesAlone = `ya|y|mm hmm|simon|claro|por supuesto|of course|affirmative|affirmitive|afirmativo|absolutely|indeed|certainly|definitely|sure thing|you bet|desde luego|efectivamente`;
+export const yesAlone = `ya|y|mm hmm|simon|claro|por supuesto|of course|affirmative|affirmitive|afirmativo|absolutely|indeed|certainly|definitely|sure thing|you bet|desde luego|efectivamente|for sure|for certain|why yes|oh yes`;
 
 /** A no that may open a longer answer: "no, I went home". */
 export const noWords = `no|noo|nooo|nope|nop|nah|naw|nay|na|no sir|no maam|no senor|no senora`;
@@ -17,7 +17,7 @@ export const noAlone = `n|nada|never|no way|negative|not at all|certainly not|de
 por supuesto que no|desde luego que no|de ninguna manera|en absoluto|negativo|tampoco|hard no|nuh uh|que va`;
 
 /** What is said of something that holds. */
-export const holds = `true|correct|right|accurate|valid|factual|fact|a fact|facts|truth|the truth|proper|the case|it|confirmed|approved|agreed|affirmative|exact|exactly right|spot on|
+export const holds = `true|correct|right|accurate|valid|factual|fact|a fact|facts|truth|the truth|proper|the case|thats it|that is it|this is it|confirmed|approved|agreed|affirmative|exact|exactly right|spot on|
 cierto|verdad|verdadero|correcto|correcta|exacto|exacta|asi|asi es|eso|eso es|positive|yes|si|a yes|confirmado|afirmativo|en lo cierto|how it is|what i want|it exactly`;
 
 /** What is said of something that does not hold. */
@@ -60,6 +60,7 @@ export const noPhrases = [
   'no (thanks|thank you|gracias)',
   '[no] not (now|right now|at the moment|at this time|at present|currently|so far|ahora)',
   '(thanks|thank you) but no [thanks]',
+  '[no|nope] not (it|in the (least|slightest)|even close|even a little|a bit|one bit|by any means|on your life)',
   '(not|nothing) (me|happening|that i know of|to my knowledge|so|today|this time|interested|for me|a chance|in the least|in any way|likely)',
   '(i|we) (think|believe|say|would say|hope) not',
   '(i|we) (dont|do not) (think|believe) (so|it is|it does|i do|i am|i have|he is|she is)',
@@ -83,7 +84,7 @@ export const doubts = [
   '(not|arent|isnt|aint|never) [really|quite|so|too|all that|exactly|very|entirely|completely|totally|100|a hundred percent] (sure|certain|positive|clear|decided|convinced)',
   '(i|we) [would] (guess|suppose|assume|imagine|reckon|wonder|doubt)',
   '(guess|suppose|assume|think|believe) so',
-  '(who knows|who can say|who can tell|hard to say|hard to tell|only god knows|god knows|beats me|your guess|no telling|search me|im on the fence|on the fence|up in the air|fifty fifty|50 50|so so|kind of|kinda|sort of|sorta|more or less|in a way|a little|a bit|sometimes|partly|partially|it varies)',
+  '(who knows|who can say|who can tell|hard to say|hard to tell|only god knows|god knows|beats me|your guess|no telling|search me|im on the fence|on the fence|up in the air|fifty fifty|50 50|so so|kind of|kinda|sort of|sorta|more or less|in a way|a little|a bit|sometimes|partly|partially|it varies|either or)',
   '(could|may) [it|that|this] [also|well|very well] (be|go) (either|both|one|another|yes|no|true|maybe|possible|so|that|it)',
   '(either|both) (one|way|or|of them|maybe|could|is|are)',
   '(ask|check with|have to ask|need to ask|let me ask) (me later|later|my (doctor|wife|husband|mother|father|mom|dad|son|daughter)|him|her|them)',
@@ -129,6 +130,12 @@ clearly obviously indeed exactly resounding definite big hard hundred turns out 
 no yes yeah yep nope nah hi hello terrible
 yo lo la el es eso esta este esto un una muy mucho de que en por favor con mi su tu le te se me pues bueno digo diria creo pienso era ser claro todo toda totalmente completamente absolutamente definitivamente
 respuesta cien ciento seguro segura gracias senor senora doctor fue ha sido estoy soy si tengo`;
+
+/** A clause that begins with one of these asks for something: "what does yes mean", "say it again". */
+export const requests = `what whats why how when where which who does do say que como cual quien cuando donde`;
+
+/** Words that people draw out: "yesss", "nooo". */
+export const stretchable = `yes yeah yea yep yup ya no nope nah si maybe ok sure`;
 
 /** These turn the meaning round. */
 export const negations = `not isnt arent aint dont doesnt didnt wasnt werent cant cannot wont wouldnt couldnt hasnt havent never no ni nunca tampoco without sin hardly`;

@@ -45,6 +45,7 @@ const rejected = createPhrases([`(${known.fails.replace(/\s*\n/g, '')})`]);
 const spanishVerb =
   /^(?:es|soy|estoy|esta|son|lo|la|me|tengo|tiene|fue|era|he|ha|hay|estamos|quiero|creo|pienso|puede)$/;
 const holdWords = new Set(holds);
+const requests = new Set(wordsOfList(known.requests));
 
 /** "no" turns round what follows it only before a Spanish verb or a bare quality ("no truth"). */
 const turnsRound = (word: string, next: string | undefined): boolean =>
@@ -52,6 +53,7 @@ const turnsRound = (word: string, next: string | undefined): boolean =>
 
 /** Weighs a clause word by word; every word must be a known one. */
 const weigh = (words: readonly string[]): Sense => {
+  if (requests.has(words[0] ?? '') && words[1] !== 'you') return 'other';
   if (!words.every((word) => closed.has(word) || soft.has(word))) return 'other';
   const turns = words.filter((word, i) => turnsRound(word, words[i + 1])).length;
   const statement = words.filter((word, i) => !turnsRound(word, words[i + 1])).join(' ');
@@ -125,10 +127,17 @@ const readLongAnswer = (text: string, clauses: readonly string[]): Reading<'yes'
 
 const thumbs: Readonly<Record<string, Polarity>> = { '👍': 'yes', '👎': 'no' };
 
+/** Answers that people stretch: "yeahhh", "nooo". */
+const stretchable = new Set(wordsOfList(known.stretchable));
+const unstretch = (word: string): string => {
+  const short = word.replace(/(\p{L})\1+/gu, '$1');
+  return stretchable.has(short) ? short : word;
+};
+
 const clausesOf = (text: string): string[] =>
   text
     .split(/[,.;:!¡¿?\n]+|\s[-–—]+\s/)
-    .map((part) => correct(normalise(part)))
+    .map((part) => correct(normalise(part).split(' ').map(unstretch).join(' ')))
     .filter((part) => part !== '');
 
 /** A doubt is an answer only in a short message; after a plain yes or no it asks for a confirmation. */

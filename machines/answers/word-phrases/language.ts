@@ -4,6 +4,7 @@ export const language = {
     '[i am|im|i will be|lets|let me] (changing|switching|going|moving|change|switch|go|move) [over|back] [to|in|into] <language> [<tail>]',
     '(put|set|switch|change) [you|it|this|me] [to|in|into] (a different|another) language [<tail>]',
     '[in|en|the|to|solo|only] <language> [only|please|now|from now on|instead|language|version]',
+    '(cambiar|cambie|cambia|cambiemos|cambio|pasar|pase|pasa|pasemos|pongalo|ponlo) [de ingles|de espanol|el idioma|de idioma|la conversacion] (a|al|en) <language> [por favor]',
     '[the|el|otro|another|a different|new|different] (language|languages|idioma|idiomas|lenguaje) [setting|settings|option|options|menu|choice|selection]',
     '<you> [<start>] <speak> [that|this|it|everything|me|all of this|just] [to|with] [me|you|us] [back|only] [in|into|to|using|only in|en|al] <language> [<tail>] [<tail>]',
     '<you> [<start>] <speak> [to me|with me|me] [in] [another|a different|some other|other|more than one] (language|languages) [<tail>]',

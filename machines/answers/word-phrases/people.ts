@@ -21,6 +21,8 @@ export const people = {
     '[<tell>] (do|would|can|could|how|how do|how would) [you|most people|people|others|one] [you] (think|consider|believe|call|identify|say|describe|classify|label|refer to) [that] (you are|youre|yourself|yourself to be|yourself as|you as|you to be|you) <what> [or <what>]',
     '[<tell>] would you (say|be) [that] [you are|youre|considered|classified as|called|described as] <what> [or <what>]',
     '(how|are you) real [are you|or not]',
+    '<what> or <what>',
+    '[<tell>] (do|am|will) (i|we) (speak|talk|chat|speaking|talking|deal) (to|with) <what> [or <what>]',
     '[<tell>] (are|were) you (considered|called|classified as|labeled|made|built|born|programmed as|supposed to be|really) <what> [or <what>]',
     '<tell> (you are|youre|you re|your|ur|you were|this is|im (talking|speaking|chatting) (to|with)|i am (talking|speaking|chatting) (to|with)|its|it is|you happen to be|is|are you) <what> [or <what>]',
     '(eres|es usted|es esto|sos|esto es|usted es|tu eres|digame si es|dime si eres) <what> [o <what>]',

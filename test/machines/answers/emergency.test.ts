@@ -134,4 +134,43 @@ describe('readDanger', () => {
       ],
       'emergency',
     ));
+
+  it('reads a temperature with its decimal point', () =>
+    all(['fever 39.5 and on chemotherapy', 'fiebre de 38.5 con quimio'], 'emergency'));
+
+  it('hears slang, slips and Spanish turns', () => {
+    all(
+      ["my friend od'd", 'me tomé un frasco entero de pastillas', 'se le cayó un lado de la cara'],
+      'emergency',
+    );
+    all(['creo que es un derrame', 'he fell from the roof and is not moving'], 'emergency');
+    all(
+      [
+        'i wnt to kil myself',
+        'I have a gun and I am going to use it on myself',
+        'I have wanted to kill myself for years',
+      ],
+      'self-harm',
+    );
+  });
+
+  it('is silent on what went away, lasts for years or is a turn of phrase', () =>
+    all(
+      [
+        'chest pain resolved',
+        'my chest pain was from acid reflux',
+        'left arm numb from a pinched nerve for years',
+        'my hand goes numb at night',
+        'sleep apnea, I stop breathing at night',
+        'never had thoughts of suicide',
+        'me muero de hambre',
+        'I cut myself off from sugar',
+        'how much does an ambulance cost?',
+        '911 was called in 2019',
+      ],
+      null,
+    ));
+
+  it('hears a pain that went away and came back', () =>
+    all(['the chest pain went away but came back'], 'emergency'));
 });

@@ -27,7 +27,9 @@ const claims: Readonly<Record<string, readonly string[]>> = {
     'Yes I have been here since Monday',
     'sí, desde el lunes',
     'yes it is cancer',
-    'no doubt about it'.slice(0, 8),
+    'no doubt',
+    'yeahhh',
+    'for sure',
   ],
   no: [
     'no',
@@ -47,6 +49,8 @@ const claims: Readonly<Record<string, readonly string[]>> = {
     'that is false',
     'not that I know of',
     'I would not say yes',
+    'nooo way',
+    'not in the slightest',
   ],
   unsure: [
     'maybe',
@@ -100,6 +104,11 @@ describe('readYesNo', () => {
     it(`reads ${expected}`, () => {
       for (const phrase of phrases) assert.equal(meaning(phrase), expected, phrase);
     });
+
+  it("takes a request that holds an answer's words for no answer", () => {
+    for (const text of ['say it again please', 'what does yes mean', 'why yes or no'])
+      assert.notEqual(meaning(text), 'yes', text);
+  });
 
   it('takes nothing that holds a doubt for a yes', () => {
     const doubt = fc.constantFrom('maybe', 'not sure', "I don't know", 'perhaps', 'no sé', 'tal vez');
