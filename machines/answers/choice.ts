@@ -44,11 +44,16 @@ const numbersIn = (words: readonly string[], options: readonly Option[]): number
   return found.length === 0 && words.length === 1 && words[0] === 'una' ? [1] : found;
 };
 
+/** Words of their own, though a letter away from a choice's ("médico"). */
+const real = new Set(['mexico']);
+const means = (word: string, wanted: string): boolean =>
+  word === wanted || (!real.has(word) && isNear(word, wanted));
+
 /** Where the words of a phrase stand in the text, letting longer words be misspelt. */
 const spanOf = (phrase: readonly string[], words: readonly string[]): number =>
   phrase.length === 0
     ? -1
-    : words.findIndex((_, i) => phrase.every((wanted, j) => isNear(words[i + j] ?? '', wanted)));
+    : words.findIndex((_, i) => phrase.every((wanted, j) => means(words[i + j] ?? '', wanted)));
 
 interface Hit {
   readonly value: string;

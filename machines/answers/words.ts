@@ -39,7 +39,10 @@ const namesOf = <T extends object>(object: T): (keyof T)[] =>
 const matchers = namesOf(phrases).map((word) => ({ word, phrases: createPhrases(phrases[word], lists) }));
 const changing = createPhrases(
   [
-    '(<change>|that is wrong|i made a mistake|fix a mistake|mistake|wrong|hay un error|me equivoque)',
+    '(<change>|that is wrong|fix a mistake|mistake|wrong|oops|hay un error|me equivoque)',
+    '[that|thats|this|it|its|that one|i|eso] [is|was|esta] (wrong|incorrect|not right|not correct|not true|mal|incorrecto)',
+    '[i] (made|have made) [a] (mistake|error|typo)',
+    '[i|ive] [have] (put|gave|wrote|typed|entered|said|chose|picked|tapped|pressed|clicked) [in] [the|a] wrong (answer|one|thing|button)',
     '(<change>) [<mine>] (answer|answers|something|thing|things|one thing|mistake|error|respuesta|respuestas|algo|an answer)',
     '(made a mistake|got something wrong)',
   ],
@@ -49,8 +52,9 @@ const targetWords = namesOf(targets).map((target) => ({
   target,
   phrases: createPhrases(
     [
-      `(<change>|(made|fix|correct) a mistake (in|on|with)|got|wrong|me equivoque (en|con)) [<mine>] [answer (to|for|about)] (${targets[target].join('|')}) [(number|numero|no)] [\\d] [wrong|please|answer]`,
+      `(<change>|[i] (made|fix|correct) a mistake (in|on|with)|got|wrong|me equivoque (en|con)) [<mine>] [answer (to|for|about)] (${targets[target].join('|')}) [(number|numero|no)] [\\d] [wrong|please|answer]`,
       `[<mine>] (${targets[target].join('|')}) (is|was|are|esta|es|changed|has changed|cambio) [wrong|incorrect|not right|mal|incorrecta|incorrecto]`,
+      `[i|ive] [have] (put|gave|wrote|typed|entered|said) [in] [you] (the|a) wrong (${targets[target].join('|')})`,
     ].map((line) =>
       line.replace('[\\d]', '[1|2|3|4|5|6|7|8|9|10|one|two|three|four|five|uno|dos|tres|cuatro|cinco]'),
     ),
@@ -73,7 +77,7 @@ const correct = createSpelling(
 );
 
 const before =
-  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|um|uh(?! huh)|sorry|im sorry|i am sorry|my apologies|excuse me|pardon me|pardon|actually|and|but|oh|no|yes|hmm|alright|now|just|ai|bot|assistant|kindly|dear|por favor|porfavor|hola|oye|disculpe|perdon|bueno|pues|i said|i repeat) )+/;
+  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|um|uh(?! huh)|oops|wait|no wait|hold on|sorry|im sorry|i am sorry|my apologies|excuse me|pardon me|pardon|actually|and|but|oh|huh|eh|no|yes|hmm|alright|now|just|ai|bot|assistant|kindly|dear|por favor|porfavor|hola|oye|disculpe|perdon|bueno|pues|i said|i repeat) )+/;
 const after =
   /(?: (?:please|pls|plz|thanks|thank you|now|right now|ok|okay|por favor|porfavor|gracias|ahora|ahora mismo|ya|ai|bot|assistant|sir|maam|if (?:you|i) (?:can|could|may|dont mind)|if (?:thats|that is) (?:ok|okay|possible)|asap|today|real quick|sorry|im sorry|thx))+$/;
 const request =

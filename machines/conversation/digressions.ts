@@ -1,10 +1,15 @@
 /** The words valid at any time. Each answers, and the same step is asked again. */
 import { readChoice } from '../answers/choice.ts';
-import { type ChangeTarget, readChangeTarget, type Word } from '../answers/words.ts';
+import { wordsOf } from '../answers/normal.ts';
+import { numberOf } from '../answers/numbers.ts';
+import { readChangeTarget, type Word } from '../answers/words.ts';
+import { readYesNo } from '../answers/yes-no.ts';
+import type { Phrase } from '../effects.ts';
 import { openChecks } from '../intake/checks.ts';
 import { phrase, stages } from '../intake/step.ts';
 import type { StepId } from '../intake/step-id.ts';
 import { steps } from '../intake/steps.ts';
+import { stepOfTarget } from './change-targets.ts';
 import { askToWipe, draftDays, pause } from './drafts.ts';
 import { askForPerson, helpLines } from './person.ts';
 import { answerLines, type Check, type Move, type Talk } from './talk.ts';
@@ -22,11 +27,18 @@ const keepOld = (talk: Talk): Move => ({
   next: 'ask',
 });
 
-/** One step back, and one more when said again at once; while an answer is being changed, it keeps the old one. */
+/** "Go back two" is two steps. */
+const stepsBack = (text: string): number =>
+  wordsOf(text)
+    .map(numberOf)
+    .find((number) => number !== null && number > 0) ?? 1;
+
+/** Steps back, and more when said again at once; while an answer is being changed, it keeps the old one. */
 const back: Handler = (talk) => {
   if (talk.view.context.case) return { phrases: [phrase('back.submitted')], next: 'wait' };
   if (talk.view.context.changing && talk.record.aside?.kind !== 'back') return keepOld(talk);
-  const previous = talk.view.context.trail.findLast((id) => steps[id].applies(talk.view));
+  const trail = talk.view.context.trail.filter((id) => steps[id].applies(talk.view));
+  const previous = trail.at(-stepsBack(talk.text)) ?? trail[0];
   return previous === undefined
     ? { phrases: [phrase('back.first')], next: 'ask' }
     : {
@@ -44,8 +56,9 @@ const changeWhich = (talk: Talk): Move => ({
   next: 'wait',
 });
 
-/** Opens the answer that is meant: by its number in the list, or by words of its label. */
-const change = (talk: Talk): Move => {
+/** Opens the answer that is meant: by its number in the list, or by words of its label. "That is wrong" may be a no. */
+const change = (talk: Talk, word?: Word): Move | null => {
+  if (word && word.data === undefined && isReadAsAnswer(talk)) return null;
   if (talk.view.context.case)
     return {
       phrases: [phrase('change.submitted')],
@@ -58,32 +71,20 @@ const change = (talk: Talk): Move => {
   return step ? reopen(talk, step) : changeWhich(talk);
 };
 
+const isReadAsAnswer = ({ step, text, view }: Talk): boolean => {
+  const answer = readYesNo(text);
+  return (
+    answer.outcome === 'read' &&
+    (view.context.doubt?.step === step || steps[step].read(text, view).outcome === 'read')
+  );
+};
+
 const reopen = (talk: Talk, step: StepId): Move => ({
   event: { type: 'step.reopened', step, at: talk.at },
   phrases: [phrase('change.open', { label: phrase(`label.${step}`) })],
   record: { aside: null },
   next: 'ask',
 });
-
-/** The step behind each thing that people name when they want to change it. */
-const stepOfTarget: { readonly [target in ChangeTarget['target']]?: StepId } = {
-  'birth-date': 'birthDate',
-  email: 'email',
-  phone: 'phone',
-  'call-hours': 'callHours',
-  address: 'address',
-  now: 'now',
-  home: 'home',
-  name: 'patientName',
-  problem: 'problem',
-  hospital: 'inHospital',
-  questions: 'questions',
-  places: 'places',
-  program: 'program',
-  'local-doctor': 'localDoctor',
-  expert: 'expert',
-  role: 'role',
-};
 
 const numberedChange =
   /^(?:please )?(?:change|edit|fix|correct|cambiar?|corregir|corrige)?\s*(?:answer|number|line|no\.?|respuesta|numero|número)?\s*#?\s*(\d{1,2})\W*$/i;
@@ -191,6 +192,20 @@ const revoke: Handler = (talk) => {
   };
 };
 
+/** The stage's reason for asking; the first question has one of its own. */
+const reasonFor = (step: StepId): Phrase => phrase(`why.${step === 'emergency' ? step : steps[step].stage}`);
+
+const why: Handler = (talk) =>
+  steps[talk.step].isHold ? null : { phrases: [reasonFor(talk.step)], next: 'ask' };
+
+/** Keeps the old answer when one was opened again. */
+const keep: Handler = (talk) => (talk.view.context.changing ? keepOld(talk) : null);
+
+/** What can be skipped reads the word itself; everything else is needed, and says what for. */
+const skip: Handler = (talk) =>
+  keep(talk, { word: 'keep' }) ??
+  (steps[talk.step].isHold ? null : { phrases: [phrase('skip.needed'), reasonFor(talk.step)], next: 'ask' });
+
 const say =
   (key: string): Handler =>
   () => ({ phrases: [phrase(key)], next: 'ask' });
@@ -218,6 +233,10 @@ const handlers: Partial<Record<Word['word'], Handler>> = {
   'start-over': (talk) => askToWipe(talk, 'start-over'),
   delete: (talk) => askToWipe(talk, 'delete'),
   repeat: () => ({ phrases: [], next: 'ask' }),
+  why,
+  skip,
+  keep,
+  ok: keep,
   continue: resume,
   privacy: (talk) => ({ phrases: [phrase('privacy', { days: draftDays(talk.view) })], next: 'ask' }),
   copy: (talk) => ({
@@ -230,7 +249,12 @@ const handlers: Partial<Record<Word['word'], Handler>> = {
   }),
   'are-you-a-bot': say('are-you-a-bot'),
   greeting: say('hello-again'),
-  goodbye: (talk) => ({ phrases: [phrase('goodbye', { days: draftDays(talk.view) })], next: 'wait' }),
+  goodbye: (talk) => ({
+    phrases: [
+      talk.view.context.case ? phrase('goodbye.case') : phrase('goodbye', { days: draftDays(talk.view) }),
+    ],
+    next: 'wait',
+  }),
   thanks: say('thanks'),
 };
 

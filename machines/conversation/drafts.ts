@@ -59,7 +59,10 @@ export const answerWipe: Check = (talk) => {
   return { phrases: [phrase('wipe.kept')], record: { aside: null }, next: 'ask' };
 };
 
-export const pause = (talk: Talk): Move => ({
+export const pause = (talk: Talk): Move =>
+  talk.view.context.case ? { phrases: [phrase('pause.case')], next: 'wait' } : pauseDraft(talk);
+
+const pauseDraft = (talk: Talk): Move => ({
   phrases: [phrase('pause', { until: { day: draftExpiresAt(talk.view, talk.at).slice(0, 10) } })],
   choices: [{ value: 'continue', label: phrase('choice.continue') }],
   record: { pausedAt: talk.at, aside: { kind: 'pause' } },

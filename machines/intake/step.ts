@@ -4,6 +4,7 @@
  */
 
 import { type Option, readChoice } from '../answers/choice.ts';
+import { normalise } from '../answers/normal.ts';
 import { type Reading, read, unclear } from '../answers/reading.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import type { Choice, Phrase, PhraseValue } from '../effects.ts';
@@ -126,6 +127,8 @@ export const choiceStep = <K extends AnswerKey, V extends string & NonNullable<A
       .map(({ value }) => ({ value, label: phrase(`choice.${step.id}.${value}`, step.values?.(view)) })),
   }),
   read: (text, view) => readChoice(text, numbered(step.options(view))) as Reading<V>,
+  readsFirst: (text, view) =>
+    step.options(view).some(({ words }) => words.some((word) => normalise(word) === normalise(text))),
   record: (value, view) => recorded(step)(value as NonNullable<Answers[K]>, view),
   show: (view) => {
     const value = view.answers[step.id];

@@ -105,8 +105,8 @@ export const asking = {
     'Then the patient has to sign in person. You can help with the answers. Please let the patient write when we come to signing.',
   'video.refused':
     'A video visit is not possible without a local doctor who takes part. The written opinion is possible, so let us go on with that.',
-  'unclear.role.other':
-    'A second opinion is asked for by the patient, or by somebody who may act for the patient. Others cannot start it here. If you are not sure, write PERSON.',
+  'role.other':
+    'A second opinion is asked for by the patient, or by somebody who may act for the patient. An insurer or another company cannot ask for it. You can help with the answers, but only the patient, or who may act for the patient, can sign. If you are not sure, write PERSON.',
   'unclear.now.where-then': 'Which state or country is it, then?',
   'unclear.birthDate.age-not-date': 'I need the full date of birth, not the age. For example: March 4, 1970.',
   'unclear.birthDate.in-the-future': 'That date is in the future. Please check it.',

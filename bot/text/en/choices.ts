@@ -25,7 +25,7 @@ export const choices = {
   'choice.program': '{program}',
 
   'choice.role.patient': 'I am the patient',
-  'choice.role.parent': 'I am a parent or guardian of a child',
+  'choice.role.parent': 'I am a parent, guardian or relative of a child',
   'choice.role.helper': 'I am helping an adult',
   'choice.role.physician': 'I am a doctor, writing for a patient',
   'choice.role.other': 'Somebody else',

@@ -12,6 +12,7 @@ export const conversation = {
   thanks: 'You are welcome.',
   goodbye:
     'Goodbye, and take care. Your answers are saved for {days} days. Come back to this chat when you are ready.',
+  'goodbye.case': 'Goodbye, and take care. Write to me here at any time. STATUS shows where your request is.',
   'are-you-a-bot':
     'I am an automated assistant. I follow the rules of each hospital program. I am not a doctor. Write PERSON at any time to ask for a person.',
   'language.english': 'We are writing in English already.',
@@ -57,7 +58,29 @@ export const conversation = {
   stop: 'What would you like to do?',
   pause:
     'Your answers are saved until {until}. Come back to this chat when you are ready, and write CONTINUE.',
+  'pause.case': 'You do not have to do anything here. Your request is with the team.',
   resumed: 'Welcome back. Let us go on.',
+
+  'skip.needed':
+    'I understand. But I cannot go on without this answer. You can write PAUSE to think about it, or PERSON to ask for a person.',
+  'why.emergency': 'This chat cannot help in an emergency. So I ask that first.',
+  'why.welcome': 'It decides which programs can help, and who may sign.',
+  'why.place':
+    'Each program has rules about where a patient lives, and where the patient is at the moment. So I have to ask.',
+  'why.age': 'The age decides which programs can help, and who may sign.',
+  'why.illness':
+    'Not every program takes every illness and every situation. The answer decides which ones can help.',
+  'why.program': 'One request goes to one program. So I have to know which one it is.',
+  'why.signer':
+    'A second opinion needs private medical records. So only the patient, or somebody who may act for the patient, can sign.',
+  'why.contact':
+    'The team needs it to open the request, and to reach the right person. It is used for the second opinion only.',
+  'why.records': 'The expert works from the medical records. So the team has to know which ones there are.',
+  'why.questions': 'The written opinion answers these questions. Later it is hard to add something.',
+  'why.review': 'So that nothing wrong goes to the team.',
+  'why.fee': 'You should know the fee, and what to expect, before you sign anything.',
+  'why.consent':
+    'Nobody may see the records or give an opinion without a signature. And before anything is sent, all has to be still right.',
 
   'wipe.start-over.sure':
     'Do you want to start over? This deletes all the answers you gave so far. This cannot be undone.',

@@ -17,10 +17,18 @@ export const steps = {
     '(what does (that|this|it) mean|what do you mean|whats that mean|meaning)',
   ],
   back: [
-    '[go|take me|move|step|bring me|get] back [one|a|1] [step|question|page|to the (previous|last) (question|step|one|page)|to (previous|the previous)|up|one question|please]',
+    '[go|take me|move|step|bring me|get] back [one|a|1|two|2|three|3|four|4|five|5] [step|steps|questions|question|page|to the (previous|last) (question|step|one|page)|to (previous|the previous)|up|one question|please]',
     '[go to|show|return to|see|the] [the|my] (previous|last|prior) (question|step|one|page|screen)',
     '(previous|return|undo|undo that|undo it|undo the last one|undo last answer|go backwards)',
     '(atras|volver|volver atras|regresar|regresa|regrese|vuelve|vuelva|anterior|ir atras|ir hacia atras|para atras|deshacer|retroceder|un paso atras|paso anterior|pregunta anterior|[volver|regresar|ir] a la [pregunta] anterior)',
+  ],
+  why: [
+    '(why|why not|what for|how come|por que|para que)',
+    '(why|how come) [do|would|did|are|is|does|should|must] (you|u|they|i|we|that|this|it) [really|even] (ask|asking|need|want|have to know|need to know|want to know|care|require|say|tell|give|answer|matter|necessary|important|relevant|needed) [me|you] [for|about] [that|this|it|to know|to know (that|this|it)|all (that|this)|so (many|much)] [questions] [exactly|now]',
+    'what (do|will|would) (you|they) (need|want|use|do with) (that|this|it) [for|with]',
+    'how is (that|this|it) (relevant|important|necessary)',
+    'por que [me|lo|la] (pregunta|preguntas|preguntan|necesita|necesitan|quiere saber|quieren saber) [eso|esto]',
+    'para que [lo|la] (necesita|necesitan|quiere|quieren) [eso|esto|saber]',
   ],
   'start-over': [
     '(start|begin) [all] (over|again|new|fresh|afresh|anew|from scratch|from the beginning|over again|from the start|from zero|from the top) [again]',
@@ -67,12 +75,19 @@ export const steps = {
     '[i] [would|id] (prefer|rather|like) not [to] (say|answer|tell|tell you|respond|answer (that|this)|say that|give it|answer this question)',
     '[i] (dont|do not) (want|wish|like|care) to (answer|say|tell|tell you|respond|give) [that|this|it|this question|that question]',
     'no quiero (contestar|responder|decir|decirlo) [eso|esto|la pregunta|esa pregunta]',
+  keep: [
+    '[please|just|lets] (keep|leave) [it] (the|my) (old|same|first|previous) (one|answer)',
+    '(keep|leave) it (the same|as it is|as it was|like that|unchanged)',
+    '(dejar|deje|deja|mantener|mantenga) (lo|la|la respuesta) (anterior|de antes|igual)',
+  ],
   ],
   ok: [
     '(ok|okay|okey|okie|okie dokie|okey dokey|k|kk|okay then|ok then|got it|i got it|understood|i understand|i see|alright|all right|fine|thats fine|sounds good|entendido|entiendo|comprendo|vale|listo|muy bien|esta bien|de acuerdo|bueno|ya veo|makes sense|gotcha|noted|very well|great|perfect|perfecto|done|will do)',
   ],
   cancel: [
     '(abort|cancel|stop|end|halt|kill|quit) (mission|action|command|request|process|task|operation|everything|chat|conversation|intake|order|program|activity) [now|immediately|please]',
+    '[that|thats|that is|this is|its|it is] (none of your (business|concern)|not your business|private|personal|too personal)',
+    '(mind your own business|no es (asunto|problema) suyo|no le importa|eso es privado)',
     '(stop|quit|cease) (working on|doing|saying|asking|talking about) (it|that|this|what you are doing|everything)',
     '(stop|cancel|end|halt|abort) [the|this|that|your|my] [last|current|previous] (process|action|task|request|command) [happening|going on|running|you are doing|youre doing|in progress|i gave you|i made] [now|right now]',
     '(thats|that is|this is) enough [now|already]',

@@ -23,6 +23,17 @@ export const emergency = yesNoStep({
   isChangeable: false,
 });
 
+/** "I am his grandmother" speaks of a child, "my grandmother" of an adult; so do "his son" and "my son", turned round. */
+const asOne = (...relatives: readonly string[]): string[] =>
+  relatives.flatMap((relative) =>
+    ['a', 'the', 'his', 'her', 'their'].flatMap((word) => [
+      `am ${word} ${relative}`,
+      `im ${word} ${relative}`,
+    ]),
+  );
+const ofThePatient = (...relatives: readonly string[]): string[] =>
+  relatives.flatMap((relative) => [`patients ${relative}`, `${relative} of the patient`]);
+
 const roles: readonly { readonly value: Role; readonly words: readonly string[] }[] = [
   {
     value: 'patient',
@@ -31,64 +42,59 @@ const roles: readonly { readonly value: Role; readonly words: readonly string[] 
   {
     value: 'parent',
     words: [
-      'parent',
-      'guardian',
-      'mother',
-      'father',
-      'mom',
-      'dad',
-      'my child',
-      'my son',
-      'my daughter',
-      'my grandchild',
-      'madre',
-      'padre',
-      'tutor',
-      'mi hijo',
-      'mi hija',
+      ...[
+        'parent',
+        'guardian',
+        'mother',
+        'father',
+        'mom',
+        'dad',
+        'grandmother',
+        'grandfather',
+        'grandparent',
+      ],
+      ...['my child', 'my son', 'my daughter', 'my kid', 'my baby', 'my grandchild', 'my grandson'],
+      ...['my granddaughter', 'madre', 'padre', 'mama', 'papa', 'abuela', 'abuelo', 'tutor'],
+      ...['mi hijo', 'mi hija', 'mi nieto', 'mi nieta', 'mi bebe'],
+      ...asOne('grandma', 'grandpa', 'aunt', 'uncle'),
+      ...ofThePatient('mother', 'father', 'mom', 'dad', 'parent'),
     ],
   },
   {
     value: 'helper',
     words: [
-      'helping an adult',
-      'helper',
-      'caregiver',
-      'my wife',
-      'my husband',
-      'my mother',
-      'my father',
-      'my mom',
-      'my dad',
-      'spouse',
-      'for someone else',
-      'ayudo a un adulto',
-      'mi esposa',
-      'mi esposo',
-      'mi mama',
-      'mi papa',
-      'familiar',
+      ...['helping an adult', 'helper', 'caregiver', 'spouse', 'for someone else'],
+      ...['my wife', 'my husband', 'my partner', 'my mother', 'my father', 'my mom', 'my dad', 'my parents'],
+      ...['my sister', 'my brother', 'my friend', 'my aunt', 'my uncle', 'my grandmother', 'my grandma'],
+      ...['my grandfather', 'my grandpa', 'ayudo a un adulto', 'mi esposa', 'mi esposo', 'mi marido'],
+      ...['mi mama', 'mi papa', 'mi madre', 'mi padre', 'mi hermana', 'mi hermano', 'mi amiga', 'mi amigo'],
+      ...['mi abuela', 'mi abuelo', 'familiar', 'wife', 'husband', 'sister', 'brother', 'friend'],
+      ...asOne('son', 'daughter', 'niece', 'nephew'),
+      ...ofThePatient('wife', 'husband', 'son', 'daughter', 'sister', 'brother', 'friend', 'nurse'),
     ],
   },
   {
     value: 'physician',
     words: [
-      'physician',
-      'doctor',
-      'doctor writing for a patient',
-      'i am a doctor',
-      'surgeon',
-      'medico',
-      'doctora',
+      ...['physician', 'doctor', 'doctor writing for a patient', 'i am a doctor', 'surgeon', 'oncologist'],
+      ...['pediatrician', 'my patient', 'one of my patients', 'medico', 'doctora', 'oncologa', 'oncologo'],
+      ...['cirujano', 'cirujana', 'pediatra', 'mi paciente', 'patients doctor', 'patients physician'],
     ],
   },
   {
     value: 'other',
-    words: ['other', 'somebody else', 'someone else', 'insurer', 'insurance', 'otro', 'otra'],
+    words: [
+      ...['other', 'somebody else', 'someone else', 'insurer', 'insurance', 'lawyer', 'social worker'],
+      ...['patient advocate', 'otro', 'otra', 'aseguradora', 'abogado', 'abogada'],
+    ],
   },
 ];
 
-export const role = choiceStep({ id: 'role', stage: 'welcome', options: () => roles });
+/** Somebody with no part in it hears at once who may ask, before anything about the patient is asked. */
+export const role = {
+  ...choiceStep({ id: 'role', stage: 'welcome', options: () => roles }),
+  reply: (value: Role) => (value === 'other' ? [phrase('role.other')] : []),
+};
 
 const placePhrase = (place: Place): Phrase =>
   place.state === undefined
