@@ -3,7 +3,7 @@ import type { Inbound, Told } from '../../adapters/channel.ts';
 import { createMemoryStore, createStore, type MemoryStore } from '../../adapters/store/create.ts';
 import type { Store } from '../../adapters/store/store.ts';
 import { createService } from '../../bot/service.ts';
-import { createTurn, type TurnReport } from '../../bot/turn.ts';
+import { createTurn, type Turn, type TurnReport } from '../../bot/turn.ts';
 import { createDecide } from '../../machines/decide.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
@@ -193,8 +193,7 @@ describe('a turn on two servers with one PostgreSQL', function () {
   });
 
   it('waits for the other of its conversation, so that neither is lost', async () => {
-    const [one, other] = stores.map((store) => createService({ store, catalog }).turn);
-    assert.ok(one && other);
+    const [one, other] = stores.map((store) => createService({ store, catalog }).turn) as [Turn, Turn];
     for (let round = 0; round < 10; round += 1) {
       const id = newConversation();
       await one(joins(id));
