@@ -44,7 +44,7 @@ export const goal = choiceStep({
 });
 
 const deniesCancer =
-  /^(?:no,? )?(?:(?:it|this|that)(?:['’]?s| is) )?(?:not|no es) (?:an?other |any |an? |una? )?(?:kind of )?(?:breast )?(?:cancer|c[aá]ncer|sarcoma)\W*$/i;
+  /^(?:no,? )?(?:(?:it|this|that)(?:['’]?s| is) )?(?:not|no es) (?:an?other |any |an? |una? )?(?:kind of )?c[aá]ncer\W*$/i;
 
 /**
  * One of the plain questions about cancer. The person's own answer decides. When it denies what their words about
