@@ -203,7 +203,7 @@ export const harmless = [
   'heart (stopped|sank|skipped a beat|broke|dropped) when (i|we|he|she|they) [first] (heard|saw|read|got|learned|found out)',
   '(cut|cutting) myself off',
   'unconscious (bias|mind|decision)',
-  '(beat|beating|kick|kicking|kill|killing) myself (up|for|over) ',
+  '(beat|beating|kick|kicking) myself (up|for|over) ',
   '(price|bill|cost|fee|precio|cuenta) [almost|nearly|just|that|casi] (gave|gives|give|dio|da) (me|him|her|us) [a|un] (heart attack|stroke|infarto)',
 ];
 
