@@ -74,8 +74,9 @@ const momentsIn = (plain: string): Moment[] =>
 const wordsBefore =
   /(?:\s|^|,|\()*(?:from|between|in|during|since|until|till|dated?|around|about|approximately|of|year|years|de|desde|entre|en|del?|hasta|ano|anos|the)\s*$/i;
 
-/** Finds the time that records are from; `plain` is folded text. "since 2023" reaches to today, "two years ago" counts back. */
-export const periodIn = (text: string, plain: string, today: Day): Period => {
+/** Finds the time that records are from; `folded` is the same text, letter for letter. "since 2023" reaches to today, "two years ago" counts back. */
+export const periodIn = (text: string, folded: string, today: Day): Period => {
+  const plain = folded.replace(/(?<!\d)((?:19|20)\d{2})-(?=(?:19|20)\d{2}(?!\d))/g, '$1 ');
   const thisYear = Number(today.slice(0, 4));
   const ago =
     /\b(last year|this year|el ano pasado|este ano|(\d{1,2}|one|two|three|four|five) years? ago)\b/.exec(

@@ -27,3 +27,21 @@ export const thatIsAll = [
   '[no] (eso|esto) es (todo|lo unico) [gracias|por ahora|por el momento]',
   '[no] (es todo|nada mas|no mas|no hay mas|no tengo mas|ya no hay mas|ya no tengo mas|ninguno mas|ninguna mas|ya|ya esta|ya termine|termine|listo|lista|ya es todo|seria todo|solo eso|solo ese|solo esa|fin|ya acabe|ningun otro|no otros) [gracias|por ahora|lugares|preguntas|registros]',
 ];
+
+export const noRecords = [
+  '[no|nope|sorry] [i|we|he|she|they] [still] (have|has|have got|got) (no|none|nothing|zero) [medical] [records|record|files|papers|reports] [yet|at all|anywhere|so far|from anywhere]',
+  '[i|we|he|she|they] (dont|do not|doesnt|does not) have [any] [medical] (records|record|files|papers|reports|any|anything) [yet|at all|so far]',
+  '(no|zero) [medical] (records|record|files|papers|reports) [yet|at all|so far|exist]',
+  '(nothing|none) (yet|so far|at all)',
+  'there (are|is|arent|isnt) (no|not any|any|none|nothing) [medical] [records|record|files] [yet|at all]',
+  '[yo] no (tengo|tenemos|hay) [ningun|ninguno|ningunos|nada de] (registro|registros|expediente|expedientes|historial|documentos|papeles) [medicos|medico] [todavia|aun]',
+];
+
+/** A place is meant, and not named. */
+export const unnamedPlace = [
+  '[they|it|its|theyre|all] [are|is] [all] [at|in|on|with] [the|a|my|our|his|her] (hospital|hospitals|clinic|home|house|doctor|doctors|doctors office|portal|patient portal|mychart|computer|phone)',
+  '[my|the|our|his|her] [own|family|local|regular|primary care] (doctor|doctors|doctors office|hospital|clinic|oncologist|surgeon|specialist) [office] (has|have|keeps|got) (them|it|everything|all of it|all|all of them|the records|my records)',
+  'i (have|keep|got) (them|it|everything|all of it|all of them|copies) [all] [at home|here|with me|myself|on a cd|on my computer|on my phone]',
+  '[all over|all over the place|everywhere] [in] (different|several|many|various|all over the|lots of) (places|hospitals|clinics|place)',
+  '(all over|everywhere|online|mi (doctor|medico|hospital) [los|lo] tiene [todo|todos])',
+];

@@ -5,7 +5,7 @@ import { createPhrases } from './phrases.ts';
 import { readPlace } from './place.ts';
 import { type Reading, read, unclear } from './reading.ts';
 import { periodIn } from './record-dates.ts';
-import { kindWords, thatIsAll } from './record-words.ts';
+import { kindWords, noRecords, thatIsAll, unnamedPlace } from './record-words.ts';
 
 export type RecordKind = 'notes' | 'labs' | 'imaging' | 'pathology' | 'operation';
 
@@ -30,6 +30,8 @@ const kindMatchers = Object.entries(kindWords).map(([kind, lines]) => ({
   phrases: createPhrases(lines),
 }));
 const endings = createPhrases(thatIsAll);
+const nothing = createPhrases(noRecords);
+const unnamed = createPhrases(unnamedPlace);
 
 const kindsIn = (plain: string): RecordKind[] =>
   kindMatchers.flatMap(({ kind, phrases }) => (phrases.find(plain) ? [kind] : []));
@@ -39,6 +41,9 @@ const inListOrder = (a: RecordKind, b: RecordKind): number => listOrder.indexOf(
 
 /** Whether a message says that there is nothing more to add. */
 export const isThatAll = (text: string): boolean => endings.match(normalise(text));
+
+/** Whether a message says that there are no records at all. */
+export const hasNoRecords = (text: string): boolean => nothing.match(normalise(text));
 
 /** Reads which kinds of records there are; unclear `no-kind`. */
 export const readKinds = (text: string): Reading<readonly RecordKind[]> => {
@@ -117,11 +122,13 @@ const factsOf = (text: string, today: Day): RecordPlaceFacts => {
   const spoken =
     /\b(?:(?:all|they are|records are|it is|written)\s+)?(?:in|en)\s+([\p{L}]+)(?:\s+(?:language|only))?\b/giu;
   let language: string | undefined;
-  const withoutLanguage = rest.replace(spoken, (all, name: string) => {
+  const listed = /(?:^|,)\s*([\p{L}]+)\s*(?=[,.]|$)/gu;
+  const takeLanguage = (all: string, name: string): string => {
     const tag = languageNames.includes(normalise(name)) ? languageOf(normalise(name)) : null;
     if (tag) language = tag;
     return tag ? '' : all;
-  });
+  };
+  const withoutLanguage = rest.replace(spoken, takeLanguage).replace(listed, takeLanguage);
   const [head = '', ...tail] = withoutLanguage.split(placeSplit);
   const isNamedAfter = tail.length > 0 && (kindsIn(normalise(head)).length > 0 || !facilityWord.test(head));
   const nameText = isNamedAfter
@@ -171,6 +178,7 @@ const nextPlace =
  * Unclear: `no-facility`, `in-the-future`.
  */
 export const readRecordPlaces = (text: string, today: Day): Reading<readonly RecordPlaceFacts[]> => {
+  if (unnamed.match(normalise(text))) return unclear('no-facility');
   const places = text
     .split(nextPlace)
     .map((part) => part.trim())

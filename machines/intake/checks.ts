@@ -13,11 +13,14 @@ const checksOf = (view: View): readonly string[] => {
     ...(answers.noRecords === 'yes' ? ['no-records'] : []),
     ...(answers.tissueStatement === 'no' || answers.tissueStatement === 'unsure' ? ['tissue-statement'] : []),
     ...(context.contradicted.some((step) => answers[step as 'sarcoma'] === 'no') ? ['words-contradict'] : []),
-    ...(program.intake.localDoctor.share === 'usual' && answers.shareOpinion === 'no'
-      ? ['share-declined']
-      : []),
+    ...(program.intake.localDoctor.share === 'usual' && declinesToShare(view) ? ['share-declined'] : []),
   ];
 };
+
+/** At the question, or later when the form was to be signed. */
+const declinesToShare = ({ answers, context }: View): boolean =>
+  answers.shareOpinion === 'no' ||
+  (answers.shareOpinion === 'yes' && context.declinedConsents.includes('share'));
 
 /** The checks that still wait for a coordinator; no payment instructions before this is empty. */
 export const openChecks = (view: View): readonly string[] => [

@@ -131,6 +131,8 @@ export const asking = {
     'No phone can have that number. Please check it. From outside the United States, please begin with + and the country code.',
   'unclear.no-kind': 'Please choose from the list, by number or in words.',
   'unclear.no-language': 'Please write the name of the language.',
+  'unclear.not-known':
+    'The name and the city of one place are enough: any doctor, clinic or hospital that has looked at this illness. If there are no records at all, write: none.',
   'unclear.no-facility': 'Which hospital or clinic is it? Please write its name and city.',
   'unclear.places.in-the-future': 'One of the dates is in the future. Please check it.',
   'unclear.email.none':
@@ -158,18 +160,24 @@ export const asking = {
   'unclear.recheck.change-or-yes':
     'What has changed? Write CHANGE and its name, for example CHANGE STATE. If all is right, say yes.',
   'unclear.home.georgia': 'There is a state Georgia and a country Georgia. Which one is it?',
+  'unclear.adultPresent.nobody-here':
+    'All right. Your answers are saved. Please come back to this chat together with a parent or guardian. If there is nobody you can ask, write PERSON.',
   'adultPresent.welcome': 'Thank you. From here on I write to the parent or guardian.',
   'unclear.program.none':
     'You do not have to decide now. Write PAUSE to think about it, PERSON to ask for a person, or CHANGE if an answer is not right.',
   'unclear.program.again': 'Please choose one of the programs by number or name.',
 
-  'doubt.home': 'Do you mean {meaning}?',
+  'heard.later': 'Thank you. I will come back to that. First:',
+  'doubt.home':
+    '{why, select, heard {I read that {who, select, self {you live} other {the patient lives}} in {meaning}. Is that right?} other {Do you mean {meaning}?}}',
   'doubt.home.several':
     'In which of these {who, select, self {do you} child {does your child} other {does the patient}} live?',
   'doubt.now': 'Do you mean {meaning}?',
   'doubt.now.several':
     'In which of these {who, select, self {are you} child {is your child} other {is the patient}} right now?',
   'doubt.birthDate': 'Is the date of birth {meaning}?',
+  'doubt.problem':
+    'I read that this is about: {meaning}. Is that right? If not, please say it in your own words.',
   'doubt.birthDate.several': 'That date can be read in two ways. Which one is right?',
   'doubt.email':
     '{why, select, readback {I wrote down {meaning}. Is that right?} other {Do you mean {meaning}?}}',
@@ -201,6 +209,8 @@ export const asking = {
   'records.place':
     '{facility}{span, select, range { ({from} to {to})} single { ({from})} since { (since {from})} until { (until {to})} other {}}{hasKinds, select, yes {: {kinds}} other {}}{hasLanguage, select, yes {, in {language}} other {}}',
   'records.none': 'No records yet',
+  'records.none-noted':
+    'I noted that there are no records yet. A second opinion is a review of medical records. So a person has to check first whether it is possible.',
   'records.kind.notes': "Doctors' notes",
   'records.kind.labs': 'Lab results',
   'records.kind.imaging': 'Images (X-ray, CT, MRI)',

@@ -13,13 +13,17 @@ import type { View } from '../view.ts';
 type Option = { readonly value: Authority; readonly words: readonly string[] };
 
 const forChild: readonly Option[] = [
-  { value: 'parent', words: ['parent', 'mother', 'father', 'mom', 'dad', 'madre', 'padre'] },
+  { value: 'parent', words: ['parent', 'mother', 'father', 'mom', 'dad', 'madre', 'padre', 'mama', 'papa'] },
   { value: 'guardian', words: ['legal guardian', 'court-appointed guardian', 'guardian', 'tutor legal'] },
   {
     value: 'relative-caregiver',
     words: [
       'other relative',
       'relative',
+      'grandma',
+      'grandpa',
+      'sister',
+      'brother',
       'grandmother',
       'grandfather',
       'grandparent',
@@ -48,7 +52,10 @@ const forAdult: readonly Option[] = [
   },
   {
     value: 'family',
-    words: ['family member', 'family', 'relative', 'spouse', 'wife', 'husband', 'familiar'],
+    words: [
+      ...['family member', 'family', 'relative', 'spouse', 'wife', 'husband', 'son', 'daughter', 'sister'],
+      ...['brother', 'mother', 'father', 'mom', 'dad', 'familiar', 'esposa', 'esposo', 'hijo', 'hija'],
+    ],
   },
   {
     value: 'none',
@@ -209,9 +216,15 @@ export const localDoctor = readStep({
   values: (view) => ({ share: view.program?.intake.localDoctor.share ?? 'optional' }),
   choices: () => [{ value: 'skip', label: phrase('choice.skip') }],
   read: (text): Reading<string> =>
-    isSkip(text) || text.trim() === '1' ? (read(null) as Reading<never>) : readText(text, 2, 300),
+    isSkip(text) || hasNone.test(text) || text.trim() === '1'
+      ? (read(null) as Reading<never>)
+      : readText(text, 2, 300),
   show: (value) => literal(value),
 });
+
+/** Says that there is no such doctor, or not yet. */
+const hasNone =
+  /^\W*(?:n\/?a|not yet|later|(?:i|we|he|she|they)\s+(?:do(?:es)?\s?n[o'’]?t|have\s?n[o'’]?t)\s+(?:really\s+)?(?:have|got)\s+(?:one|any|a (?:local |regular |family |own )?doctor)(?: (?:yet|now|right now|at home|anymore))?)\W*$/i;
 
 export const shareOpinion = yesNoStep({
   id: 'shareOpinion',

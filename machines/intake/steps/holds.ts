@@ -4,6 +4,7 @@
  */
 import { readChoice } from '../../answers/choice.ts';
 import { type Reading, unclear } from '../../answers/reading.ts';
+import { readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
 import type { Answers } from '../answers.ts';
 import { openChecks } from '../checks.ts';
@@ -52,30 +53,41 @@ const turn = <V extends string>(
   show: () => null,
 });
 
+const parentChoice = turn(
+  'adultPresent',
+  (view) => view.answers.role === 'patient' && view.isMinor(),
+  [
+    {
+      value: 'parent-here',
+      words: [
+        'yes',
+        'si',
+        'a parent is here',
+        'my parent is here',
+        ...['mom', 'mum', 'mother', 'dad', 'father', 'grandmother', 'guardian'].flatMap((who) => [
+          `my ${who} is here`,
+          `my ${who} is with me`,
+        ]),
+        'parent',
+        'guardian',
+        'mi madre esta aqui',
+        'mi padre esta aqui',
+      ],
+    },
+  ],
+  (_, view) => ({ ...view.answers, role: 'parent' }),
+);
+
+const nobody = /\b(?:alone|nobody|no one|not here|not with me|by myself|sol[oa]|nadie)\b/i;
+
 /** A minor who writes alone: everything waits for a parent or guardian. */
 export const adultPresent: Step<'parent-here'> = {
-  ...turn(
-    'adultPresent',
-    (view) => view.answers.role === 'patient' && view.isMinor(),
-    [
-      {
-        value: 'parent-here',
-        words: [
-          'yes',
-          'si',
-          'a parent is here',
-          'my parent is here',
-          'my mom is here',
-          'my dad is here',
-          'parent',
-          'guardian',
-          'mi madre esta aqui',
-          'mi padre esta aqui',
-        ],
-      },
-    ],
-    (_, view) => ({ ...view.answers, role: 'parent' }),
-  ),
+  ...parentChoice,
+  read: (text, view) => {
+    const answer = readYesNo(text);
+    const isAlone = answer.outcome === 'unclear' ? nobody.test(text) : answer.value !== 'yes';
+    return isAlone ? unclear('nobody-here') : parentChoice.read(text, view);
+  },
   reply: () => [phrase('adultPresent.welcome')],
 };
 

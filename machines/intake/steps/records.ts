@@ -1,5 +1,6 @@
 import { type Reading, read, unclear } from '../../answers/reading.ts';
 import {
+  hasNoRecords,
   isThatAll,
   type RecordPlaceFacts,
   readKinds,
@@ -83,7 +84,8 @@ export const recordPlace: Step<readonly RecordPlace[] | 'no-records'> = {
   }),
   read: (text, view) => {
     const none = readYesNo(text);
-    if (none.outcome === 'read' && none.value !== 'yes') return read('no-records');
+    if (hasNoRecords(text) || (none.outcome === 'read' && none.value === 'no')) return read('no-records');
+    if (none.outcome === 'read' && none.value === 'unsure') return unclear('not-known');
     const places = readRecordPlaces(text, view.today());
     if (places.outcome === 'unclear') return unclear(places.why);
     const named = places.value.flatMap(namedPlace(view.today()));
@@ -103,6 +105,7 @@ export const recordPlace: Step<readonly RecordPlace[] | 'no-records'> = {
         : null,
   takesText: true,
   isChangeable: true,
+  reply: (value) => (value === 'no-records' ? [phrase('records.none-noted')] : []),
 };
 
 const kindWords: readonly RecordKind[] = ['notes', 'labs', 'imaging', 'pathology', 'operation'];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { read, unclear } from '../../../machines/answers/reading.ts';
 import {
+  hasNoRecords,
   isThatAll,
   readKinds,
   readLanguage,
@@ -66,9 +67,39 @@ describe('readRecordPlaces', () => {
       ]),
     ));
 
-  it('asks for the place when there is none', () => {
+  it('asks for the place when there is none, or none is named', () => {
     for (const text of ['', 'labs', 'MRI and biopsy', 'everything'])
       assert.deepEqual(readRecordPlaces(text, today), unclear('no-facility'), text);
+    for (const text of ['my doctor has them', 'at the hospital', 'all over the place', 'I have them at home'])
+      assert.deepEqual(readRecordPlaces(text, today), unclear('no-facility'), text);
+  });
+
+  it('knows years with a dash, and a language in a list', () =>
+    assert.deepEqual(
+      readRecordPlaces('Mercy General, Toledo: MRI and biopsy, 2021-2023, English', today),
+      read([
+        {
+          facility: 'Mercy General',
+          city: 'Toledo',
+          kinds: ['imaging', 'pathology'],
+          from: '2021',
+          to: '2023',
+          language: 'en',
+        },
+      ]),
+    ));
+
+  it('hears that there are no records', () => {
+    for (const text of [
+      'no records yet',
+      'I have no records',
+      'nothing yet',
+      "we don't have any",
+      'no tengo expediente',
+    ])
+      assert.equal(hasNoRecords(text), true, text);
+    for (const text of ['no', 'Mercy General', 'I have records at Mercy', 'I have no idea'])
+      assert.equal(hasNoRecords(text), false, text);
   });
 });
 
