@@ -7,6 +7,7 @@
  * delete?"); words valid at any time; questions that the program's data answers; the current step.
  */
 
+import { readDanger } from './answers/emergency.ts';
 import { readWord } from './answers/words.ts';
 import { caseNumberFrom } from './case-number.ts';
 import { caseEffects } from './conversation/cases.ts';
@@ -126,11 +127,13 @@ export const createDecide = (catalog: Catalog): Decide => {
     isAnswer: boolean,
   ): Decision<Effect> => {
     const isWiped = move.effects?.some(({ type }) => type === 'draft.delete') ?? false;
+    const moved = move.event ? intakes.next(before, move.event) : before;
     const after = isWiped
       ? intakes.begin({ ...event, language: record.language })
-      : move.event
-        ? intakes.next(before, move.event)
-        : before;
+      : recall(
+          move.heard ? intakes.next(moved, { type: 'facts.heard', facts: move.heard, at: event.at }) : moved,
+          event.at,
+        );
     const next: ConversationRecord = {
       ...record,
       ...(isAnswer ? { pausedAt: null } : {}),
@@ -151,6 +154,19 @@ export const createDecide = (catalog: Catalog): Decide => {
           : [message(view(after), said, move)]),
     ];
     return withDraftTimer(next, after, effects);
+  };
+
+  /** A step whose answer was said ahead asks whether that is right. */
+  const recall = (state: IntakeState, at: string): IntakeState => {
+    const step = intakes.stepOf(state);
+    const { heard, doubt, changing } = state.context;
+    return heard[step] === undefined || doubt !== null || changing !== null
+      ? state
+      : intakes.next(state, {
+          type: 'answer.doubted',
+          doubt: { step, why: 'heard', candidates: [heard[step]] },
+          at,
+        });
   };
 
   const ask = (state: IntakeState, said: readonly Phrase[], isAgain = false): MessageSend[] => [
@@ -279,10 +295,18 @@ export const createDecide = (catalog: Catalog): Decide => {
     }
   };
 
+  /** Whoever writes before being greeted is greeted; danger in the first words is answered at once. */
+  const beginWithWords = (id: ConversationId, event: PersonReplied): Decision<Effect> => {
+    const joined = join(id, { ...event, type: 'person.joined' });
+    if (readDanger(event.text) === null) return joined;
+    const { record, effects } = reply(joined.record, event);
+    return { record, effects: [...joined.effects, ...effects] };
+  };
+
   return (record, id, event) => {
     if (record) return decideReadable(record, event);
     if (event.type === 'person.joined') return join(id, event);
-    if (event.type === 'person.replied') return join(id, { ...event, type: 'person.joined' });
+    if (event.type === 'person.replied') return beginWithWords(id, event);
     throw new Error(`${event.type} for a conversation that never began`);
   };
 

@@ -4,6 +4,7 @@ import type { WordName } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import { phrase, type Step } from '../intake/step.ts';
 import { steps } from '../intake/steps.ts';
+import { hearFacts, isIntroduction } from './hearing.ts';
 import { answerObjection } from './objection.ts';
 import { askOf, type Check, isEitherOr, type Move, type Talk } from './talk.ts';
 
@@ -23,9 +24,15 @@ export const answerCurrentStep = (talk: Talk): Move => {
   }
   if (step.isHold) return answerObjection(talk) ?? { phrases: [phrase('hold.still')], next: 'wait' };
   const reading = step.read(talk.text, talk.view);
+  const { [talk.step]: now, ...later } = isIntroduction(talk.step) ? hearFacts(talk.text, talk.view) : {};
+  const heard = Object.keys(later).length > 0 ? { heard: later } : {};
+  if (reading.outcome === 'unclear' && now !== undefined)
+    return { ...doubted(talk, 'heard', [now]), ...heard };
+  if (reading.outcome === 'unclear' && heard.heard)
+    return { ...heard, phrases: [phrase('heard.later')], next: 'ask' };
   switch (reading.outcome) {
     case 'read':
-      return given(talk, step, reading.value);
+      return { ...given(talk, step, reading.value), ...heard };
     case 'check':
       return doubted(talk, reading.why, reading.candidates ?? [reading.value]);
     case 'unclear':

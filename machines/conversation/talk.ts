@@ -27,6 +27,8 @@ export interface Talk {
 export interface Move {
   /** What happens in the guided conversation. */
   readonly event?: IntakeEvent;
+  /** Answers to later steps that the words held too. */
+  readonly heard?: View['context']['heard'];
   readonly record?: Partial<ConversationRecord>;
   readonly phrases?: readonly Phrase[];
   readonly choices?: readonly Choice[];

@@ -43,8 +43,8 @@ export interface IntakeContext {
   /** The step whose answer is being changed; its old answer holds until the new one is read. */
   readonly changing: StepId | null;
   readonly doubt: Doubt | null;
-  /** Questions split out of one long message, waiting for "yes, these". */
-  readonly split: readonly string[] | null;
+  /** What was said ahead of its step, by step; read back for a yes when the step comes. */
+  readonly heard: { readonly [step in StepId]?: unknown };
   readonly signing: Signing | null;
   readonly consents: readonly Consent[];
   /** Consents that were declined though they may be. */
@@ -72,7 +72,7 @@ export const openContext = (input: IntakeInput): IntakeContext => ({
   trail: [],
   changing: null,
   doubt: null,
-  split: null,
+  heard: {},
   signing: null,
   consents: [],
   declinedConsents: [],

@@ -30,6 +30,9 @@ export const createIntakeMachine = (catalog: Catalog) =>
       })) as never,
       'consents.revoked': { target: '#arrival', actions: { type: 'dropConsents', params: happenedAt } },
       'step.left': { target: '#arrival', actions: { type: 'leaveUnchanged', params: happenedAt } },
+      'facts.heard': {
+        actions: { type: 'keepHeard', params: ({ event }) => ({ facts: event.facts, at: event.at }) },
+      },
       'check.cleared': {
         target: '#arrival',
         actions: {

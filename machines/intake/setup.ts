@@ -12,6 +12,11 @@ import { isJudged, withdraw } from './withdrawals.ts';
 const isNeeded = (step: StepId, view: View): boolean =>
   steps[step].applies(view) && !steps[step].isAnswered(view);
 
+const without = (heard: IntakeContext['heard'], step: StepId): IntakeContext['heard'] => {
+  const { [step]: _, ...rest } = heard;
+  return rest;
+};
+
 /** The guards and actions of the guided conversation over a catalog of programs. `assign` is the only kind of action. */
 export const setUpIntake = (catalog: Catalog) => {
   const view = (context: IntakeContext) => viewOf(context, catalog);
@@ -61,9 +66,14 @@ export const setUpIntake = (catalog: Catalog) => {
       keepDoubt: assign(({ context }, { doubt, at }: { doubt: Doubt; at: Instant }) => ({
         now: at,
         doubt,
+        heard: without(context.heard, doubt.step),
         misreads: 0,
         contradicted:
           doubt.why === 'contradicts' ? [...context.contradicted, doubt.step] : context.contradicted,
+      })),
+      keepHeard: assign(({ context }, { facts, at }: { facts: IntakeContext['heard']; at: Instant }) => ({
+        now: at,
+        heard: { ...context.heard, ...facts },
       })),
       dropDoubt: assign((_, { at }: { at: Instant }) => ({ now: at, doubt: null })),
       countMisread: assign(({ context }, { at }: { at: Instant }) => ({

@@ -1,5 +1,5 @@
 import type { Instant } from '../events.ts';
-import type { Doubt } from './context.ts';
+import type { Doubt, IntakeContext } from './context.ts';
 import type { StepId } from './step-id.ts';
 
 /** What happens in the guided conversation; a person's words arrive here as a typed answer, or as why not. */
@@ -12,6 +12,7 @@ export type IntakeEvent =
       readonly caseNumber: string;
     }
   | { readonly type: 'answer.doubted'; readonly doubt: Doubt; readonly at: Instant }
+  | { readonly type: 'facts.heard'; readonly facts: IntakeContext['heard']; readonly at: Instant }
   | { readonly type: 'doubt.dropped'; readonly at: Instant }
   | { readonly type: 'answer.misread'; readonly at: Instant }
   | { readonly type: 'step.reopened'; readonly step: StepId; readonly at: Instant }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { createDecide } from '../../machines/decide.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
-import { arrive, goOn } from './person.ts';
+import { arrive, clock, conversationId, defaultCatalog, goOn } from './person.ts';
 
 const keys = (person: ReturnType<typeof arrive>) =>
   person.heard.flatMap(({ phrases }) => phrases.map(({ key }) => key));
@@ -97,6 +98,24 @@ describe('a decision', () => {
     assert.equal(person.heard.at(-1)?.step, undefined);
     assert.equal(person.says('jane@example.org').view.answers.email, undefined);
     assert.equal(person.says('continue').heard.at(-1)?.step, 'email');
+  });
+
+  it('greets whoever writes first, and answers danger in those first words', () => {
+    const first = (text: string) => {
+      const event = {
+        type: 'person.replied',
+        channel: 'sms',
+        text,
+        at: clock,
+        entropy: '1'.repeat(32),
+      } as const;
+      const { effects } = createDecide(defaultCatalog)(null, conversationId, event);
+      return effects.flatMap((effect) =>
+        effect.type === 'message.send' ? effect.phrases.map(({ key }) => key) : [],
+      );
+    };
+    assert.deepEqual(first('hello'), ['greeting', 'ask.emergency']);
+    assert.ok(first('I want to kill myself').includes('danger.self-harm'));
   });
 
   it('answers danger while a coordinator owns the conversation, and nothing else', () => {

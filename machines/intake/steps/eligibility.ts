@@ -30,6 +30,7 @@ export const problem = readStep({
   stage: 'illness',
   takesText: true,
   read: (text) => readText(text, 2, 500),
+  readBack: literal,
 });
 
 export const goal = choiceStep({
