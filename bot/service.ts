@@ -6,10 +6,11 @@ import { randomBytes } from 'node:crypto';
 import type { Channel } from '../adapters/channel.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createFeed, type Feed } from '../adapters/web/feed.ts';
-import { createDecide } from '../machines/decide.ts';
-import type { ChannelName, Instant } from '../machines/events.ts';
+import { createDecide, type Decide } from '../machines/decide.ts';
+import type { ChannelName, ConversationId, Instant } from '../machines/events.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import { createDelivery } from './delivery.ts';
+import { renderMessage } from './render.ts';
 import { startRounds } from './rounds.ts';
 import { createTimers } from './timers.ts';
 import { createTurn, type Turn, type TurnReport } from './turn.ts';
@@ -43,13 +44,25 @@ const timersEveryMs = 10_000;
 /** A send that no turn of this process woke, such as a retry, waits this much longer than it must at most. */
 const deliveriesEveryMs = 1_000;
 
+/** Patterns and texts are compiled at their first use: somebody pretended waits for that, not the first patient. */
+const warmUp = (decide: Decide): void => {
+  const id = 'warm-up' as ConversationId;
+  const told = { channel: 'web', at: new Date(0).toISOString(), entropy: '0'.repeat(32) } as const;
+  let { record, effects } = decide(null, id, { type: 'person.joined', ...told });
+  for (const text of ['hello', 'no', 'patient', 'Ohio, with lymphoma']) {
+    ({ record, effects } = decide(record, id, { type: 'person.replied', text, ...told }));
+    for (const effect of effects) if (effect.type === 'message.send') renderMessage(effect, record.language);
+  }
+};
+
 export const createService = (config: ServiceConfig): Service => {
   const { store, catalog, channels = {}, observed, failed = () => undefined } = config;
   const feed = createFeed();
   let wakeDelivery: () => void = () => undefined;
+  const decide = createDecide(catalog);
   const turn = createTurn({
     store,
-    decide: createDecide(catalog),
+    decide,
     now: config.now ?? (() => new Date().toISOString()),
     entropy: config.entropy ?? (() => randomBytes(16).toString('hex')),
     committed: (conversationId) => {
@@ -68,6 +81,7 @@ export const createService = (config: ServiceConfig): Service => {
       wakeDelivery = deliveries.wake;
       rounds.push(deliveries);
     }
+    setImmediate(warmUp, decide);
     return { stop: async () => void (await Promise.all(rounds.map((round) => round.stop()))) };
   };
   return { turn, feed, deliver, fireTimers, start };
