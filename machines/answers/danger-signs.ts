@@ -8,7 +8,7 @@
 export const certain = [
   '(ambulance|ambulancia|paramedics) [now|please|right now|quick|quickly|hurry|ahora|ya|por favor]',
   '(asthma attack|ataque de asma) ... (inhaler|breathe|worse|not working|inhalador|respirar)',
-  '(lips|face|tongue|throat|labios|cara|lengua|garganta) [is|are|is getting|se me|estan|esta] [hinchados|hinchada|swollen|swelling] [up|and|y] ... (allergic|alergia|breathe|respirar|swallow|tragar|hives|ronchas)',
+  '(lips|face|tongue|throat|labios|cara|lengua|garganta) [is|are|is getting|se me|estan|esta] (hinchados|hinchada|swollen|swelling) [up|and|y] ... (allergic|alergia|breathe|respirar|swallow|tragar|hives|ronchas)',
   '(allergic reaction|reaccion alergica) ... (swelling|swollen|lips|throat|breathe|swallow|face|labios|garganta|hinch|respirar|tragar)',
   '(white count|neutrophils|white cells|defensas) ... (fever|fiebre|chills)',
   '(fever|fiebre) ... (white count|neutrophils|neutropenic|defensas bajas|low counts)',
@@ -84,6 +84,10 @@ export const certain = [
   '(cant|cannot|lost) [control|feel|of|control of] [my|his|her] (bladder|bowels|bowel and bladder|bladder and bowel|bladder or bowels|bladder and bowels) ... (numb|legs|leg|walk|weak|back)',
   '(numb|numbness|no feeling|weakness) [in|between|around] [my|his|her|both|the] (groin|saddle|saddle area|private parts|both legs|legs) [and] ... (pee|urinate|bladder|bowel|bowels|walk|back pain)',
   '(seizing|having (a|another) (seizure|fit|convulsion)|is having (a|another) seizure|in a seizure|seizure (right )?now|seizure happening|seizure wont stop|seizures wont stop|keeps (seizing|having seizures)|(started|starting) (seizing|convulsing|to seize|to convulse)|convulsing|is fitting|still seizing|just had a (seizure|fit|convulsion)|first seizure|status epilepticus)',
+  '(esta teniendo|le esta dando|me esta dando|esta sufriendo|tuvo recien) un ataque',
+  '(send|get) help [right] (now|fast|quick|quickly|immediately|please|ya)',
+  '(took|swallowed|taken|tome|tomo|trago|ate) [like|about|over|unas|como] (10|12|15|20|25|30|35|40|45|50|60|70|80|90|100|ten|fifteen|twenty|thirty|forty|fifty|diez|veinte|treinta|cincuenta) [of my|of the|sleeping|pain] (pills|pill|tablets|tylenol|aspirin|advil|xanax|ibuprofen|acetaminophen|ambien|oxycodone|percocet|vicodin|pastillas|pildoras|tabletas)',
+  '(took|swallowed|drank|taken) (the|a|my|his|her) (whole|entire|full) bottle',
   '(esta|estoy|sigue|empezo a|comenzo a) [teniendo] [una|con] [con] (convulsionando|convulsionar|convulsiones|convulsion|ataque epileptico|convulsiona)',
   '(electrocuted|drowning|drowned|electric shock|was shot|been shot|got shot|shot myself|stabbed|gunshot|been stabbed|hit by a car|run over|car accident just|bone (is )?sticking out|skull (is )?(open|fractured)|severed|amputated my|cut off my finger|deep cut|me dispararon|apunalaron|me apunalo|ahogado en la piscina|electrocutado|atropellaron)',
   '(baby|infant|newborn|toddler|bebe|recien nacido) [is|wont|isnt|esta|no] ... (not breathing|limp|blue|breathing funny|stopped breathing|unresponsive|wake up|respira|azul|morado|flacido|despierta)',
@@ -103,6 +107,20 @@ export const certain = [
   '(heart|corazon) [is|has|se|me|just|esta] (stopped|stopping|giving out|detuvo|paro|deteniendo)',
   '(heart|pulse|corazon) [is|rate|rate is|me|se me|esta|beat is|beating|late] [so|very|really|is|a|at|muy] [fast|racing|pounding|irregular|rapido|beating fast|late] (and|y) ... (chest|faint|dizzy|breath|pass out|pecho|mareo|mareado|mareada|aire|desmayar)',
   '(necesito|quiero|hay que|voy) [ir|que me lleven|llevarlo|llevarla] [a|al] (urgencias|sala de emergencias|emergencias|emergencia) [ya|ahora|ahora mismo]',
+];
+
+/** Words that are danger together, when somebody has it now (see signs-together.ts). */
+export const together = [
+  'chest|pecho + pain|pains|painful|hurt*|tight*|pressure|squeez*|crush*|clutch*|grab*|duele*|dolor*|apriet*|opres*|oprim*|punzad*',
+  'air|breath|breathe|breathing|aire|respirar + struggl*|gasp*|fight*|cant|cannot|unable|barely|hardly|cuesta|apenas|trouble|difficulty',
+  'blood|sangre|coffee + vomit*|puk*|cough*|spit*|spew*|tos|tose|tosiendo|escup*',
+  'throat|tongue|airway|garganta|lengua + clos*|swell*|swollen|tight*|cierra|cerr*|hinch*|inflamad*|inflamand*',
+  'pills|tablets|tylenol|meds|painkillers|pastillas|bottle|frasco + took|taken|swallow*|ate|tome|tomo|trague|trago + whole|entire|bunch|handful|lots|muchas|monton|puno|todo|entero|todas',
+  'swallow*|trago|trague|tragado|ate + battery|batteries|magnet|magnets|pila|pilas|bateria|baterias|iman|imanes|detergent|cloro|veneno|poison|bleach|coin|moneda|pod',
+  'stiff|rigido|tieso + neck|cuello|nuca + headache|fever|vomiting|fiebre|light|vomito',
+  'fever|fiebre|chills|escalofrios + chemo|chemotherapy|quimio|quimioterapia|neutropenic|neutropenia',
+  'stool*|poop|heces|popo + black|tarry|negras|negro + faint*|dizzy|weak|lightheaded|mareo|mareado|mareada|debil',
+  'arm|leg|face|brazo|pierna|cara|mouth|boca + numb|weak|droop*|paralyzed|limp|dormido|dormida|caida|torcida|chueca + sudden|suddenly|repente|subito|speech|speak|habla|hablar',
 ];
 
 /** Complaints that are danger when somebody has them now; "chest pain" alone counts. */
@@ -152,6 +170,7 @@ export const selfHarm = [
   '(want|wanna|wants|plan|planning|ready|rather|trying|tried|try|thinking|thoughts|think|thought|feel like|intend|wish|might|will|ill|am about|need|urge|could|should|decided|tempted) [to|of|about] (die|kill myself|kill himself|kill herself|killing myself|killing himself|killing herself|dying by suicide|end my life|ending my life|end it all|ending it all|end it|ending it|take my [own] life|taking my [own] life|hurt myself|hurting myself|harm myself|harming myself|be dead|suicide|commit suicide|committing suicide|cut myself|cutting myself|shoot myself|hang myself|hanging myself|jump off a bridge|overdose|self harm|not be here|not be alive|disappear forever|jump in front|od|unalive myself|end things|end my own life|end his life|end her life)',
   '(suicidal|suicide (attempt|thoughts|plan|note|hotline|ideation)|kill myself|killing myself|kms|commit suicide|end my life|ending my life|take my own life|unalive myself|hurting myself|harming myself)',
   '(gun|knife|rope|noose|razor|blade|pistola|cuchillo|soga) ... (on|to|kill|in|against) (myself|my head|my wrists|my wrist|mi cabeza)',
+  '(going|gonna|will|about|ready|want|wanna|planning|plan|voy) [to|a] (take|swallow|tomar|tomarme) (them all|it all|all [of] (my|the|them|these)|every pill|the whole bottle|a whole bottle|the entire bottle|todas (las|mis) pastillas|todas)',
   '(use|using|turn|turning|point|pointing|pull) (it|the trigger|the gun) on (myself|me|my self)',
   '(kill|kil|kll|killl|kille|hang|shoot) (myself|my self|myslf|myselfe|meself)',
   '(suicide|suicides|suiside|sucide|suicidio|suisidio)',
@@ -175,7 +194,8 @@ export const past = [
   '(when|cuando) (i was|he was|she was|we were|they were|era|tenia|yo era|estaba)',
   '(in the past|long time ago|a while ago|once had|previously|formerly|some time ago|back then|at age|at the age of|years old|at birth|as a child|as a baby|as a kid|in high school|de nino|de nina|de joven|en el pasado|anteriormente|ya paso|previamente|a los)',
   '(was|were|used to be|fue|fueron) (in|on|last|at|during|back|en|el|hace) ',
-  '(died|passed away|murio|fallecio|passed|killed my|took my|had killed)',
+  '(died|passed (away|on|from|of|in|at|last|when)|murio|fallecio|killed my|killed himself|killed herself|took my|had killed)',
+  '(lost|lose|perdi|perdimos) ... (to suicide|to an overdose|to overdose|por suicidio)',
   '(resolved|went away|has gone away|subsided|ya no me duele|se me quito|se me paso|desaparecio)',
   '(was|were|turned out to be|fue|era) [just|only|from|due to|caused by|my|acid|por|solo|de] [acid] (reflux|heartburn|gas|anxiety|indigestion|muscular|musculoskeletal|costochondritis|reflujo|gases|ansiedad)',
   'family history',
@@ -185,6 +205,11 @@ export const past = [
 export const lasting = [
   'for [many|several|some|a few|over|the last|the past|two|three|four|five|six|ten|twenty|1|2|3|4|5|6|7|8|9|10|15|20] [few] (years|decades)',
   '(desde hace|por|durante) [muchos|varios|dos|tres|cuatro|cinco|diez] (anos|decadas)',
+];
+
+/** When the treatment was, not when the fever is: "fever, chemo last week". */
+export const recentTreatment = [
+  '(chemo|chemotherapy|quimio|quimioterapia) [was|fue|on|el] (last week|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(one|two|three|four|five|a few|1|2|3|4|5|6|7) (days|day|weeks|week) ago|la semana pasada|ayer|hace (dos|tres|cuatro|unos|pocos|una|2|3|4|5) (dias|semana|semanas))',
 ];
 
 /** Sounds like danger and is none; taken out before anything is read. */
@@ -202,14 +227,22 @@ export const harmless = [
   '(hand|hands|arm|arms|foot|feet|leg|legs|fingers|toes|mano|manos|pie|pies|brazo|pierna) (goes|go|gets|get|fall|falls|se me duermen|se me duerme) [numb|asleep|to sleep] (at night|in the morning|in the mornings|every night|when i (sleep|type|sit|drive)|sometimes|de noche|por la noche|a veces)',
   'heart (stopped|sank|skipped a beat|broke|dropped) when (i|we|he|she|they) [first] (heard|saw|read|got|learned|found out)',
   '(cut|cutting) myself off',
+  '(drowning|drown|ahogado|ahogada) (in|en) (paperwork|debt|debts|work|bills|emails|papers|forms|deudas|papeles|trabajo)',
+  '(choking|choke|choked) (up|back)',
+  'urgent care (visit|visits|center|clinic|notes|records|doctor|bill|in|on|last|near)',
+  'ambulance (bill|bills|ride|cost|costs|fee|invoice|company|report)',
+  '(took|taken|take|taking) ... (as prescribed|as directed|as ordered|como indicado)',
+  'chest (x ray|xray|xrays|x rays|ct|scan|scans|mri|wall|tube|port|infection|cold|tumor|mass|surgery|radiograph)',
   'unconscious (bias|mind|decision)',
+  'asphyxiating thoracic',
+  'poisoning by',
   '(beat|beating|kick|kicking) myself (up|for|over) ',
   '(price|bill|cost|fee|precio|cuenta) [almost|nearly|just|that|casi] (gave|gives|give|dio|da) (me|him|her|us) [a|un] (heart attack|stroke|infarto)',
 ];
 
 /** Says that it happens now, and outweighs a past in the same words ("I had a stroke last year and my face droops now"). */
 export const present = [
-  '(now|right now|today|tonight|this (morning|afternoon|evening|minute|instant)|currently|at the moment|just (now|started|happened|had)|suddenly|again|since (this morning|last night|yesterday|today|an hour|noon|midnight)|help|hurry|urgent|emergency|creo que (es|esta|estoy|tengo|tiene)|came back|is back|ahora|ahorita|ahora mismo|hoy|en este momento|esta (manana|tarde|noche)|de repente|otra vez|urgente|(minutes|minute|hours|hour|hrs|mins|minutos|horas|hora) (ago|atras)|hace (unos|una|un|dos|pocos) [pocos] (minutos|horas|hora|rato|momento)|anoche|last night|ayer|yesterday)',
+  '(now|right now|today|tonight|this (morning|afternoon|evening|minute|instant)|currently|at the moment|just (now|started|happened|had)|suddenly|again|since (this morning|last night|yesterday|today|an hour|noon|midnight)|help|hurry|urgent|emergency|if i (died|die|were dead|was dead|was gone|were gone|disappeared)|creo que (es|esta|estoy|tengo|tiene)|came back|is back|ahora|ahorita|ahora mismo|hoy|en este momento|esta (manana|tarde|noche)|de repente|otra vez|urgente|(minutes|minute|hours|hour|hrs|mins|minutos|horas|hora) (ago|atras)|hace (unos|una|un|dos|pocos) [pocos] (minutos|horas|hora|rato|momento)|anoche|last night|ayer|yesterday)',
 ];
 
 /** Denies it. */
@@ -221,6 +254,10 @@ export const general = [
   '(can|could|does|do|will|would|may|might|puede|pueden|podria) ... (cause|causes|lead to|result in|trigger|provoke|causar|provocar|producir)',
   '(risk|risks|chance|chances|odds|probability|likelihood|danger|possibility|riesgo|riesgos|probabilidad|posibilidad|peligro) [of|for|de|del] [having|getting|a|an|another|un|una|tener|sufrir|otro|otra|future|my]',
   '(how much|what|cuanto) (does|do|is|would|cuesta|cuestan|cobra) ... (ambulance|ambulancia|911) ... [cost|charge]',
+  '(is|are) ... (a|an|one|the) [common|normal|early|first|possible|known] (symptom|symptoms|sign|signs|side effect)',
+  '(sign|signs|symptom|symptoms) of ... (in|for) (women|men|adults|children|kids|elderly|general)',
+  'when (should|do|would) (i|we|you|someone|one)',
+  '(from|due to|because of|caused by) [the|my] (steroid|steroids|prednisone|dexamethasone|cortisone|lymphedema|esteroides|cortisona)',
   '(prevent|preventing|prevention|avoid|avoiding|reduce|reducing|protect|lower|prevenir|evitar|reducir|prevencion|afraid of|fear of|scared of|worried about (getting|having)|worry about (getting|having)|could (it|this|that) (cause|lead)|can (it|this|that|the|you|i) (cause|lead|get|have|result)|can (cause|lead|result)|could (cause|lead)|would (cause|lead)|might (cause|lead)|will (it|this|that|i|the) (cause|lead|get|have)|lead to|leads to|result in|puede (causar|provocar|producir|dar)|podria (causar|provocar|producir|dar)|side effect|side effects|efecto secundario|efectos secundarios|what causes|what is a|what is an|what are|what is the (treatment|cure|difference|best)|que es|que causa|difference between|treatment for|treatment of|tratamiento para|tratamiento de|information on|information about|informacion sobre|tell me about|worry about|worried that (it|this) could|is it normal to|how common is|if i (have|get|had|feel|develop)|if (he|she|it|there|you|someone|somebody) (has|have|gets|is|had)|in case of|should i (have|get|feel)|what if|si (tengo|tuviera|siento|me da|tiene|le da)|en caso de|que hago si|what to do if|what should i do if|how do i know if|how to tell if|warning signs of|could i get|can i get|when to)',
 ];
 

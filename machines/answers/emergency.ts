@@ -1,6 +1,7 @@
 import * as signs from './danger-signs.ts';
 import { normalise } from './normal.ts';
 import { createPhrases, createSpelling, type Phrases } from './phrases.ts';
+import { createSignsTogether } from './signs-together.ts';
 
 /** What a message makes us fear: a medical emergency, or that a person may harm themselves. */
 export type Danger = 'emergency' | 'self-harm';
@@ -8,6 +9,8 @@ export type Danger = 'emergency' | 'self-harm';
 const lists = { named: signs.named };
 const certain = createPhrases(signs.certain);
 const felt = createPhrases(signs.felt);
+const together = createSignsTogether(signs.together);
+const recentTreatment = createPhrases(signs.recentTreatment);
 const happening = createPhrases(signs.happening, lists);
 const harmless = createPhrases(signs.harmless);
 const selfHarm = createPhrases(signs.selfHarm);
@@ -90,8 +93,10 @@ const isDenied = (sentence: string, start: number): boolean => {
   return words.length <= 7 && listed.test(gap) && !/ (?:but|pero) /.test(gap);
 };
 
+type Signs = Pick<Phrases, 'find'>;
+
 /** Whether a sign, found in a sentence, speaks of somebody's now. */
-const isNow = (phrases: Phrases, sentence: string, sign: { start: number; end: number }): boolean => {
+const isNow = (phrases: Signs, sentence: string, sign: { start: number; end: number }): boolean => {
   if (isDenied(sentence, sign.start)) return false;
   const part = partAround(sentence, sign.start, sign.end);
   if (present.find(part)) return true;
@@ -100,7 +105,7 @@ const isNow = (phrases: Phrases, sentence: string, sign: { start: number; end: n
   return general.find(sentence) === null;
 };
 
-const holdsNow = (phrases: Phrases, sentence: string): boolean => {
+const holdsNow = (phrases: Signs, sentence: string): boolean => {
   let from = 0;
   for (let rest = sentence; rest !== ''; rest = sentence.slice(from)) {
     const sign = phrases.find(rest);
@@ -125,7 +130,9 @@ const strikesNow = (sentence: string): boolean => {
 const longestText = 8000;
 
 const withSlips = (text: string): string[] => {
-  const sentences = sentencesOf(text.slice(0, longestText)).map((sentence) => harmless.replace(sentence, ''));
+  const sentences = sentencesOf(text.slice(0, longestText)).map((sentence) =>
+    recentTreatment.replace(harmless.replace(sentence, ''), 'chemo'),
+  );
   return sentences.flatMap((sentence) => {
     const flat = sentence.replaceAll(' , ', ' ');
     const corrected = correct(sentence);
@@ -142,7 +149,8 @@ export const readDanger = (text: string): Danger | null => {
   const sentences = withSlips(text);
   if (sentences.some((sentence) => holdsNow(selfHarm, sentence))) return 'self-harm';
   const isEmergency = sentences.some(
-    (sentence) => holdsNow(certain, sentence) || holdsNow(felt, sentence) || strikesNow(sentence),
+    (sentence) =>
+      [certain, felt, together].some((listed) => holdsNow(listed, sentence)) || strikesNow(sentence),
   );
   return isEmergency ? 'emergency' : null;
 };

@@ -173,4 +173,28 @@ describe('readDanger', () => {
 
   it('hears a pain that went away and came back', () =>
     all(['the chest pain went away but came back'], 'emergency'));
+
+  it('hears words that are danger together, in any order', () => {
+    all(
+      [
+        'my chest feels like it is being squeezed',
+        'he is clutching his chest',
+        'hinchazón de la garganta',
+        'swallowed a bunch of pills',
+        'severe headache with vomiting and stiff neck',
+        'shaking chills and fever, chemo last week',
+      ],
+      'emergency',
+    );
+    all(['no pain in my chest', 'chest scan and knee pain', 'took all my pills as prescribed'], null);
+  });
+
+  it('tells who passed out from who passed away', () => {
+    all(['she passed out'], 'emergency');
+    all(['my father passed away from a heart attack', 'lost my father to suicide'], null);
+  });
+
+  it('reads a long message in time that grows with its length', () => {
+    assert.equal(readDanger('no chest pain and no blood vomited, '.repeat(220)), null);
+  });
 });
