@@ -1,4 +1,5 @@
 import { readChoice } from '../answers/choice.ts';
+import { wordsOf } from '../answers/normal.ts';
 import { type Reading, read } from '../answers/reading.ts';
 import type { WordName } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
@@ -22,7 +23,7 @@ export const answerCurrentStep = (talk: Talk): Move => {
     if (isEitherOr(doubt.why) && step.takesText)
       return misread(talk, step, { outcome: 'unclear', why: 'again' });
   }
-  if (step.isHold) return answerObjection(talk) ?? { phrases: [phrase('hold.still')], next: 'wait' };
+  if (step.isHold) return answerObjection(talk) ?? answerAtHold(talk, step);
   const reading = step.read(talk.text, talk.view);
   const { [talk.step]: now, ...later } = isIntroduction(talk.step) ? hearFacts(talk.text, talk.view) : {};
   const heard = Object.keys(later).length > 0 ? { heard: later } : {};
@@ -41,6 +42,22 @@ export const answerCurrentStep = (talk: Talk): Move => {
         : misread(talk, step, reading);
   }
 };
+
+/** Where nothing is asked: an open case's words go to a coordinator, who may have to know them ("I was admitted"). */
+const answerAtHold = (talk: Talk, step: Step): Move => {
+  const said = step.explain?.('waiting', [], talk.view) ?? [];
+  const number = talk.view.context.case?.number;
+  return number === undefined || wordsOf(talk.text).length < wordsOfNews
+    ? { phrases: [...said, phrase('hold.still')], next: 'wait' }
+    : {
+        phrases: [...said, phrase('hold.passed-on')],
+        effects: [{ type: 'task.open', kind: 'message-left', details: { number, step: talk.step } }],
+        next: 'wait',
+      };
+};
+
+/** Words that a message has which tells something; fewer are a "yes" or an "ok, thanks". */
+const wordsOfNews = 3;
 
 /** Words valid at any time that give way to an answer: "later" may answer a question about an account. */
 const givesWay: readonly WordName[] = [
@@ -118,7 +135,8 @@ const settle = (
   doubt: { readonly why: string; readonly candidates: readonly unknown[] },
 ): { readonly value: unknown } | 'none' | null => {
   const { candidates, why } = doubt;
-  const meanings = [...candidates, null].map((_, index) => ({
+  const shown = isEitherOr(why) ? candidates : [...candidates, null];
+  const meanings = shown.map((_, index) => ({
     value: String(index + 1),
     number: index + 1,
     words: [],

@@ -146,16 +146,26 @@ const list: Handler = (talk) =>
 /** What "cancel" may mean on a channel where it is no opt-out. */
 const stopChoices = ['pause', 'delete', 'human', 'continue'] as const;
 
-const stop: Handler = (_talk) => ({
-  phrases: [phrase('stop')],
-  choices: stopChoices.map((value) => ({ value, label: phrase(`choice.${value}`) })),
-  record: { aside: { kind: 'stop' } },
-  next: 'wait',
-});
+/** A request that is with the team is closed by a person. */
+const closeChoices = ['human', 'continue'] as const;
+
+const stop: Handler = (talk) => {
+  const isOpen = talk.view.context.case !== null;
+  return {
+    phrases: [phrase(isOpen ? 'stop.case' : 'stop')],
+    choices: (isOpen ? closeChoices : stopChoices).map((value) => ({
+      value,
+      label: phrase(`choice.${value}`),
+    })),
+    record: { aside: { kind: isOpen ? 'close' : 'stop' } },
+    next: 'wait',
+  };
+};
 
 /** Questions aside that offer words valid at any time, by the kind of the aside. */
 const menus: { readonly [kind: string]: readonly (keyof typeof menuWords)[] } = {
   stop: stopChoices,
+  close: closeChoices,
   pause: ['continue'],
 };
 const menuWords = { pause: ['pause'], delete: ['delete'], human: ['person'], continue: ['continue'] };

@@ -131,6 +131,8 @@ export const asking = {
     'No phone can have that number. Please check it. From outside the United States, please begin with + and the country code.',
   'unclear.no-kind': 'Please choose from the list, by number or in words.',
   'unclear.no-language': 'Please write the name of the language.',
+  'unclear.what-to-ask':
+    'That is all right. Many people ask: Is the diagnosis right? Are there other treatments? Which one would you choose, and why? Please write it in your own words.',
   'unclear.not-known':
     'The name and the city of one place are enough: any doctor, clinic or hospital that has looked at this illness. If there are no records at all, write: none.',
   'unclear.no-facility': 'Which hospital or clinic is it? Please write its name and city.',

@@ -56,6 +56,8 @@ export const conversation = {
   'status.case':
     '{state, select, clearance {Your case number is {number}. A coordinator is checking your request to {program}. You pay nothing before that is done.} payment {Your case number is {number}. Your request to {program} waits for your payment.} other {Your case number is {number}. Your request to {program} is submitted.}}',
   stop: 'What would you like to do?',
+  'stop.case':
+    'Your request is with the team now. Only a person can close it, and a person will talk with you about the fee. Would you like to talk to a person?',
   pause:
     'Your answers are saved until {until}. Come back to this chat when you are ready, and write CONTINUE.',
   'pause.case': 'You do not have to do anything here. Your request is with the team.',

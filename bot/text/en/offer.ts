@@ -91,6 +91,11 @@ export const offer = {
     "The opinion does not replace {who, select, self {your} child {your child's} other {the patient's}} own doctor. Whatever it says, please talk it over with that doctor.",
 
   'hold.still': 'There is nothing to answer here right now. Write STATUS, HELP or PERSON at any time.',
+  'hold.passed-on':
+    'I cannot answer that here, but I told a coordinator that you wrote. You can also write STATUS, HELP or PERSON at any time.',
+  'hold.payment.open':
+    'Your request waits for the payment of {price}. {hasUrl, select, yes {Please pay here: {url}} other {You pay in your secure account. Your coordinator sends you the way there.}} If you have paid, I will write when the payment has arrived.',
+  'hold.clearance.open': 'A coordinator is still checking your request. You hear from us.',
   'hold.physicianAtHome':
     'For patients in the United States, the patient has to ask for the second opinion. Please give your patient the address of this page. Please do not write anything about the patient here. If you are not a doctor, write CHANGE 1.',
   'hold.noProgram': 'I am sorry. Going by your answers, none of the online programs can help:',
@@ -99,7 +104,7 @@ export const offer = {
   'hold.authorityCheck':
     'Before anything is signed, a person has to check who may sign for the patient. I told a coordinator. Everything is saved. You do not have to do anything now.',
   'hold.clearance':
-    'Thank you. Your case number is {number}. Please keep it.\n\nBefore you can pay, a coordinator has to check:\n{checks}\n{served, plural, =0 {} other {\nThe service is open in {served} states and in most countries.}} You pay nothing until that is done. You will hear from us.',
+    'Thank you. Your case number is {number}. Please keep it.\n\nBefore you can pay, a coordinator has to check:\n{checks}\n{served, plural, =0 {} other {\nThe service is open in {served} states and in most countries. }}You pay nothing until that is done. You will hear from us.',
   'hold.payment':
     'Thank you. Your case number is {number}. Please keep it.\n\nThe last step is the payment of {price} for {program}. {hasUrl, select, yes {Please pay here: {url}} other {You pay in your secure account. Your coordinator sends you the way there.}} Your request counts as submitted when the payment has arrived.',
   'hold.payment.account':

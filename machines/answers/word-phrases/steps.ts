@@ -68,6 +68,7 @@ export const steps = {
     '(continue|resume|go on|go ahead|keep going|carry on|proceed|next|move on|lets (continue|go|go on|keep going|move on|start|begin|do it|do this)|im back|i am back|im ready|ready|i am ready|continue please|start|begin|get started|next question|move forward|next step)',
     '(continuar|continue|continua|seguir|sigue|siga|sigamos|siguiente|prosiga|adelante|proseguir|ya volvi|ya regrese|estoy listo|estoy lista|empezar|comenzar|vamos|siguiente pregunta|empecemos|comencemos|continuemos)',
     '(continue|resume|pick up|proceed) [from] [where i (left|stopped) [off]|(my|the) (case|intake|draft|conversation|application)|with (my|the) (case|intake|draft|conversation|application|questions)]',
+    '[i|ill|i will|let me|i have to|i need to|i want to|i would like to|im going to] [have to|need to|want to] think [about (it|this|that)|it over|this over] [first|for a while|a bit]',
   ],
   skip: [
     '(skip|pass|skip ahead|skip forward|skip over|leave blank|omitir|saltar|saltear|paso|salta|omite|omita|saltalo|no contestar|prefiero no (decir|decirlo|contestar|responder))',
@@ -102,6 +103,6 @@ export const steps = {
     '(never mind|nevermind|forget (it|that|about it)) [that|it|i|do|not|dont|about] [need|want] [it|that|to do that|about it|my request|what i said|my last request|the last (thing|request|command)] [anymore|any more|now]',
     '(no quiero|ya no quiero|no deseo) (seguir|continuar|hacerlo|esto|nada) [mas|con esto]',
     '(callate|callese|silencio|ya no|dejalo|dejelo|no importa|no sigas|no siga|ya basta|dejame en paz)',
-    '(change|changed) my mind',
+    '[i|ive|i have] (change|changed) my mind',
   ],
 } satisfies Record<string, readonly string[]>;

@@ -2,6 +2,7 @@
 import { readAssent } from '../../answers/assent.ts';
 import { sameName } from '../../answers/name.ts';
 import { read, unclear } from '../../answers/reading.ts';
+import { isThatAll } from '../../answers/records.ts';
 import { readAgreement, readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
 import type { ConsentKind } from '../../programs/schema.ts';
@@ -23,7 +24,8 @@ export const review: Step<'ok'> = {
     phrases: [phrase('ask.review')],
     choices: [{ value: 'ok', label: phrase('choice.review.ok') }],
   }),
-  read: readAssent,
+  read: (text) => (isThatAll(text) ? read('ok') : readAssent(text)),
+  readsFirst: isThatAll,
   record: (value, view) => ({ ...view.answers, review: value }),
   show: () => null,
 };
@@ -49,7 +51,7 @@ export const quote: Step<QuoteAccepted> = {
   }),
   read: (text, view) => {
     if (
-      /\b(too (much|expensive|high)|can'?t afford|cheaper|discount|\d+ ?% off|demasiado|muy caro|descuento|mas barato|más barato)\b/i.test(
+      /\b((too|so|very|really) (much|expensive|high)|can['’]?t (afford|pay)|cheaper|discount|\d+ ?% off|demasiado|muy caro|descuento|mas barato|más barato)\b/i.test(
         text,
       )
     )

@@ -270,10 +270,11 @@ export const program: Step<string> = {
   },
   record: (value, view) => ({ ...view.answers, program: value }),
   explain: (why, candidates, view) => {
-    const refused = offersFor(view).refused.find(
-      ({ program }) => why === 'refused' && program.id === candidates[0],
+    const named = offersFor(view).refused.filter(
+      ({ program }) => why === 'refused' && candidates.includes(program.id),
     );
-    if (refused) return [refusalPhrase(refused.program, refused.refusals)];
+    const telling = named.length > 1 ? worthTelling(named) : named;
+    if (telling.length > 0) return telling.map(({ program, refusals }) => refusalPhrase(program, refusals));
     return [phrase(why === 'none' ? 'unclear.program.none' : 'unclear.program.again')];
   },
   show: (view) => (view.program ? literal(view.program.name) : null),
@@ -288,7 +289,9 @@ const readProgram = (text: string, options: readonly Option[]): Reading<string> 
     text,
     options.filter(({ number }) => number > 0),
   );
-  return offered.outcome === 'read' ? offered : choice;
+  if (offered.outcome === 'read') return offered;
+  const meant = options.filter(({ value }) => choice.candidates?.includes(value));
+  return meant.every(({ number }) => number === 0) ? unclear('refused', choice.candidates) : choice;
 };
 
 /** A children's program is not named to an adult, nor the office for patients abroad to somebody at home. */

@@ -143,7 +143,7 @@ export const authorityCheck = hold(
 
 const number = (view: View): string => view.context.case?.number ?? '';
 
-export const clearance = hold(
+const clearanceInFull = hold(
   'clearance',
   'consent',
   () => true,
@@ -157,30 +157,38 @@ export const clearance = hold(
   ],
 );
 
-export const payment = hold(
+/** In short after something else was said, and in full again on REPEAT. */
+export const clearance: Step<never> = {
+  ...clearanceInFull,
+  askAgain: () => ({ phrases: [phrase('hold.clearance.open')] }),
+};
+
+const paying = (view: View) => {
+  const fee = view.program?.intake.fee;
+  const url = fee?.paymentUrl ?? null;
+  return { price: fee ? { money: fee.price } : '', hasUrl: url ? 'yes' : 'no', url: url ?? '' };
+};
+
+const paymentInFull = hold(
   'payment',
   'consent',
   () => true,
-  (view) => {
-    const fee = view.program?.intake.fee;
-    const url = fee?.paymentUrl ?? null;
-    return [
-      phrase('hold.payment', {
-        number: number(view),
-        program: view.program?.name ?? '',
-        price: fee ? { money: fee.price } : '',
-        hasUrl: url ? 'yes' : 'no',
-        url: url ?? '',
-      }),
-      ...(view.answers.account === 'done' || !view.program?.intake.account.needed
-        ? []
-        : [phrase('hold.payment.account', { program: view.program.name })]),
-      phrase('hold.payment.safe'),
-    ];
-  },
+  (view) => [
+    phrase('hold.payment', { number: number(view), program: view.program?.name ?? '', ...paying(view) }),
+    ...(view.answers.account === 'done' || !view.program?.intake.account.needed
+      ? []
+      : [phrase('hold.payment.account', { program: view.program.name })]),
+    phrase('hold.payment.safe'),
+  ],
 );
 
-export const submitted = hold(
+export const payment: Step<never> = {
+  ...paymentInFull,
+  askAgain: (view) => ({ phrases: [phrase('hold.payment.open', paying(view))] }),
+  explain: (_why, _candidates, view) => [phrase('hold.payment.open', paying(view))],
+};
+
+const submittedInFull = hold(
   'submitted',
   'consent',
   () => true,
@@ -195,6 +203,11 @@ export const submitted = hold(
     phrase('hold.submitted.status'),
   ],
 );
+
+export const submitted: Step<never> = {
+  ...submittedInFull,
+  askAgain: () => ({ phrases: [phrase('hold.submitted.status')] }),
+};
 
 /** The office that a packet goes to. */
 const officeOf = (view: View) => {

@@ -13,8 +13,15 @@ const isFull = (view: View) => questionsOf(view.answers).length >= atMost(view);
 
 const listed = (questions: readonly string[]) => phrase('numbered', { items: questions.map(literal) });
 
+/** "I don't know what to ask" is no question for an expert. */
+const isAtALoss = (text: string): boolean => {
+  const answer = readYesNo(text);
+  return !text.includes('?') && answer.outcome === 'read' && answer.value === 'unsure';
+};
+
 /** One question, or several out of one message that the person confirms first. */
 const readQuestions = (text: string, view: View): Reading<readonly string[]> => {
+  if (isAtALoss(text)) return unclear('what-to-ask');
   const rules = view.program?.intake.questions;
   const pieces = splitQuestions(text.trim());
   const questions = pieces.length === 0 ? [text.trim()] : pieces;
