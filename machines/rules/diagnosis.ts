@@ -1,8 +1,8 @@
 import { claimsOf, leftOpen } from './diagnosis/categories.ts';
 import { type Clause, hasCue, readClauses, type Subject } from './diagnosis/clauses.ts';
-import { eponymsIn } from './diagnosis/eponyms.ts';
 import { type Finding, findingsIn } from './diagnosis/findings.ts';
 import { createLexicon } from './diagnosis/lexicon.ts';
+import { namedDiseasesIn } from './diagnosis/named-diseases.ts';
 import { readWords } from './diagnosis/words.ts';
 import type { Area } from './terminology/entry.ts';
 import { terminology } from './terminology.ts';
@@ -112,10 +112,10 @@ const notUnderstood: DiagnosisCategories = {
 export function classifyDiagnosis(text: string): DiagnosisCategories {
   const words = readWords(text);
   const known = lexicon.mentions(words);
-  const eponyms = eponymsIn(words, known);
+  const named = namedDiseasesIn(words, known);
   const clauses = readClauses(
     words,
-    [...known, ...eponyms].sort((a, b) => a.from - b.from),
+    [...known, ...named].sort((a, b) => a.from - b.from),
   );
   const findings = resolve(findingsOf(clauses), clauses);
   if (findings.length === 0) return notUnderstood;

@@ -70,9 +70,13 @@ const isClearedAt = (clause: Clause, at: number): boolean =>
 /** "It may be cancer", "cancer, biopsy pending"; but not "my cancer may have spread" or "not sure about surgery". */
 function isDoubtedAt(clause: Clause, at: number): boolean {
   const others = (['spread', 'deposit', 'barrier'] as const).flatMap((name) => positions(clause, name));
-  return positions(clause, 'suspected').some(
-    (doubt) =>
-      doubt.to <= at || (clause.lastHeadAt < doubt.to && !others.some(({ from }) => from >= doubt.to)),
+  const isFeared = positions(clause, 'feared').some((fear) => fear.to <= at);
+  return (
+    isFeared ||
+    positions(clause, 'suspected').some(
+      (doubt) =>
+        doubt.to <= at || (clause.lastHeadAt < doubt.to && !others.some(({ from }) => from >= doubt.to)),
+    )
   );
 }
 

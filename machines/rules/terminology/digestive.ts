@@ -31,7 +31,7 @@ export const digestive = [
       neck of the pancreas, neck of pancreas, body of the pancreas, body of pancreas, tail of the pancreas,
       tail of pancreas, head of pancreas, head of the pancreas, pancreas, pancreat*, duct of wirsung,
       wirsung, uncinate*, islet, islets of langerhans, islotes, endocrine pancreas, exocrine pancreas,
-      cabeza de pancreas, cabeza del pancreas, cabeza pancreatica, cuello de pancreas, cuello del pancreas`,
+      pancreatic head, pancreas head, pancreatic neck, pancreatic body, pancreatic tail, cabeza de pancreas, cabeza del pancreas, cabeza pancreatica, cuello de pancreas, cuello del pancreas`,
     'digestive tract': `
       digestiv*, digestive tract, gastrointestin*, gastro intestin*, gi tract, =GI, intestin*, gut, guts,
       bowels, alimentary, aparato digestivo, tubo digestivo, enteric, gastroenteropancre*, gastrohepat*,
@@ -43,7 +43,7 @@ export const digestive = [
       liver cell carcinoma, carcinoma de celulas hepaticas, hepatocholangio*`,
     hepatoblastoma: 'hepatoblastom*',
     cholangiocarcinoma: `
-      cholangiosarcinom*, cholangio carcinoma, klatskin, cholangio, cca, cholangiocel*,
+      cholangiosarcinom*, cholangio carcinoma, klatskin, cholangio, cca, cholangiocel*, cholangiolocel*,
       bile duct cell carcinoma, cholangioma, cholangiocarcin*`,
     'gastric carcinoma by its own name': `
       linitis plastica, linite plastica, krukenberg primary, hdgc, krukenberg*`,

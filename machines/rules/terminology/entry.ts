@@ -64,7 +64,7 @@ export interface Site {
  * - `relative`, `relativeNow`, `family`: a relative; a relative whose state is told in the present; a family history.
  * - `self`: the writer speaks of themself. `past`: it is over;
  *   `had`: what follows soon is. `again`: it is back or new.
- * - `suspected`: nobody is sure yet. `risk`: a carrier or a screening, not an illness.
+ * - `suspected`: nobody is sure yet; `feared`: the same of what follows it. `risk`: a carrier or a screening, not an illness.
  * - `spread`: what follows is where it went; `deposit`: the same, and what stands right before as well ("liver mets");
  *   `secondary`: every place named is where it went; `origin`: what follows is where it began.
  * - `barrier`: ends what a denial reaches ("no surgery for my cancer", "not cancer, it is sarcoma").
@@ -84,6 +84,7 @@ export type CueName =
   | 'had'
   | 'again'
   | 'suspected'
+  | 'feared'
   | 'risk'
   | 'spread'
   | 'deposit'

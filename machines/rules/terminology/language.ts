@@ -15,7 +15,7 @@ export const language = [
   }),
   ...entries(tumor('any', 'uncertain'), {
     growth: `
-      oncolog*, tumor, tumores, tumoracion, tumoraciones, tumoral*, tumer, tumur, neoplas*, mass, masses,
+      oncolog*, neo de, neo, tumor, tumores, tumoracion, tumoraciones, tumoral*, tumer, tumur, neoplas*, mass, masses,
       masa, lump, bulto, bolita, growth, new growth, shadow on, nodul*, lesion, lesiones, spot on, sombra,
       mancha en, encontraron algo, found something, something on my, something on the, algo en el,
       algo en la, blastom*, *blastoma, carcinogen*, =NGP, proliferacion, =SOL`,
@@ -30,7 +30,7 @@ export const language = [
   }),
   ...entries(cue('malignant'), {
     malignant: `
-      malign*, malig, metastatic, metastasico, metastasica, metastatiz*, cancerous growth, biopsy positive,
+      malign*, malig, t1n*, t2n*, t3n*, t4n*, pt1*, pt2*, pt3*, pt4*, ypt*, metastatic, metastasico, metastasica, metastatiz*, cancerous growth, biopsy positive,
       positive biopsy, biopsia positiva, came back positive, margins positive, positive for malign*`,
   }),
   ...entries(cue('uncertain'), {
@@ -79,7 +79,7 @@ export const language = [
     'has it now': `
       has, is, has been told, was told, tiene, esta, padece, suffers, suffering, needs, s got, just got,
       was just, fue diagnosticad*, le diagnostic*, acaban de, recien, has been, le encontraron,
-      le detectaron, estan, have been`,
+      le detectaron, le salio, le dijeron, estan, have been`,
   }),
   ...entries(cue('self'), {
     'the writer': `
@@ -89,7 +89,7 @@ export const language = [
   ...entries(cue('past'), {
     'in the past': `
       survivor, sobreviviente, superviviente, cured, curado, curada, hace anos, in the past, en el pasado,
-      died of, died from, died at, passed from, passed away, died, murio de, murio, fallecio,
+      tumor free, disease free, died of, died from, died at, passed from, passed away, died, murio de, murio, fallecio,
       years earlier, long ago, s p, cancer free, libre de cancer`,
   }),
   ...entries(cue('had'), {
@@ -111,9 +111,13 @@ export const language = [
       no estoy seguro, no estoy segura, rule out, r o, to rule out, ruling out, descartar, para descartar,
       waiting for biopsy, no biopsy yet, awaiting biopsy, biopsy pending, waiting on biopsy,
       pending biopsy, waiting on, waiting for, falta la biopsia, pendiente de biopsia, biopsia pendiente,
-      esperando, undiagnosed, worried about, afraid of, scared of, worry, concerned about, concerned,
-      miedo de, preocupad*, question of, looks like, parece, wonder*, if it is, whether, could this be,
+      esperando, undiagnosed, question of, looks like, parece, wonder*, if it is, whether, could this be,
       tested for, biopsy next week`,
+  }),
+  ...entries(cue('feared'), {
+    'what somebody is afraid of': `
+      worried about, worried that, worried i, afraid of, scared of, worry, concerned about, concerned,
+      miedo de, preocupad*`,
   }),
   ...entries(cue('risk'), {
     'no illness yet': `
@@ -132,12 +136,13 @@ export const language = [
   }),
   ...entries(cue('deposit'), {
     metastasis: `
-      mets, metastas*, metastes*, metastat, metasta, implant mets, oligometast*, micrometast*,
+      mets, mtx, mtts, secondaries, metastas*, metastes*, metastat, metasta, implant mets, oligometast*, micrometast*,
       carcinomatosis of peritoneum, peritoneal carcinomatosis`,
     'a tumour named by where it went': `
       metastatic malignant neoplasm in, metastatic malignant neoplasm to, metastatic neoplasm in,
       metastatic neoplasm to, metastatic tumor in, metastatic tumor to, metastatic cancer in,
-      metastatic cancer to, metastatic carcinoma in, metastatic carcinoma to`,
+      metastatic cancer to, metastatic carcinoma in, metastatic carcinoma to,
+      metastatic liver disease, metastatic lung disease, metastatic bone disease`,
   }),
   ...entries(cue('secondary'), {
     secondary: 'secondary, secundari*, secondary malignant, secondary cancer',

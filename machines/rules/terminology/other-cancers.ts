@@ -6,7 +6,7 @@ export const otherCancers = [
     'head and neck': `
       head and neck, maxill*, mandib*, jaw, jaws, jawbone, quijada, pyriform*, frenulum, frenillo,
       glossoepiglot*, rosenmuller, nasolacrim*, head, neck, cuello, cabeza, throat, garganta, mouth, oral,
-      boca, tongue, lengua, lip, labio, gum, gums, gingiva, encia, palate, paladar, tonsil*, amigdal*,
+      boca, tongue, tounge, lengua, lip, labio, gum, gums, gingiva, encia, palate, paladar, tonsil*, amigdal*,
       pharyn*, hypopharyn*, nasopharyn*, oropharyn*, laryn*, glottis, glottic, subglott*, supraglott*,
       epiglott*, vocal cord, cuerda vocal, saliva*, parotid*, submandib*, sublingual, nose, nasal, nariz,
       sinonasal, cavum, sinus, paranasal*, sinuses, seno maxilar, senos paranasales, seno paranasal,
@@ -24,8 +24,8 @@ export const otherCancers = [
       cuello uterino, cuello del utero, cuello de utero, ectocervix, exocervix, endocervi*, ovar*, ovaries, ovarian,
       cervical, cervicales, cervicouterin*, fallopi*, trompa, vagin*, vulva*, labia, labium, bartholin*,
       placent*, gestational, gynecolog*, female reproductive*, female genital*, adnex*, rete ovarii,
-      wolffian, parametrium, parametrial, parametrio, clit*, round ligament, reproductive*, reproductor*,
-      skene, mesonephr*`,
+      wolffian, parametrium, parametrial, parametrio, clit*, round ligament, broad ligament, ligamento redondo, ligamento ancho, reproductive*, reproductor*,
+      skene, genital, genitales, mesonephr*`,
     'prostate and testis': `
       prostat*, testic*, testicle, testicular, testis, testes, penis, penile, pene, glande, foreskin, prepuce, prepucio, scrot*,
       escrot*, epididym*, spermatic*, seminal vesicle, seminal*, vesicula seminal, vesiculas seminales,
@@ -113,7 +113,7 @@ export const otherCancers = [
     'brain tumour': `
       braincancer, gliom*, *glioma, spongioblastom*, astroblastom*, embryonal tumor, embryonal neoplasm,
       tumor embrionario, multilayered rosettes, glioblastom*, =GBM, gbm, astrocit*, oligodendrogl*,
-      oligoastrocyt*, ependymom*, ependymal*, ependimari*, medulloblastom*, ganglioneuroblastom*,
+      oligoastrocyt*, ependymom*, ependymobl*, ependymal*, ependimari*, medulloblastom*, ganglioneuroblastom*,
       retinoblastom*, pineoblastom*, pineocytom*, pinealoblastom*, esthesioneuro*, =PNET, =DIPG, dipg,
       primitive neuroectodermal, supratentorial primitive*, medulloepitheliom*, choroid plexus carcinom*,
       atypical teratoid*, =ATRT, neuroectodermal*, germinom*, craniopharyngiom*, craneofaringiom*,

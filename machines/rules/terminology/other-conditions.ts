@@ -18,7 +18,8 @@ export const otherConditions = [
       pyosalpin*, pseudoarthr*, embryopath*`,
     'endings of illness': `
       *itis, *itides, *osis, *iosis, *algia, *pathy, *pathies, *patia, *emia, *uria, *plegia, *paresis,
-      *paresia, *trophy, *trophia, *plasia, *penia, *rrhage, *rragia, *megaly, *megalia, *stenosis, *orea, *conus, *spadias,
+      *paresia, *trophy, *trophia, *plasia, *penia, *rrhage, *rragia, *megaly, *megalia, *stenosis, *orea, *conus, *spadias, *phatasia, *oidism, *oidismo, *arism, *arismo, *othorax,
+      *acusis, *acusia, *ropia, *biopia,
       *ectasia, *ectasis, *sclerosis, *thrombosis, *dynia, *phobia, *lepsy, *lepsia, *dystrophy, *asthenia,
       *malacia, *ptosis, *rhythmia, *spasm, *spasmo, *lithiasis, *uresis, *phagia, *plexia, *toxicity,
       *kinesia, *cinesia, *taxia, *phrenia, *dactyly, *dactilia, *cephaly, *cefalia, *gnathia, *philia,
@@ -26,6 +27,13 @@ export const otherConditions = [
       *kalemia, *natremia, *cytosis, *dermia, *derma, *physema, *edema, *ptysis, *mnesia, *graphia,
       *esthesia, *schisis, *trichosis, *ostosis, *trichia, *necrosis, *emesis, *phrosis, *aciduria,
       *gonadism, *rexia, *somnia, *ocephalus, *nychia`,
+    'of pregnancy and the newborn': `
+      placenta previa, placenta accreta, abruptio*, neonatal jaundice, ictericia neonatal, newborn jaundice`,
+    'by a name of several words': `
+      annular pancreas, pancreas divisum, mallory weiss, frozen shoulder, tennis elbow, trigger finger,
+      pinched nerve, nervio pinzado, erythema, eritema, artery disease, arterial disease, vascular disease`,
+    'habits and mishaps': `
+      dependenc*, dependencia, fall from, fall on, contact with hot, accidental, accident, caida de`,
     'fevers that are an illness of their own': `
       spotted fever, mediterranean fever, yellow fever, rheumatic fever, scarlet fever, hay fever, q fever,
       typhoid fever, relapsing fever, hemorrhagic fever, valley fever, lassa fever, trench fever,

@@ -66,7 +66,7 @@ export const sarcoma = [
       peripheral nerve sheath, nerve sheaths, nerve sheath, vaina nervio*, vaina del nervio,
       periph nerve sheath, vainas nerviosas`,
     'muscle, fat, fibre and vessel': `
-      smooth muscle, musculo liso, fibrous, fibroso, fibrosa, fatty, lipomatous*, adipocytic*, vascular,
+      smooth muscle, musculo liso, fibrous, fibroso, fibrosa, fatty, adipose*, adiposo, lipomatous*, adipocytic*, vascular,
       vasculares, fibroblastic*, granular cell, celulas granulares, celula granular, mesenchym*,
       mesenquim*, spindle cell neoplasm, spindle cell tumor, tumor fusocelular, glomus, osteogenic*,
       cartilaginous*, cartilaginos*, chondroid, myxoid, mixoide, perivascular, osseous neoplasm,

@@ -22,6 +22,13 @@ describe('classifyDiagnosis: how a name is made out', () => {
   it('needs a name before "disease", not an adjective or a small letter', () =>
     all(['Residual disease', 'Advanced disease', 'this disease', 'a rare disease'], notSaid));
 
+  it('takes the disease of another organ for no cancer, unless it is metastatic', () => {
+    all(['tooth disease', 'enfermedad del aparato genital', 'enfermedad de la piel'], noCancer);
+    all(['metastatic prostate disease', 'metastatic lung disease', 'metastatic disease'], {
+      oncology: 'yes',
+    });
+  });
+
   it('keeps the cancers that are called after a person', () => {
     all(['Hodgkin disease', 'enfermedad de Hodgkin', 'Bowen disease'], otherCancer);
     all(["Paget's disease"], { oncology: 'unsure' });
@@ -43,6 +50,14 @@ describe('classifyDiagnosis: what makes a tumour a cancer', () => {
   it('takes a tumour that has metastases for malignant', () => {
     all(['tumor of the pancreas with liver mets', 'neoplasia de sigma con metástasis hepáticas'], gi);
     all(['tumor of the pancreas, no mets'], { giOncology: 'unsure' });
+  });
+
+  it('takes a tumour with a TNM code for malignant', () =>
+    all(['neoplasia de recto T3N1M0', 'tumor of the stomach pT2N0'], gi));
+
+  it('lets a fear stand for what follows it alone', () => {
+    all(['rectal cancer stage 3, worried about fertility'], gi);
+    all(['worried about rectal cancer'], { giOncology: 'unsure' });
   });
 
   it('takes an organ with a stage for its cancer, unless another illness is named', () => {
