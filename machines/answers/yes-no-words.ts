@@ -7,14 +7,14 @@
 export const yesWords = `yes|yess|yesss|yse|yea|yeah|yeh|yep|yepp|yup|yupp|yas|aye|ys|uh huh|uhhuh|mhm|si|sii|siii|sip|claro que si|yes sir|yes maam|si senor|si senora`;
 
 /** A yes as the whole of an answer or of its first part. */
-export const yesAlone = `ya|y|mm hmm|simon|claro|por supuesto|of course|affirmative|affirmitive|afirmativo|absolutely|indeed|certainly|definitely|sure thing|you bet|desde luego|efectivamente|for sure|for certain|why yes|oh yes`;
+export const yesAlone = `ya|y|mm hmm|simon|claro|por supuesto|of course|affirmative|affirmitive|afirmativo|absolutely|indeed|certainly|definitely|sure thing|you bet|desde luego|efectivamente|for sure|for certain|why yes|oh yes|sure is|sure does|sure do|sure am|please do|lets do it|yeppers|yessir|yes siree`;
 
 /** A no that may open a longer answer: "no, I went home". */
 export const noWords = `no|noo|nooo|nope|nop|nah|naw|nay|na|no sir|no maam|no senor|no senora`;
 
 /** A no as the whole of an answer or of its first part. */
 export const noAlone = `n|nada|never|no way|negative|not at all|certainly not|definitely not|absolutely not|of course not|by no means|not really|nunca|jamas|para nada|claro que no|
-por supuesto que no|desde luego que no|de ninguna manera|en absoluto|negativo|tampoco|hard no|nuh uh|que va`;
+por supuesto que no|desde luego que no|de ninguna manera|en absoluto|negativo|tampoco|hard no|nuh uh|que va|never ever|no way jose|no how|no never|not ever|nothing of the sort|ni hablar|ni loco|ni loca|ni modo`;
 
 /** What is said of something that holds. */
 export const holds = `true|correct|right|accurate|valid|factual|fact|a fact|facts|truth|the truth|proper|the case|thats it|that is it|this is it|confirmed|approved|agreed|affirmative|exact|exactly right|spot on|

@@ -38,7 +38,7 @@ export const courtesy = {
   goodbye: [
     '[so] (glad|happy) we (got to|could) (talk|chat|speak|meet) [today|again]',
     '(<thank>) [you] [so much|very much|a lot] [and] <bye> [<bye>|<friend>]',
-    '[ok|okay|well|and|alright|all right|so|oh] <bye> [for now|later|now|again|soon|tomorrow|everyone|everybody|<friend>|then|all|to you|and <thank> [you]|take care|and take care|bye] [<friend>|<bye>]',
+    '[ok|okay|well|and|alright|all right|so|oh] [thats all|thats it|that is all|eso es todo|thats everything] <bye> [for now|later|now|again|soon|tomorrow|everyone|everybody|<friend>|then|all|to you|and <thank> [you]|take care|and take care|bye] [<friend>|<bye>]',
     '(later|laters|see you later|see ya later|catch you later|after a while|in a while|see ya) (alligator|gator|gater|crocodile|buddy|dude|skater)',
     '[ill|i will|ill be|lets|well|i hope to|hope to|we will] (see|catch|talk|speak|chat|hear|meet|be seeing|talking) [to|with|from] [you|ya|u] [all|guys] (later|soon|tomorrow|again|around|next time|then|another time|in a bit|in a while|next week|again soon|some other time|on the flip side)',
     '(until|till|til) [the] (next time|tomorrow|later|then|we meet again|we (speak|talk|chat) again)',

@@ -4,7 +4,18 @@ import { describe, it } from 'mocha';
 import { readChangeTarget, readWord } from '../../../machines/answers/words.ts';
 
 const claims: Readonly<Record<string, readonly string[]>> = {
-  help: ['help', 'HELP!', 'Help please', 'ayuda', 'necesito ayuda', 'hlep', 'no entiendo', "I'm confused"],
+  help: [
+    'help',
+    'HELP!',
+    'Help please',
+    'ayuda',
+    'necesito ayuda',
+    'hlep',
+    'no entiendo',
+    "I'm confused",
+    'what can I ask you?',
+    '¿en qué me puedes ayudar?',
+  ],
   human: [
     'human',
     'quiero hablar con una persona',
@@ -16,7 +27,14 @@ const claims: Readonly<Record<string, readonly string[]>> = {
   back: ['back', 'go back please', 'volver', 'previous question', 'atrás'],
   'start-over': ['start over', 'Can we start over?', 'empezar de nuevo', 'restart'],
   status: ['status', "what's the status of my case?", 'estado de mi caso', 'any news?'],
-  repeat: ['repeat', 'what?', 'could you say that again', 'repita por favor', 'I did not hear you'],
+  repeat: [
+    'repeat',
+    'what?',
+    'could you say that again',
+    'repita por favor',
+    'I did not hear you',
+    'mind repeating that?',
+  ],
   pause: ['pause', "I'll finish later", 'mas tarde'],
   continue: ['continue', 'continuar', "I'm back"],
   skip: ['skip', 'skip this question', 'omitir', 'I prefer not to say'],
@@ -27,9 +45,16 @@ const claims: Readonly<Record<string, readonly string[]>> = {
   cancel: ['stop', 'STOP', 'cancel', 'cancelar', 'please stop it', 'never mind', 'cancle'],
   list: ['my answers', 'show me my answers', 'mis respuestas'],
   greeting: ['hello', 'Hi there!', 'hola', 'buenos días', 'how are you?'],
-  goodbye: ['bye', 'adiós', 'see you later', 'thanks, bye'],
+  goodbye: ['bye', 'adiós', 'see you later', 'thanks, bye', "that's all, bye", 'nos vemos luego'],
   thanks: ['thanks', 'muchas gracias', 'thank you so much!', 'I appreciate your help'],
-  'are-you-a-bot': ['are you a bot?', '¿eres un robot?', 'am I talking to a real person'],
+  'are-you-a-bot': [
+    'are you a bot?',
+    '¿eres un robot?',
+    'am I talking to a real person',
+    'bot or human?',
+    'is this an automated system?',
+    'how real are you',
+  ],
   emergency: ['emergency', 'this is an emergency', 'es una emergencia'],
   ok: ['ok', 'got it', 'entendido'],
 };

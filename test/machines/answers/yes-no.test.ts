@@ -30,6 +30,7 @@ const claims: Readonly<Record<string, readonly string[]>> = {
     'no doubt',
     'yeahhh',
     'for sure',
+    'sure is',
   ],
   no: [
     'no',
@@ -51,6 +52,7 @@ const claims: Readonly<Record<string, readonly string[]>> = {
     'I would not say yes',
     'nooo way',
     'not in the slightest',
+    'never ever',
   ],
   unsure: [
     'maybe',
