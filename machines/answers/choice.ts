@@ -1,6 +1,7 @@
 import { isNear, normalise, wordsOf } from './normal.ts';
 import { numberOf } from './numbers.ts';
 import { type Reading, read, unclear } from './reading.ts';
+import { readYesNo } from './yes-no.ts';
 
 /** One of the choices a person was shown. */
 export interface Option {
@@ -62,9 +63,22 @@ interface Hit {
   readonly exact: boolean;
 }
 
-const hitsOf = (words: readonly string[], options: readonly Option[]): Hit[] =>
-  options.flatMap((option) =>
+/** Inside a sentence these are no answer by themselves ("I have no idea", "none of your business"). */
+const polarities: Readonly<Record<string, 'yes' | 'no'>> = {
+  yes: 'yes',
+  si: 'yes',
+  no: 'no',
+  none: 'no',
+  ninguna: 'no',
+  ninguno: 'no',
+};
+
+const hitsOf = (text: string, words: readonly string[], options: readonly Option[]): Hit[] => {
+  const answer = readYesNo(text);
+  return options.flatMap((option) =>
     option.words.flatMap((phrase): Hit[] => {
+      const polarity = polarities[phrase];
+      if (polarity && !(answer.outcome === 'read' && answer.value === polarity)) return [];
       const wanted = wordsOf(phrase);
       const start = spanOf(wanted, words);
       if (start < 0) return [];
@@ -72,6 +86,7 @@ const hitsOf = (words: readonly string[], options: readonly Option[]): Hit[] =>
       return [{ value: option.value, start, length: wanted.length, exact }];
     }),
   );
+};
 
 /** Drops what lies inside a longer hit ("parent" in "parent of an adult"). */
 const outermost = (hits: readonly Hit[]): Hit[] =>
@@ -109,7 +124,7 @@ export const readChoice = (text: string, options: readonly Option[]): Reading<st
     return values.length === 1 && values[0] ? read(values[0]) : unclear('several', values.slice(0, 3));
   }
 
-  const hits = outermost(hitsOf(words, options));
+  const hits = outermost(hitsOf(text, words, options));
   const values = [...new Set(hits.map((hit) => hit.value))];
   if (values.length > 1) return unclear('several', values.slice(0, 3));
   if (values.length === 0) return unclear('no-choice');

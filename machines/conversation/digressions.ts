@@ -258,7 +258,10 @@ const handlers: Partial<Record<Word['word'], Handler>> = {
     next: 'ask',
   }),
   'are-you-a-bot': say('are-you-a-bot'),
-  greeting: say('hello-again'),
+  greeting: (talk) => ({
+    phrases: [phrase(talk.record.intake ? 'hello-again' : 'greeting')],
+    next: 'ask',
+  }),
   goodbye: (talk) => ({
     phrases: [
       talk.view.context.case ? phrase('goodbye.case') : phrase('goodbye', { days: draftDays(talk.view) }),

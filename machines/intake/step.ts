@@ -216,10 +216,16 @@ export const readStep = <K extends AnswerKey, V = NonNullable<Answers[K]>>(
   takesText: step.takesText ?? false,
 });
 
-/** Free text between two lengths, in characters. */
+/** Whether somebody says that they do not know, where that is no answer. */
+export const isUnsure = (text: string): boolean => {
+  const answer = readYesNo(text);
+  return answer.outcome === 'read' && answer.value === 'unsure';
+};
+
+/** Free text between two lengths, in characters; signs and pictures alone are no text. */
 export const readText = (text: string, least: number, most: number): Reading<string> => {
   const words = text.trim();
-  if (words.length < least) return unclear('too-short');
+  if (words.length < least || normalise(words) === '') return unclear('too-short');
   if (words.length > most) return unclear('too-long');
   return read(words);
 };

@@ -133,6 +133,10 @@ export const asking = {
   'unclear.no-language': 'Please write the name of the language.',
   'unclear.what-to-ask':
     'That is all right. Many people ask: Is the diagnosis right? Are there other treatments? Which one would you choose, and why? Please write it in your own words.',
+  'unclear.unsure':
+    'If you do not know it now, write PAUSE and come back when you do. Or write PERSON to ask for a person.',
+  'unclear.organ.unsure':
+    'The pathology report or the doctor who took the tissue can tell you. Write PAUSE and come back when you know. Or write PERSON to ask for a person.',
   'unclear.not-known':
     'The name and the city of one place are enough: any doctor, clinic or hospital that has looked at this illness. If there are no records at all, write: none.',
   'unclear.no-facility': 'Which hospital or clinic is it? Please write its name and city.',

@@ -7,7 +7,7 @@ import { readWord } from '../../answers/words.ts';
 import { readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
 import type { Authority } from '../../programs/schema.ts';
-import { choiceStep, literal, phrase, readStep, readText, yesNoStep } from '../step.ts';
+import { choiceStep, isUnsure, literal, phrase, readStep, readText, yesNoStep } from '../step.ts';
 import type { View } from '../view.ts';
 
 type Option = { readonly value: Authority; readonly words: readonly string[] };
@@ -98,7 +98,7 @@ export const authorityReason = readStep({
   applies: (view) =>
     !view.isMinor() && view.answers.authority === 'family' && rulingOf(view, 'family') !== 'refuse',
   takesText: true,
-  read: (text) => readText(text, 2, 500),
+  read: (text) => (isUnsure(text) ? unclear('unsure') : readText(text, 2, 500)),
 });
 
 const readFullName = (text: string) => {
@@ -169,8 +169,10 @@ export const address = readStep({
   stage: 'contact',
   takesText: true,
   read: (text, view): Reading<string> => {
+    if (isUnsure(text)) return unclear('unsure');
     const words = readText(text, 5, 300);
     if (words.outcome !== 'read') return words;
+    if (!/\s/.test(words.value)) return unclear('too-short');
     const lastPart = text.split(/[,\n]/).at(-1)?.trim() ?? '';
     const country = /^[\p{L} .]{4,}$/u.test(lastPart) ? readPlace(lastPart) : unclear<never>('none');
     return country.outcome === 'read' &&
@@ -216,7 +218,7 @@ export const localDoctor = readStep({
   values: (view) => ({ share: view.program?.intake.localDoctor.share ?? 'optional' }),
   choices: () => [{ value: 'skip', label: phrase('choice.skip') }],
   read: (text): Reading<string> =>
-    isSkip(text) || hasNone.test(text) || text.trim() === '1'
+    isSkip(text) || isUnsure(text) || hasNone.test(text) || text.trim() === '1'
       ? (read(null) as Reading<never>)
       : readText(text, 2, 300),
   show: (value) => literal(value),
@@ -255,5 +257,5 @@ export const updatesBy = readStep({
   stage: 'contact',
   applies: isPhysician,
   takesText: true,
-  read: (text) => readText(text, 2, 100),
+  read: (text) => (isUnsure(text) ? unclear('unsure') : readText(text, 2, 100)),
 });

@@ -1,5 +1,6 @@
 import { readBirthDate } from '../../answers/birth-date.ts';
 import { type Option, readChoice } from '../../answers/choice.ts';
+import { readHospitalStay } from '../../answers/hospital.ts';
 import { check, type Reading, read, unclear } from '../../answers/reading.ts';
 import { readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
@@ -88,26 +89,13 @@ export const breastCancer = cancerStep('breastCancer');
 export const sarcoma = cancerStep('sarcoma');
 export const cancer = cancerStep('cancer');
 
-const admitted =
-  /\b(admitted|hospitali[sz]ed|in the (hospital|er|icu|emergency room)|hospitalizad[oa]|ingresad[oa]|internad[oa])\b/i;
-const betweenHospitalAndHome =
-  /\b(rehab\w*|nursing (home|facility)|hospice|day (unit|infusion|hospital)|residencia|hospital de dia)\b/i;
-
-const readHospital = (text: string): Reading<YesNoUnsure> | null => {
-  if (betweenHospitalAndHome.test(text)) return read('unsure');
-  return admitted.test(text) &&
-    !/\b(not|n't|no|never|was|last|estuve)\b.*\b(admitted|hospital)/i.test(
-      text.replace(/\bwas admitted (this|today|yesterday|last night)/i, 'admitted'),
-    )
-    ? read('yes')
-    : null;
-};
+const readStay = (text: string, view: View) => readHospitalStay(text, view.who === 'self');
 
 export const inHospital = yesNoStep({
   id: 'inHospital',
   stage: 'illness',
   applies: (view) => !isPhysician(view),
-  alsoReads: readHospital,
+  alsoReads: readStay,
   reply: (value) => (value === 'yes' ? [phrase('in-hospital.note')] : []),
 });
 
@@ -116,7 +104,7 @@ export const inHospitalAgain = yesNoStep({
   id: 'inHospitalAgain',
   stage: 'consent',
   applies: (view) => !isPhysician(view),
-  alsoReads: readHospital,
+  alsoReads: readStay,
   show: () => null,
   isChangeable: false,
 });

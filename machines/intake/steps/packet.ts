@@ -1,7 +1,7 @@
 import { check, read, unclear } from '../../answers/reading.ts';
 import { readYesNo } from '../../answers/yes-no.ts';
 import type { RecordKind } from '../answers.ts';
-import { choiceStep, phrase, readStep, readText, type Step, yesNoStep } from '../step.ts';
+import { choiceStep, isUnsure, phrase, readStep, readText, type Step, yesNoStep } from '../step.ts';
 import type { View } from '../view.ts';
 import { hasForeignRecords, placesOf } from './records.ts';
 
@@ -51,6 +51,7 @@ export const organ = readStep({
   applies: wantsTissue,
   takesText: true,
   read: (text) => {
+    if (isUnsure(text)) return unclear('unsure');
     const words = readText(text.replace(/^(it is |it's |the |from the |my |es )+/i, ''), 2, 60);
     return words.outcome === 'read' && !/^[\p{L}][\p{L} ,'’/-]*$/u.test(words.value)
       ? unclear('organ')

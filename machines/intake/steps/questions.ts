@@ -3,7 +3,7 @@ import { check, type Reading, read, unclear } from '../../answers/reading.ts';
 import { isThatAll } from '../../answers/records.ts';
 import { readYesNo } from '../../answers/yes-no.ts';
 import type { Answers } from '../answers.ts';
-import { literal, phrase, readStep, readText, type Step } from '../step.ts';
+import { isUnsure, literal, phrase, readStep, readText, type Step } from '../step.ts';
 import type { View } from '../view.ts';
 import { isSkip } from './contact.ts';
 
@@ -14,10 +14,7 @@ const isFull = (view: View) => questionsOf(view.answers).length >= atMost(view);
 const listed = (questions: readonly string[]) => phrase('numbered', { items: questions.map(literal) });
 
 /** "I don't know what to ask" is no question for an expert. */
-const isAtALoss = (text: string): boolean => {
-  const answer = readYesNo(text);
-  return !text.includes('?') && answer.outcome === 'read' && answer.value === 'unsure';
-};
+const isAtALoss = (text: string): boolean => !text.includes('?') && isUnsure(text);
 
 /** One question, or several out of one message that the person confirms first. */
 const readQuestions = (text: string, view: View): Reading<readonly string[]> => {
@@ -165,7 +162,7 @@ export const expert = readStep({
   values: (view) => ({ wish: view.program?.intake.expertWish ?? 'note' }),
   choices: () => [{ value: 'no', label: phrase('choice.noExpert') }],
   read: (text): Reading<string> =>
-    isSkip(text) || /^(1|none|nobody|anyone|no preference|ninguno)\W*$/i.test(text.trim())
+    isSkip(text) || isUnsure(text) || /^(1|none|nobody|anyone|no preference|ninguno)\W*$/i.test(text.trim())
       ? (read(null) as Reading<never>)
       : readText(text, 2, 100),
   show: (value) => literal(value),

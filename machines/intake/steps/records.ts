@@ -1,3 +1,5 @@
+import { wordsOf } from '../../answers/normal.ts';
+import { numberOf } from '../../answers/numbers.ts';
 import { type Reading, read, unclear } from '../../answers/reading.ts';
 import {
   hasNoRecords,
@@ -110,6 +112,14 @@ export const recordPlace: Step<readonly RecordPlace[] | 'no-records'> = {
 
 const kindWords: readonly RecordKind[] = ['notes', 'labs', 'imaging', 'pathology', 'operation'];
 
+/** "1 and 3", "one and three", "the second one"; none when there is any other word. */
+const numbersOf = (text: string): readonly number[] => {
+  const words = wordsOf(text).filter((word, index) => index === 0 || word !== 'one');
+  const numbers = words.filter((word) => !around.has(word)).map(numberOf);
+  return numbers.every((number) => number !== null) ? numbers : [];
+};
+const around = new Set(['and', 'y', 'the', 'number', 'numbers', 'la', 'el', 'los', 'las', 'just', 'only']);
+
 export const recordKinds: Step<readonly RecordKind[]> = {
   id: 'recordKinds',
   stage: 'records',
@@ -123,7 +133,7 @@ export const recordKinds: Step<readonly RecordKind[]> = {
     ],
   }),
   read: (text) => {
-    const numbers = text.match(/^[\s\d,;.&y and]+$/i) ? (text.match(/\d+/g) ?? []).map(Number) : [];
+    const numbers = numbersOf(text);
     if (numbers.includes(6) || /^(all|everything|all of (it|them|these)|todo|todos)\W*$/i.test(text.trim()))
       return read(kindWords);
     if (numbers.length > 0)
