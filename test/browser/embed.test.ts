@@ -17,7 +17,10 @@ describe("the chat on a hospital's own page", function () {
   const panel = () => page.getByRole('dialog', { name: 'Ask for a second opinion' });
   const inside = () => page.frameLocator('iframe');
 
-  /** A page whose policy allows the chat's host and nothing else. */
+  /**
+   * A page whose policy allows the chat's host and nothing else, on another site than the chat (localhost, not
+   * 127.0.0.1): the browser denies storage and locks to the frame.
+   */
   function openHospital(): Promise<string> {
     hospital = createServer((_request, response) => {
       const host = new URL(chat.url).origin;
@@ -31,7 +34,7 @@ describe("the chat on a hospital's own page", function () {
     });
     return new Promise((resolve) => {
       hospital.listen(0, '127.0.0.1', () =>
-        resolve(`http://127.0.0.1:${(hospital.address() as AddressInfo).port}`),
+        resolve(`http://localhost:${(hospital.address() as AddressInfo).port}`),
       );
     });
   }

@@ -27,3 +27,23 @@ export function saveFile(file, name) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/**
+ * Runs one tab's work at a time. A browser without locks, or one that denies them to a frame whose storage it blocks,
+ * runs it at once.
+ *
+ * @template T @param {() => Promise<T>} work @returns {Promise<T>}
+ */
+export async function exclusively(work) {
+  let isStarted = false;
+  const start = () => {
+    isStarted = true;
+    return work();
+  };
+  try {
+    return await navigator.locks.request('second-opinion', start);
+  } catch (error) {
+    if (isStarted) throw error;
+    return work();
+  }
+}

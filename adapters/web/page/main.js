@@ -2,7 +2,7 @@ import { readActivity } from './activity.js';
 import { createComposer } from './composer.js';
 import { createConnection } from './connection.js';
 import { createCredentials } from './credentials.js';
-import { newId, openSocket, saveFile } from './device.js';
+import { exclusively, newId, openSocket, saveFile } from './device.js';
 import { createDirectLine } from './direct-line.js';
 import { byId } from './element.js';
 import { createLog } from './log.js';
@@ -64,7 +64,7 @@ const credentials = createCredentials({
   store,
   timers,
   hello: { locale, ...(program ? { program } : {}) },
-  exclusively: (work) => (navigator.locks ? navigator.locks.request('second-opinion', work) : work()),
+  exclusively,
   onConversation: beginConversation,
 });
 
