@@ -21,7 +21,7 @@ const without = (heard: IntakeContext['heard'], step: StepId): IntakeContext['he
 export const setUpIntake = (catalog: Catalog) => {
   const view = (context: IntakeContext) => viewOf(context, catalog);
 
-  /** The context with one more answer, and without what rested on the old one. */
+  /** The context with one more answer, and without what rested on the old one; the same answer again changes nothing. */
   const withAnswer = (
     context: IntakeContext,
     step: StepId,
@@ -29,14 +29,16 @@ export const setUpIntake = (catalog: Catalog) => {
     at: Instant,
   ): Partial<IntakeContext> => {
     const before = view({ ...context, now: at });
-    const answers = withdraw(step, steps[step].record(value, before));
+    const recorded = steps[step].record(value, before);
+    const isSame = JSON.stringify(recorded) === JSON.stringify(context.answers);
+    const answers = isSame ? recorded : withdraw(step, recorded);
     return {
       now: at,
       answers,
       misreads: 0,
       doubt: null,
       changing: null,
-      cleared: isJudged(step) ? [] : context.cleared,
+      cleared: isJudged(step) && !isSame ? [] : context.cleared,
       trail: steps[step].isChangeable ? [...context.trail.filter((id) => id !== step), step] : context.trail,
       ...steps[step].remember?.(value, before),
     };

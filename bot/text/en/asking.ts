@@ -29,7 +29,7 @@ export const asking = {
   'ask.adultChild':
     'Going by the date of birth, your child is 18 or older. An adult patient signs in person, or somebody with legal authority does. What would you like to do?',
   'ask.authority':
-    '{who, select, child {How are you related to the child? This decides who may sign.} other {Do you have the legal right to sign for the patient?}}',
+    '{minor, select, yes {How are you related to the child? This decides who may sign.} other {Do you have the legal right to sign for the patient?}}',
   'ask.authorityReason': 'Why does the patient not sign in person? A short answer is enough.',
   'ask.patientName':
     "What is {who, select, self {your full legal name} child {your child's full legal name} other {the patient's full legal name}}?",

@@ -23,7 +23,7 @@ export const steps = {
     '(what does (that|this|it) mean|what do you mean|whats that mean|meaning)',
   ],
   why: [
-    '(why|why not|what for|how come|por que|para que)',
+    '(why|what for|how come|por que|para que)',
     '(why|how come) [do|would|did|are|is|does|should|must] (you|u|they|i|we|that|this|it) [really|even] (ask|asking|need|want|have to know|need to know|want to know|care|require|say|tell|give|answer|matter|necessary|important|relevant|needed) [me|you] [for|about] [that|this|it|to know|to know (that|this|it)|all (that|this)|so (many|much)] [questions] [exactly|now]',
     'what (do|will|would) (you|they) (need|want|use|do with) (that|this|it) [for|with]',
     'how is (that|this|it) (relevant|important|necessary)',

@@ -81,6 +81,7 @@ export const authority = {
     id: 'authority',
     stage: 'signer',
     applies: (view) => writesForSomebody(view) && !isPhysician(view),
+    values: (view) => ({ minor: view.isMinor() ? 'yes' : 'no' }),
     options: (view) => (view.isMinor() ? forChild : forAdult),
   }),
   reply: (value: Authority, view: View) =>
