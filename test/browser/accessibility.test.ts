@@ -191,6 +191,24 @@ describe('the chat page for who cannot see or point', function () {
     assert.deepEqual(hidden, []);
   });
 
+  it('brings the reply into sight after words that fill the screen', async () => {
+    const chat = open();
+    await walkToReview(chat);
+    const release = chat.server.holdReplies();
+    await chat.write('A long story, told word by word. '.repeat(60));
+    await chat.page.locator('.person', { hasText: 'A long story' }).waitFor();
+    await chat.page.evaluate(
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+    );
+    const before = await chat.page.locator('.message').count();
+    release();
+    const reply = chat.page.locator('.message').nth(before);
+    await reply.waitFor();
+    const isSeen = async () => ((await reply.boundingBox())?.y ?? Number.POSITIVE_INFINITY) < 700;
+    await chat.until(isSeen, true);
+    assert.ok(await chat.button('New message').isHidden());
+  });
+
   it('does not move who reads further up, but offers the new message', async () => {
     const chat = open();
     await walkToReview(chat);
@@ -201,5 +219,21 @@ describe('the chat page for who cannot see or point', function () {
     await chat.button('New message').click();
     await chat.button('New message').waitFor({ state: 'hidden' });
     assert.ok(await chat.page.evaluate('scrollY > 200'));
+  });
+});
+
+describe('the chat page under a finger', function () {
+  this.timeout(20_000);
+  const open = openChatForEach({ browser: { isMobile: true, hasTouch: true } });
+
+  it('shows no choice as picked because it lies where the last tap was', async () => {
+    const chat = open();
+    await chat.button('For me').tap();
+    await chat.button('No').hover();
+    const looks = await chat.page.evaluate<string[]>(
+      `[...document.querySelectorAll('.choice:enabled')].map((one) => getComputedStyle(one).backgroundColor)`,
+    );
+    assert.equal(looks.length, 2);
+    assert.equal(new Set(looks).size, 1);
   });
 });

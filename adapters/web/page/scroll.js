@@ -19,6 +19,8 @@ const NEAR_END_PX = 120;
 export function createScroll({ top, bottom, content, button, anchor }) {
   const page = document.documentElement;
   let isFollowing = true;
+  let isAwaitingReply = false;
+  let followedTo = 0;
 
   const lowest = () => page.scrollHeight - window.innerHeight;
 
@@ -28,6 +30,7 @@ export function createScroll({ top, bottom, content, button, anchor }) {
     const room = Math.max(0, top.getBoundingClientRect().bottom) + AIR_PX;
     const highest = first ? window.scrollY + first.getBoundingClientRect().top - room : lowest();
     window.scrollTo({ top: Math.max(window.scrollY, Math.min(lowest(), highest)) });
+    followedTo = window.scrollY;
     button.hidden = true;
   }
 
@@ -41,7 +44,8 @@ export function createScroll({ top, bottom, content, button, anchor }) {
   window.addEventListener(
     'scroll',
     () => {
-      isFollowing = lowest() - window.scrollY < NEAR_END_PX;
+      const isAtOwnWords = isAwaitingReply && window.scrollY === followedTo;
+      isFollowing = isAtOwnWords || lowest() - window.scrollY < NEAR_END_PX;
       if (isFollowing) button.hidden = true;
     },
     { passive: true },
@@ -52,8 +56,9 @@ export function createScroll({ top, bottom, content, button, anchor }) {
   });
 
   return {
-    /** A message was added. @param {boolean} isMine what the person wrote is always followed */
+    /** A message was added. @param {boolean} isMine what the person wrote is always followed, and so is the reply */
     grew(isMine) {
+      isAwaitingReply = isMine;
       if (isMine) isFollowing = true;
       if (isFollowing) follow();
       else button.hidden = false;
