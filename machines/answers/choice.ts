@@ -63,7 +63,7 @@ interface Hit {
   readonly exact: boolean;
 }
 
-/** Inside a sentence these are no answer by themselves ("I have no idea", "none of your business"). */
+/** In a sentence these are an answer only when all of it is ("I have no idea", "none of your business"); so is "me". */
 const polarities: Readonly<Record<string, 'yes' | 'no'>> = {
   yes: 'yes',
   si: 'yes',
@@ -75,11 +75,13 @@ const polarities: Readonly<Record<string, 'yes' | 'no'>> = {
 
 const hitsOf = (text: string, words: readonly string[], options: readonly Option[]): Hit[] => {
   const answer = readYesNo(text);
+  const telling = words.filter((word) => !around.has(word)).length;
   return options.flatMap((option) =>
     option.words.flatMap((phrase): Hit[] => {
       const polarity = polarities[phrase];
       if (polarity && !(answer.outcome === 'read' && answer.value === polarity)) return [];
       const wanted = wordsOf(phrase);
+      if (!polarity && phrase.length < 3 && telling > 1) return [];
       const start = spanOf(wanted, words);
       if (start < 0) return [];
       const exact = wanted.join(' ') === words.slice(start, start + wanted.length).join(' ');

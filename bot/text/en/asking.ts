@@ -125,6 +125,8 @@ export const asking = {
   'unclear.not-a-name': 'Please write just the full name.',
   'unclear.email.not-an-address': 'That is no e-mail address. It looks like this: name@example.org.',
   'unclear.email.no-domain': 'Something is missing after the @. It looks like this: name@example.org.',
+  'unclear.phone.none':
+    'A clinician calls after the opinion is ready, so a number is needed. It can be the number of somebody you trust. If there is none, write PERSON.',
   'unclear.phone.not-a-number': 'Please write the phone number in digits, with the area code.',
   'unclear.phone.too-short': 'Some digits are missing. Please write the number with the area code.',
   'unclear.phone.not-in-use':
@@ -171,7 +173,8 @@ export const asking = {
   'adultPresent.welcome': 'Thank you. From here on I write to the parent or guardian.',
   'unclear.program.none':
     'You do not have to decide now. Write PAUSE to think about it, PERSON to ask for a person, or CHANGE if an answer is not right.',
-  'unclear.program.again': 'Please choose one of the programs by number or name.',
+  'unclear.program.again':
+    'Please choose one of the programs by number or name. I cannot say which one is better for you. REPEAT shows them again, and with PERSON you can talk it over.',
 
   'heard.later': 'Thank you. I will come back to that. First:',
   'doubt.home':

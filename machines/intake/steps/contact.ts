@@ -129,6 +129,9 @@ export const email = readStep({
 
 const phoneIsOptional = (view: View) => view.program?.intake.help.phoneInUnitedStates === undefined;
 
+const noPhone =
+  /^\W*(?:(?:i|we) (?:do not|don['’]?t|have no|haven['’]?t got)|no tengo|there is no)\b[^\d]*\b(?:phone|telephone|tel[eé]fono|one|n[uú]mero|number)\W*$/i;
+
 export const phone = readStep({
   id: 'phone',
   stage: 'contact',
@@ -137,7 +140,9 @@ export const phone = readStep({
   read: (text, view): Reading<string> =>
     phoneIsOptional(view) && (isSkip(text) || text.trim() === '1')
       ? (read(null) as Reading<never>)
-      : readPhone(text, view.answers.home?.country ?? 'US'),
+      : isSkip(text) || noPhone.test(text)
+        ? unclear('none')
+        : readPhone(text, view.answers.home?.country ?? 'US'),
   readBack: (value) => phrase('phone', { phone: value }),
   show: (value) => phrase('phone', { phone: value }),
 });

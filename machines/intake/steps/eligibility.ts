@@ -41,7 +41,10 @@ export const goal = choiceStep({
     { value: 'diagnosis', words: ['diagnosis', 'is it right', 'diagnostico'] },
     { value: 'plan', words: ['treatment', 'treatment plan', 'plan', 'tratamiento'] },
     { value: 'operation', words: ['operation', 'surgery', 'surgical options', 'operacion', 'cirugia'] },
-    { value: 'other', words: ['other', 'something else', 'otro', 'otra cosa'] },
+    {
+      value: 'other',
+      words: ['other', 'something else', 'everything', 'all of it', 'both', 'otro', 'otra cosa', 'todo'],
+    },
   ],
 });
 
@@ -96,6 +99,7 @@ export const inHospital = yesNoStep({
   stage: 'illness',
   applies: (view) => !isPhysician(view),
   alsoReads: readStay,
+  record: (value, { answers: { inHospitalAgain: _, ...answers } }) => ({ ...answers, inHospital: value }),
   reply: (value) => (value === 'yes' ? [phrase('in-hospital.note')] : []),
 });
 
