@@ -7,14 +7,14 @@
 export const yesWords = `yes|yess|yesss|yse|yea|yeah|yeh|yep|yepp|yup|yupp|yas|aye|ys|uh huh|uhhuh|mhm|si|sii|siii|sip|claro que si|yes sir|yes maam|si senor|si senora`;
 
 /** A yes as the whole of an answer or of its first part. */
-export const yesAlone = `ya|y|mm hmm|simon|claro|por supuesto|of course|affirmative|affirmitive|afirmativo|absolutely|indeed|certainly|definitely|sure thing|you bet|desde luego|efectivamente|for sure|for certain|why yes|oh yes|sure is|sure does|sure do|sure am|please do|lets do it|yeppers|yessir|yes siree`;
+export const yesAlone = `ya|y|mm hmm|simon|claro|por supuesto|of course|affirmative|affirmitive|afirmativo|absolutely|indeed|certainly|definitely|sure thing|you bet|desde luego|efectivamente|for sure|for certain|why yes|oh yes|sure is|sure does|sure do|sure am|please do|lets do it|yeppers|yessir|yes siree|que si|seguro que si|digo que si|desde luego que si|por supuesto que si`;
 
 /** A no that may open a longer answer: "no, I went home". */
 export const noWords = `no|noo|nooo|nope|nop|nah|naw|nay|na|no sir|no maam|no senor|no senora`;
 
 /** A no as the whole of an answer or of its first part. */
 export const noAlone = `n|nada|never|no way|negative|not at all|certainly not|definitely not|absolutely not|of course not|by no means|not really|nunca|jamas|para nada|claro que no|
-por supuesto que no|desde luego que no|de ninguna manera|en absoluto|negativo|tampoco|hard no|nuh uh|que va|never ever|no way jose|no how|no never|not ever|nothing of the sort|ni hablar|ni loco|ni loca|ni modo`;
+por supuesto que no|desde luego que no|de ninguna manera|en absoluto|negativo|tampoco|hard no|nuh uh|que va|never ever|no way jose|no how|no never|not ever|nunca jamas|nothing of the sort|ni hablar|ni loco|ni loca|ni modo`;
 
 /** What is said of something that holds. */
 export const holds = `true|correct|right|accurate|valid|factual|fact|a fact|facts|truth|the truth|proper|the case|thats it|that is it|this is it|confirmed|approved|agreed|affirmative|exact|exactly right|spot on|
@@ -125,7 +125,7 @@ export const notYet = [
 /** Words that say nothing of their own in an answer. */
 export const fillers = `am are information info sure heck i id im ill ive we it its is that thats this these those was be been being will would the a an to of in on at by for from me my you your youre very much so well oh and really
 most one hundred 100 percent totally completely quite pretty absolutely definitely certainly surely sure just please afraid think believe know say saying said tell telling have got want must
-answer statement fact response thing what does do did all as there which who here again now yet ok okay sir maam ai bot assistant man dude friend thanks thank hell heck god sorry honestly actually
+answer answers statement fact response thing what does do did all as there which who here again now yet ok okay sir maam ai bot assistant man dude friend thanks thank hell heck god sorry honestly actually
 clearly obviously indeed exactly resounding definite big hard hundred turns out seems seem looks sounds appears like meant mean guarantee assure confirm swear can could not isnt arent dont doesnt didnt wasnt cant wont
 no yes yeah yep nope nah hi hello terrible
 yo lo la el es eso esta este esto un una muy mucho de que en por favor con mi su tu le te se me pues bueno digo diria creo pienso era ser claro todo toda totalmente completamente absolutamente definitivamente

@@ -4,6 +4,7 @@
  */
 export const courtesy = {
   greeting: [
+    '(<hello>|muy buenas) [and (<hello>|salutations)]',
     '[why|well|oh|and|a] <hello> [there|again|to you|all|everyone|everybody|<friend>|you|today|stranger] [<friend>]',
     '[a] good (morning|afternoon|evening|day) [to you] [there|again|all|everyone|<friend>]',
     '[<hello>|so|and|well|tell me|i (need|want) to know|id like to know|let me know|i wonder|wondering] [there|<friend>] (how|hows|howre|howve|howd) [is|are|r|have|has|do|did|was] [it|you|u|ya|things|everything|your|the|life|all|my] [day|ai|bot|evening|morning|night|world|been|week|friend|life|are|is|going|weekend] [doing|doin|going|goin|been|feeling|do|today|hanging|treating you|holding up|coming along|faring|getting on|getting along] [so far|today|with you|for you|this (day|fine day|morning|evening|afternoon)|lately|these days|tonight|now|in your world|<friend>|my friend]',
@@ -38,7 +39,7 @@ export const courtesy = {
   goodbye: [
     '[so] (glad|happy) we (got to|could) (talk|chat|speak|meet) [today|again]',
     '(<thank>) [you] [so much|very much|a lot] [and] <bye> [<bye>|<friend>]',
-    '[ok|okay|well|and|alright|all right|so|oh] [thats all|thats it|that is all|eso es todo|thats everything] <bye> [for now|later|now|again|soon|tomorrow|everyone|everybody|<friend>|then|all|to you|and <thank> [you]|take care|and take care|bye] [<friend>|<bye>]',
+    '[ok|okay|well|and|alright|all right|so|oh] [thats all|thats it|that is all|eso es todo|thats everything|(im|i am) (done|finished|leaving) [talking|here|now|with you]] <bye> [for now|later|now|again|soon|tomorrow|everyone|everybody|<friend>|then|all|to you|and <thank> [you]|take care|and take care|bye] [<friend>|<bye>]',
     '(later|laters|see you later|see ya later|catch you later|after a while|in a while|see ya) (alligator|gator|gater|crocodile|buddy|dude|skater)',
     '[ill|i will|ill be|lets|well|i hope to|hope to|we will] (see|catch|talk|speak|chat|hear|meet|be seeing|talking) [to|with|from] [you|ya|u] [all|guys] (later|soon|tomorrow|again|around|next time|then|another time|in a bit|in a while|next week|again soon|some other time|on the flip side)',
     '(until|till|til) [the] (next time|tomorrow|later|then|we meet again|we (speak|talk|chat) again)',

@@ -14,7 +14,7 @@ export const people = {
     '[<tell>] (could|can|would|will|might|do) you (be|happen to be) <what> [or <what>]',
     '[<tell>] (am i|are we|is it|im|i am) [really|actually|just|even] (talking|speaking|chatting|texting|writing|typing|communicating|dealing|conversing|connected|interacting) (to|with) <what> [or <what>]',
     '[<tell>] is (this|it|that|there|the one (talking|speaking)) <what> [or <what>] [im (talking|speaking) (to|with)|i am (talking|speaking) (to|with)|on the other end|there|here|texting me|talking]',
-    '(what|who) (are you|am i (talking|speaking|chatting) (to|with)|are you exactly|r u) [<what> or <what>]',
+    '(what|who) (are you|am i (talking|speaking|chatting) (to|with)|are you exactly|r u) [<what> [or <what>]]',
     '(you|this|it) (sound|sounds|seem|seems|look|act|talk|must be|are|feel|is|arent|isnt) [like] <what> [arent you|right|or <what>|isnt it]',
     '(your|youre|ur|you re) <what> [arent you|right|or <what>|correct|huh|isnt it]',
     '(i think|i bet|i believe|i feel like|prove|prove to me|admit|show me|i suspect) [that] (you are|youre|your|this is|im talking to|im speaking to) <what>',

@@ -118,8 +118,11 @@ export function createLexicon(terminology: readonly Entry[]): Lexicon {
     const isWholly = whole.length > 0 || (stem ? word.folded.length - stem.length < longTail : false);
     const isSure = isWholly || (!stem && ending.length > tellingEnding);
     const corrected = isSure ? [] : [...speller(word.folded), ...speller(word.spelt)];
-    const longer = corrected.filter((key) => key.length >= stem.length + longTail);
-    const isIllness = meaningOf(ending)?.kind === 'disease' && meaningOf(stem)?.kind === 'site';
+    const endsAsIllness = meaningOf(ending)?.kind === 'disease';
+    const longer = corrected.filter(
+      (key) => key.length >= stem.length + longTail && !(endsAsIllness && meaningOf(key)?.kind === 'site'),
+    );
+    const isIllness = endsAsIllness && meaningOf(stem)?.kind === 'site';
     const parts = isIllness ? [...endings, ...stems] : [...stems, ...endings];
     return [...exact, ...whole, ...longer, ...parts];
   };

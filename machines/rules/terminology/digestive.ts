@@ -8,7 +8,7 @@ export const digestive = [
       esophag*, esophagus, esophageal, gullet, food pipe, foodpipe, gastroesoph*, cardioesoph*, =GEJ, =GOJ,
       ge junction, eg junction`,
     stomach: `
-      stomach, gastric, gastrica, gastrico, estomago, estomacal, cardia, pylor*, antrum, antro, antral,
+      stomach, cardiac part of stomach, cardiac orifice, porcion cardiaca, gastric, gastrica, gastrico, estomago, estomacal, cardia, pylor*, antrum, antro, antral,
       gastr, tummy`,
     'small bowel': `
       small bowel, small intestin*, duoden*, duodenum, duodenal, jejun*, yeyun*, ileal, ileum, ileon, ileocec*, ileocaec*,

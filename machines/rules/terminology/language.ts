@@ -20,6 +20,11 @@ export const language = [
       mancha en, encontraron algo, found something, something on my, something on the, algo en el,
       algo en la, blastom*, *blastoma, carcinogen*, =NGP, proliferacion, =SOL`,
   }),
+  ...entries(tumor('any', 'malignant', { always: 'nowhere' }), {
+    'fluid with cancer cells': `
+      malignant effusion, malignant pleural effusion, malignant pericardial effusion, malignant ascites,
+      derrame maligno, derrame pleural maligno, ascitis maligna`,
+  }),
   ...entries(tumor('unread', 'uncertain'), {
     'unknown name of a growth': '*oma, *omatosis',
   }),
@@ -170,7 +175,7 @@ export const language = [
     'denials that deny nothing': `
       not otherwise specified, not elsewhere classified, not specified, not having achieved remission,
       not in remission, no especific*, no clasific*, no funcion*, no queratin*, no infiltr*, no invas*,
-      no metast*, no resec*, no centro germinal, no diferenciad*, no encapsul*, not only, not possible,
+      no metast*, no resec*, no centro germinal, no diferenciad*, no encapsul*, not only, be cured, be completely cured, be healed, not possible,
       no es posible, muscle invasive, non muscle invasive, musculo invasivo, musculoinvas*, no longer,
       no second opinion, not just, not applicable, without mention, without metastasis, no mention,
       sin metastasis, sin otra especific*, sin especific*, sin tratar, without remission`,

@@ -6,7 +6,7 @@ export const otherCancers = [
     'head and neck': `
       head and neck, maxill*, mandib*, jaw, jaws, jawbone, quijada, pyriform*, frenulum, frenillo,
       glossoepiglot*, rosenmuller, nasolacrim*, head, neck, cuello, cabeza, throat, garganta, mouth, oral,
-      boca, tongue, tounge, lengua, lip, labio, gum, gums, gingiva, encia, palate, paladar, tonsil*, amigdal*,
+      boca, tongue, tounge, lengua, lip, labio, gum, gums, gingiva*, encia, palate, paladar, tonsil*, amigdal*,
       pharyn*, hypopharyn*, nasopharyn*, oropharyn*, laryn*, glottis, glottic, subglott*, supraglott*,
       epiglott*, vocal cord, cuerda vocal, saliva*, parotid*, submandib*, sublingual, nose, nasal, nariz,
       sinonasal, cavum, sinus, paranasal*, sinuses, seno maxilar, senos paranasales, seno paranasal,
@@ -57,7 +57,7 @@ export const otherCancers = [
       thyroid*, parathyroid*, adren*, suprarrenal*, endocrine gland, endocrin*, hypophys*,
       corticosuprarren*, glandula suprarrenal, medullary thyroid*`,
     'blood and lymph': `
-      spleen, splenic, bazo, blood, sangre, bone marrow, marrow, medula osea, hematolog*, lymphatic*,
+      spleen, splenic, hepatosplen*, bazo, blood, sangre, bone marrow, marrow, medula osea, hematolog*, lymphatic*,
       lymphoid*, thymus`,
   }),
   ...entries(site('abdomen'), {

@@ -19,7 +19,7 @@ export const otherConditions = [
     'endings of illness': `
       *itis, *itides, *osis, *iosis, *algia, *pathy, *pathies, *patia, *emia, *uria, *plegia, *paresis,
       *paresia, *trophy, *trophia, *plasia, *penia, *rrhage, *rragia, *megaly, *megalia, *stenosis, *orea, *conus, *spadias, *phatasia, *oidism, *oidismo, *arism, *arismo, *othorax,
-      *acusis, *acusia, *ropia, *biopia,
+      *acusis, *acusia, *ropia, *biopia, *porphyria, *porfiria,
       *ectasia, *ectasis, *sclerosis, *thrombosis, *dynia, *phobia, *lepsy, *lepsia, *dystrophy, *asthenia,
       *malacia, *ptosis, *rhythmia, *spasm, *spasmo, *lithiasis, *uresis, *phagia, *plexia, *toxicity,
       *kinesia, *cinesia, *taxia, *phrenia, *dactyly, *dactilia, *cephaly, *cefalia, *gnathia, *philia,
@@ -30,10 +30,14 @@ export const otherConditions = [
     'of pregnancy and the newborn': `
       placenta previa, placenta accreta, abruptio*, neonatal jaundice, ictericia neonatal, newborn jaundice`,
     'by a name of several words': `
-      annular pancreas, pancreas divisum, mallory weiss, frozen shoulder, tennis elbow, trigger finger,
+      demencia, factor v leiden, meniere*, ataque al corazon, ataque cardiaco, annular pancreas, pancreas divisum, mallory weiss, frozen shoulder, tennis elbow, trigger finger,
       pinched nerve, nervio pinzado, erythema, eritema, artery disease, arterial disease, vascular disease`,
+    'bleeding inside the head and fluid around an organ': `
+      subarachnoid hemorrh*, cerebral hemorrh*, intracranial hemorrh*, intracerebral hemorrh*,
+      brain hemorrh*, brain bleed, retinal hemorrh*, postpartum hemorrh*, hemorragia cerebral,
+      hemorragia subaracn*, effusion*, derrame pleural, derrame pericardico, ascites, ascitis`,
     'habits and mishaps': `
-      dependenc*, dependencia, fall from, fall on, contact with hot, accidental, accident, caida de`,
+      cryptorch*, criptorq*, diphther*, difteria, tinea, dependenc*, dependencia, fall from, fall on, contact with hot, accidental, accident, caida de`,
     'fevers that are an illness of their own': `
       spotted fever, mediterranean fever, yellow fever, rheumatic fever, scarlet fever, hay fever, q fever,
       typhoid fever, relapsing fever, hemorrhagic fever, valley fever, lassa fever, trench fever,

@@ -189,6 +189,31 @@ describe('readDanger', () => {
     all(['no pain in my chest', 'chest scan and knee pain', 'took all my pills as prescribed'], null);
   });
 
+  it('hears the ways to say that one wants to die', () =>
+    all(
+      [
+        'I slit my wrists',
+        'tired of living',
+        'took pills to die',
+        'my family is better off without me',
+        'quiero dormir para siempre',
+        'estoy cansada de vivir',
+      ],
+      'self-harm',
+    ));
+
+  it('is silent on names of clinics, of injuries and of pills taken every day', () =>
+    all(
+      [
+        'chest pain clinic',
+        'collapsed lung in 2012',
+        'tomo muchas pastillas para la presión',
+        'should I stop aspirin because of bleeding?',
+        'my lip is numb since my surgery',
+      ],
+      null,
+    ));
+
   it('tells who passed out from who passed away', () => {
     all(['she passed out'], 'emergency');
     all(['my father passed away from a heart attack', 'lost my father to suicide'], null);

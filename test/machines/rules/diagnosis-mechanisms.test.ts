@@ -37,6 +37,8 @@ describe('classifyDiagnosis: how a name is made out', () => {
   it('hears an illness in the ending of a word that begins with an organ', () =>
     all(['choledocholithiasis', 'hepatomegaly', 'gastropathy', 'adrenoleukodystrophy'], noCancer));
 
+  it('does not correct the name of an illness into an organ', () => all(['peritonitis'], noCancer));
+
   it('corrects a short organ right beside the word cancer, and nowhere else', () => {
     all(['colin cancer', 'cancer of the lver', 'bowl cancer'], gi);
     all(['lunge cancer', 'brian cancer'], otherCancer);
@@ -54,6 +56,14 @@ describe('classifyDiagnosis: what makes a tumour a cancer', () => {
 
   it('takes a tumour with a TNM code for malignant', () =>
     all(['neoplasia de recto T3N1M0', 'tumor of the stomach pT2N0'], gi));
+
+  it('takes fluid with cancer cells for a cancer of unknown origin', () => {
+    all(['malignant pleural effusion', 'malignant ascites'], { giOncology: 'unsure', oncology: 'yes' });
+    all(['pleural effusion', 'ascites'], noCancer);
+  });
+
+  it('does not take the hope of a cure for a cure', () =>
+    all(['can stage 4 pancreatic cancer be cured?'], gi));
 
   it('lets a fear stand for what follows it alone', () => {
     all(['rectal cancer stage 3, worried about fertility'], gi);
