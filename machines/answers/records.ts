@@ -109,6 +109,10 @@ const isKindAlone = (text: string): boolean => {
   );
 };
 
+/** "2 and 5" names no place. */
+const withoutNumbers = (text: string): string =>
+  /^[\d\s,.;&#]*(?:(?:and|y|or)[\d\s,.;&#]*)*$/i.test(text) ? '' : text;
+
 const factsOf = (text: string, today: Day): RecordPlaceFacts => {
   const flat = text.replace(/\s+/g, ' ').trim();
   const plain = flat
@@ -148,7 +152,7 @@ const factsOf = (text: string, today: Day): RecordPlaceFacts => {
   );
   const { facility, city, region } = withLocation(name);
   return {
-    ...(facility.length >= 2 && !isKindAlone(facility) ? { facility } : {}),
+    ...(/\p{L}{2}/u.test(withoutNumbers(facility)) && !isKindAlone(facility) ? { facility } : {}),
     ...(city ? { city } : {}),
     ...(region ? { region } : {}),
     kinds,

@@ -2,6 +2,7 @@
 import { readChoice } from '../answers/choice.ts';
 import { wordsOf } from '../answers/normal.ts';
 import { numberOf } from '../answers/numbers.ts';
+import { isThatAll } from '../answers/records.ts';
 import { readChangeTarget, type Word } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import type { Phrase } from '../effects.ts';
@@ -230,6 +231,16 @@ const resume: Handler = (talk) =>
         next: 'ask',
       };
 
+/** "That is all" where something is still asked is no farewell. */
+const goodbye: Handler = (talk) => {
+  if (isThatAll(talk.text)) return { phrases: [], next: 'ask' };
+  const isOpen = talk.view.context.case !== null;
+  return {
+    phrases: [isOpen ? phrase('goodbye.case') : phrase('goodbye', { days: draftDays(talk.view) })],
+    next: 'wait',
+  };
+};
+
 const handlers: Partial<Record<Word['word'], Handler>> = {
   help,
   human: (talk) => askForPerson(talk, 'asked'),
@@ -262,12 +273,7 @@ const handlers: Partial<Record<Word['word'], Handler>> = {
     phrases: [phrase(talk.record.intake ? 'hello-again' : 'greeting')],
     next: 'ask',
   }),
-  goodbye: (talk) => ({
-    phrases: [
-      talk.view.context.case ? phrase('goodbye.case') : phrase('goodbye', { days: draftDays(talk.view) }),
-    ],
-    next: 'wait',
-  }),
+  goodbye,
   thanks: say('thanks'),
 };
 
@@ -280,5 +286,10 @@ export const answerWord: Check = (talk) => {
     return change(talk);
   const word = talk.word();
   const handler = word ? handlers[word.word] : undefined;
-  return word && handler ? handler(talk, word) : null;
+  if (word && handler) return handler(talk, word);
+  return namesAnAnswer(talk) ? change(talk) : null;
 };
+
+/** Where all answers are looked at, the name of one is enough to open it. */
+const namesAnAnswer = ({ step, text }: Talk): boolean =>
+  (step === 'review' || step === 'recheck') && readChangeTarget(text) !== null;

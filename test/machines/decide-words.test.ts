@@ -55,6 +55,11 @@ describe('words about an answer given before', () => {
       assert.ok(keysOf(reviewing.says(text)).includes('change.which'), text);
   });
 
+  it('need no CHANGE where all answers are looked at', () => {
+    assert.equal(goOn(arrive(), {}, 'recheck').says('Something changed', 'state').step, 'home');
+    assert.equal(reviewing.says('my e-mail').step, 'email');
+  });
+
   it('are a no to "is that right?"', () => {
     const asked = goOn(arrive(), {}, 'email').says('jane@example.org').says("that's wrong");
     assert.equal(asked.step, 'email');
@@ -88,6 +93,16 @@ describe('a word that is also a choice', () => {
     const person = goOn(arrive(), {}, 'role').says('doctor');
     assert.equal(person.view.answers.role, 'physician');
     assert.equal(person.record.takeover, null);
+  });
+});
+
+describe('"that is all" where something is still asked', () => {
+  it('asks it again and is no farewell', () => {
+    for (const step of ['recordKinds', 'questions'] as const) {
+      const person = goOn(arrive(), {}, step).says("that's all");
+      assert.equal(person.step, step);
+      assert.ok(keysOf(person).includes(`ask.${step}`), step);
+    }
   });
 });
 

@@ -68,7 +68,7 @@ describe('readRecordPlaces', () => {
     ));
 
   it('asks for the place when there is none, or none is named', () => {
-    for (const text of ['', 'labs', 'MRI and biopsy', 'everything'])
+    for (const text of ['', 'labs', 'MRI and biopsy', 'everything', '2 and 5', '7'])
       assert.deepEqual(readRecordPlaces(text, today), unclear('no-facility'), text);
     for (const text of ['my doctor has them', 'at the hospital', 'all over the place', 'I have them at home'])
       assert.deepEqual(readRecordPlaces(text, today), unclear('no-facility'), text);
