@@ -169,7 +169,7 @@ export const now = readStep({
     )
       return read(view.answers.home);
     if (atHome.outcome === 'check' && atHome.value === 'yes') return unclear('just-yes-or-no');
-    const where = readWhere('now')(text.replace(/^\W*(?:no|nope)\b/i, ''), view);
+    const where = readWhere('now')(text, view);
     return where.outcome === 'unclear' &&
       !where.candidates?.length &&
       atHome.outcome !== 'unclear' &&
