@@ -70,15 +70,14 @@ export interface MessageSend {
   readonly spoken?: { readonly by: string; readonly text: string };
 }
 
+/**
+ * Wakes the conversation at an instant. Nothing stops a timer: one that is gone from the record, or stands there with
+ * another instant, is stale and changes nothing when it fires.
+ */
 export interface TimerStart {
   readonly type: 'timer.start';
   readonly name: string;
   readonly dueAt: Instant;
-}
-
-export interface TimerStop {
-  readonly type: 'timer.stop';
-  readonly name: string;
 }
 
 /** Work for a coordinator. */
@@ -121,12 +120,4 @@ export interface AuditWrite {
   readonly details: { readonly [name: string]: string | number | boolean | null };
 }
 
-export type Effect =
-  | MessageSend
-  | TimerStart
-  | TimerStop
-  | TaskOpen
-  | CaseOpen
-  | CaseUpdate
-  | DraftDelete
-  | AuditWrite;
+export type Effect = MessageSend | TimerStart | TaskOpen | CaseOpen | CaseUpdate | DraftDelete | AuditWrite;

@@ -36,7 +36,6 @@ export const askToWipe = (talk: Talk, kind: 'start-over' | 'delete'): Move =>
 
 const wipe: readonly Effect[] = [
   { type: 'draft.delete' },
-  { type: 'timer.stop', name: draftTimer },
   { type: 'audit.write', action: 'draft.deleted', by: 'person', details: {} },
 ];
 

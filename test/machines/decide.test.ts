@@ -190,4 +190,14 @@ describe('a decision', () => {
     });
     assert.deepEqual(stale.record, person.record);
   });
+
+  it('ignores the timer of a draft that was deleted, also when a new one has begun', () => {
+    const person = goOn(arrive(), {}, 'email');
+    const dueAt = person.record.timers['draft.expires'] ?? '';
+    const begunAgain = person.at('2026-12-24T18:00:00.000Z').says('delete', 'yes', 'hello').at(dueAt);
+    assert.notEqual(begunAgain.record.intake, null);
+    const fired = begunAgain.tells({ type: 'timer.fired', name: 'draft.expires', dueAt });
+    assert.deepEqual(fired.record, begunAgain.record);
+    assert.deepEqual(fired.effects, []);
+  });
 });
