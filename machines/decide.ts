@@ -347,6 +347,7 @@ export const createDecide = (catalog: Catalog): Decide => {
     const state = record.intake ? intakes.restore(record.intake) : null;
     const next: ConversationRecord = {
       ...record,
+      aside: null,
       takeover: owned
         ? {
             reason: record.takeover?.reason ?? 'coordinator',

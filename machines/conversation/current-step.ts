@@ -6,7 +6,7 @@ import { readYesNo } from '../answers/yes-no.ts';
 import { phrase, type Step } from '../intake/step.ts';
 import { steps } from '../intake/steps.ts';
 import { hearFacts, isIntroduction } from './hearing.ts';
-import { answerObjection } from './objection.ts';
+import { answerObjection, answerThirdParty } from './objection.ts';
 import { askOf, type Check, isEitherOr, type Move, type Talk } from './talk.ts';
 
 /** Unreadable answers in a row after which a person is offered, and again at each multiple. */
@@ -24,6 +24,8 @@ export const answerCurrentStep = (talk: Talk): Move => {
       return misread(talk, step, { outcome: 'unclear', why: 'again' });
   }
   if (step.isHold) return answerObjection(talk) ?? answerAtHold(talk, step);
+  const objection = talk.step === 'consent' && talk.view.isMinor() ? answerThirdParty(talk) : null;
+  if (objection) return objection;
   const reading = step.read(talk.text, talk.view);
   const { [talk.step]: now, ...later } = isIntroduction(talk.step) ? hearFacts(talk.text, talk.view) : {};
   const heard = Object.keys(later).length > 0 ? { heard: later } : {};

@@ -196,8 +196,8 @@ export const account = choiceStep({
   applies: (view) => view.program?.intake.account.needed ?? false,
   values: (view) => ({
     program: view.program?.name ?? '',
-    url: view.program?.intake.account.url ?? '',
-    hasUrl: view.program?.intake.account.url ? 'yes' : 'no',
+    url: view.program?.intake.account.url ?? view.program?.web ?? '',
+    hasUrl: (view.program?.intake.account.url ?? view.program?.web) ? 'yes' : 'no',
     byPhone: view.program?.intake.account.byPhone ? 'yes' : 'no',
     phone: helpPhone(view),
   }),
