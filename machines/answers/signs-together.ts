@@ -12,7 +12,8 @@ export interface SignsTogether {
 /** Words between the first and the last word of a sign, both counted. */
 const reach = 7;
 
-/** What stands behind one of these does not belong to what stands before it: "vomiting but no blood". */
+/** What stands behind one of these does not belong to what stands before it: "vomiting but no blood"; unless the sign itself
+ * holds it: "bleeding will not stop". */
 const denials = new Set(['no', 'not', 'nor', 'never', 'without', 'denies', 'sin', 'ni']);
 
 interface Place {
@@ -38,7 +39,7 @@ const lastOf = (groups: readonly RegExp[], words: readonly Place[], first: numbe
   const lead = groups.findIndex((group) => group.test(words[first]?.word ?? ''));
   if (lead < 0) return null;
   const near = words.slice(first + 1, first + reach);
-  const denial = near.findIndex(({ word }) => denials.has(word));
+  const denial = near.findIndex(({ word }) => denials.has(word) && !groups.some((group) => group.test(word)));
   const following = denial < 0 ? near : near.slice(0, denial);
   const ends = groups.flatMap((group, at) =>
     at === lead ? [] : [following.findIndex(({ word }) => group.test(word))],

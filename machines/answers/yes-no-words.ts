@@ -7,7 +7,7 @@
 export const yesWords = `yes|yess|yesss|yse|yea|yeah|yeh|yep|yepp|yup|yupp|yas|aye|ys|uh huh|uhhuh|mhm|si|sii|siii|sip|claro que si|yes sir|yes maam|si senor|si senora`;
 
 /** A yes as the whole of an answer or of its first part. */
-export const yesAlone = `ya|y|mm hmm|simon|claro|por supuesto|of course|affirmative|affirmitive|afirmativo|absolutely|indeed|certainly|definitely|sure thing|you bet|desde luego|efectivamente|for sure|for certain|why yes|oh yes|sure is|sure does|sure do|sure am|please do|lets do it|yeppers|yessir|yes siree|que si|seguro que si|digo que si|desde luego que si|por supuesto que si`;
+export const yesAlone = `ya|y|mm hmm|simon|claro|por supuesto|of course|affirmative|affirmitive|afirmativo|absolutely|indeed|certainly|definitely|sure thing|you bet|desde luego|efectivamente|for sure|for certain|why yes|oh yes|sure is|sure does|sure do|sure am|please do|lets do it|yeppers|yessir|yes siree|asi mismo|without doubt|without any doubt|lets do that|thats it|youve got that right|you have got that right|que si|seguro que si|digo que si|desde luego que si|por supuesto que si`;
 
 /** A no that may open a longer answer: "no, I went home". */
 export const noWords = `no|noo|nooo|nope|nop|nah|naw|nay|na|no sir|no maam|no senor|no senora`;
@@ -28,7 +28,7 @@ negativo|un error|a mistake|nonsense|not it`;
 export const yesPhrases = [
   '(ok|okay|okey|okie|sure|alright|all right|fine|great|awesome|cool|perfect|sounds good|works for me|go ahead|do it|do that|fine by me|by all means|why not|vale|esta bien|de acuerdo|perfecto|bueno|dale|adelante|listo|hecho)',
   '(10 4|ten four|roger|roger that|copy that|gladly|happily|with pleasure|con gusto|por favor si|right on|you know it|you got it|youve got it|got it right|bingo|precisely|exactly|exactamente|totally|totalmente|very much so|most definitely|most certainly|without a doubt|no doubt|sin duda|sin duda alguna|obviously|naturally|obvio|naturalmente)',
-  '(i|we) agree [with that|with you|completely|fully]',
+  '(i|we) [completely|totally|fully|wholeheartedly|do] agree [with that|with you|completely|fully]',
   '(estoy|estamos) de acuerdo',
   '(i|we) (would [have to]|will|can|do|hereby) (say so|confirm|confirm that|confirm it|second that)',
   '(i|we) (confirm|confirm that|confirm it)',
@@ -60,6 +60,7 @@ export const noPhrases = [
   'no (thanks|thank you|gracias)',
   '[no] not (now|right now|at the moment|at this time|at present|currently|so far|ahora)',
   '(thanks|thank you) but no [thanks]',
+  '[no|nope] [thats|that is|its|it is] not what i (said|want|wanted|meant|asked|told you)',
   '[no|nope] not (it|in the (least|slightest)|even close|even a little|a bit|one bit|by any means|on your life)',
   '(not|nothing) (me|happening|that i know of|to my knowledge|so|today|this time|interested|for me|a chance|in the least|in any way|likely)',
   '(i|we) (think|believe|say|would say|hope) not',
@@ -133,6 +134,9 @@ respuesta cien ciento seguro segura gracias senor senora doctor fue ha sido esto
 
 /** A clause that begins with one of these asks for something: "what does yes mean", "say it again". */
 export const requests = `what whats why how when where which who does do say que como cual quien cuando donde`;
+
+/** Words that may stand before an answer and only weigh it: "okay sure", "absolutely no". */
+export const emphases = `okay|ok|alright|sure|of course|absolutely|definitely|certainly|totally|right|claro|por supuesto|correcto`;
 
 /** Words that people draw out: "yesss", "nooo". */
 export const stretchable = `yes yeah yea yep yup ya no nope nah si maybe ok sure`;

@@ -21,7 +21,11 @@ const closed = new Set([
   ...wordsOfList(known.fillers),
   ...wordsOfList([...holds, ...fails, ...soft, ...negations, ...yesWords].join(' ')),
 ]);
-const correct = createSpelling([...closed, ...doubts.words].filter((word) => word.length > 6));
+const vocabulary = new Set([...closed, ...doubts.words, ...yes.words, ...no.words]);
+const correct = createSpelling(
+  [...closed, ...doubts.words].filter((word) => word.length > 6),
+  vocabulary,
+);
 
 const softDoubt = (words: readonly string[]): boolean =>
   words.some((word) => soft.has(word)) && !words.some((word) => negations.has(word));
@@ -65,6 +69,17 @@ const weigh = (words: readonly string[]): Sense => {
   return turns === 1 && negations.has(words.at(-1) ?? '') ? 'no' : 'other';
 };
 
+const plainYes = createPhrases([...yesWords, ...phrasesOf(known.yesAlone), 'sure', 'correct', 'true']);
+const plainNo = createPhrases([...noWords, ...phrasesOf(known.noAlone)]);
+const emphasis = new RegExp(`^(?:${longestFirst(phrasesOf(known.emphases)).join('|')}) (?<rest>.+)$`);
+
+/** The answer after a word that only weighs it; `null` when there is none. */
+const emphasised = (plain: string): Polarity | null => {
+  const rest = emphasis.exec(plain)?.groups?.rest ?? '';
+  if (plainYes.match(rest)) return 'yes';
+  return plainNo.match(rest) ? 'no' : null;
+};
+
 const senseOf = (clause: string): Sense => {
   const plain = yes.match(clause) || no.match(clause) ? clause : bare(clause);
   const words = plain.split(' ');
@@ -72,7 +87,7 @@ const senseOf = (clause: string): Sense => {
   if (no.match(plain)) return 'no';
   if (doubts.find(plain) || softDoubt(words)) return 'doubt';
   const opened = opening.exec(plain)?.groups;
-  if (!opened?.rest) return weigh(words);
+  if (!opened?.rest) return emphasised(plain) ?? weigh(words);
   const lead: Polarity = opened.yes === undefined ? 'no' : 'yes';
   const rest = senseOf(opened.rest);
   if (rest === lead) return lead;

@@ -43,10 +43,10 @@ function findingsOf(clauses: readonly Clause[]): readonly Finding[] {
   return hasDeposit ? [unknownPrimary] : of('relative');
 }
 
-/** The one place that the text names for the patient, if it is one. */
+/** The one place that the text names for the patient or a tumour, if it is one. */
 function onlyArea(findings: readonly Finding[], clauses: readonly Clause[]): Area | null {
   const named = clauses
-    .filter((clause) => clause.subject === 'patient')
+    .filter(({ subject, tumors }) => subject === 'patient' || tumors.length > 0)
     .flatMap((clause) => clause.sites.map((site) => site.meaning.area));
   const meant = findings.flatMap(({ tumor }) => (tumor?.area ? [tumor.area] : []));
   const areas = new Set([...named, ...meant].filter((area) => area !== 'nowhere'));

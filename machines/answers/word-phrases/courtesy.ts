@@ -19,6 +19,8 @@ export const courtesy = {
   thanks: [
     '[let me|i must|allow me to] <thank> [you] [<friend>] for (that|your|the|this|all|everything) [<did>] [you do|you did|you have done] [for me]',
     'i (am|was) [so] (happy|glad|grateful) [that] you did (that|this|it) [for me]',
+    '[<so>] <so> <thank> [you|u|ya] [so much|very much|a lot]',
+    '[<so>] <thank> [you] [so much|very much] (that|it|this|you|that all|all that) [was|is|were|has been|have been|helped] [so|very|really] [helpful|great|useful|kind|nice|me]',
     '[<so>] <thank> [you|u|ya] [so|very|ever|a|most|really|kindly] [so|very] [much|lot|lots|bunch|million|ton|kindly|again|indeed] [everyone|all|to you|<friend>|sir|maam|truly|sincerely|again|dear]',
     '[<so>] <thank> [you|u] [so much|very much|ever so much|a lot|a bunch|a million|kindly] (for|because|that you) [all|everything|being|trying|so] [of] [your|the|that|this|it|you] [great|kind|nice|quick|helpful|wonderful|much|good] [<did>] [me|us|you|with] [my|the|this|that|it|to] [<did>|question|gave me|just gave me|me|patient|kind|helpful|so much]',
     '[i|we] (want|need|would like|have|like|wish|just want|id like|must|should|really need) to (thank|say thanks|say thank you|express my (thanks|gratitude|appreciation)) [to] [you] [so much|very much|again|a lot|<friend>] [for (all|everything|your help|helping [me]|that|this|it|your time|what you did|the (help|answer|information))]',

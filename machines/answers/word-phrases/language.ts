@@ -20,6 +20,8 @@ export const language = {
     '[the|my|your] [preferred|new|native|main|primary|first] language [<used>] [<used>] [will|should|is] [now|needs to] (is|be|to be|are) <language> [<tail>]',
     '[habla|hablas|hablan|se habla|speaks|hablo|solo hablo|solamente hablo] [usted|ustedes|solo] <language> [aqui|here]',
     '(i|we|yo) [only|solo|dont|do not|no|just|prefer to] (speak|understand|know|hablo|entiendo|read|se) [only|solo] <language> [only|very well|well|solamente]',
+    '(do|can|does) (you|anyone) [also] know [how to speak] <language>',
+    '<language> is (my|our) [first|native|main|only|preferred] language',
     '[not|no] <language> [but|,|sino|rather] <language>',
   ],
 } satisfies Record<string, readonly string[]>;

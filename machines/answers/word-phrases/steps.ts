@@ -59,6 +59,7 @@ export const steps = {
     '[do you|would you|you] mind (repeating|saying|restating|going over) <said> [again|for me|please|once more]',
     '(go|run|going|read) (over|through) <said> [again|one more time|once more|for me]',
     '(whats|what is|what was|whats was) (that|it) [one] (again|one more time|once more)',
+    '(decirlo|decirmelo|decir eso|preguntarlo) (otra vez|de nuevo|nuevamente|una vez mas)',
     '(digalo|digamelo|dilo|dimelo|preguntelo) (otra vez|de nuevo|nuevamente)',
     '[me|nos] (lo|la) (repite|repites|repita|repiten|puede repetir|puedes repetir|podria repetir|vuelve a decir)',
     '[i] missed (that|it|what you said|the question|the last part|part of that)',

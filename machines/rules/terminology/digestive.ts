@@ -4,7 +4,7 @@ import { entries, site, tissue, tumor } from './entry.ts';
 export const digestive = [
   ...entries(site('digestive'), {
     oesophagus: `
-      cervical esophag*, thoracic esophag*, abdominal esophag*, esofago cervical, esofago toracico,
+      part of esophag*, cervical part of esophag*, thoracic part of esophag*, cervical esophag*, thoracic esophag*, abdominal esophag*, esofago cervical, esofago toracico,
       esophag*, esophagus, esophageal, gullet, food pipe, foodpipe, gastroesoph*, cardioesoph*, =GEJ, =GOJ,
       ge junction, eg junction`,
     stomach: `

@@ -4,7 +4,7 @@ import { cue, entries, joint, plain, tumor } from './entry.ts';
 export const language = [
   ...entries(tumor('any', 'malignant'), {
     cancer: `
-      cancer in situ, cancr, cancar, caner, cancre, cancer, cancer*, *cancer, malignancy, malignanc*, malignidad,
+      cancer in situ, cancr, cancar, caner, cacer, cance, cncer, cancre, cancer, cancer*, *cancer, malignancy, malignanc*, malignidad,
       malignidades, neoplasia maligna, ca, the big c, the c word, c word, unknown primary,
       primario desconocido, primary unknown`,
   }),

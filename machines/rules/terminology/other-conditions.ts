@@ -30,7 +30,9 @@ export const otherConditions = [
     'of pregnancy and the newborn': `
       placenta previa, placenta accreta, abruptio*, neonatal jaundice, ictericia neonatal, newborn jaundice`,
     'by a name of several words': `
-      demencia, factor v leiden, meniere*, ataque al corazon, ataque cardiaco, annular pancreas, pancreas divisum, mallory weiss, frozen shoulder, tennis elbow, trigger finger,
+      clogged arter*, blocked arter*, blood clot*, overactive bladder, bph, bone on bone, bad knee, bad back,
+      columna desviada, coarctat*, coartac*, foramen ovale, imperfecta, nystagm*, nistagm*, delirium, phobia,
+      fobia, anthrax, plague, bronchopneum*, demencia, factor v leiden, meniere*, ataque al corazon, ataque cardiaco, annular pancreas, pancreas divisum, mallory weiss, frozen shoulder, tennis elbow, trigger finger,
       pinched nerve, nervio pinzado, erythema, eritema, artery disease, arterial disease, vascular disease`,
     'bleeding inside the head and fluid around an organ': `
       subarachnoid hemorrh*, cerebral hemorrh*, intracranial hemorrh*, intracerebral hemorrh*,

@@ -46,7 +46,13 @@ const claims: Readonly<Record<string, readonly string[]>> = {
   list: ['my answers', 'show me my answers', 'mis respuestas'],
   greeting: ['hello', 'Hi there!', 'hola', 'buenos días', 'how are you?'],
   goodbye: ['bye', 'adiós', 'see you later', 'thanks, bye', "that's all, bye", 'nos vemos luego'],
-  thanks: ['thanks', 'muchas gracias', 'thank you so much!', 'I appreciate your help'],
+  thanks: [
+    'thanks',
+    'muchas gracias',
+    'okay great thank you',
+    'thank you so much!',
+    'I appreciate your help',
+  ],
   'are-you-a-bot': [
     'are you a bot?',
     '¿eres un robot?',

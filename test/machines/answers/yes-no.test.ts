@@ -31,6 +31,8 @@ const claims: Readonly<Record<string, readonly string[]>> = {
     'yeahhh',
     'for sure',
     'sure is',
+    'of course yes',
+    'seguro que sí',
   ],
   no: [
     'no',
@@ -53,6 +55,8 @@ const claims: Readonly<Record<string, readonly string[]>> = {
     'nooo way',
     'not in the slightest',
     'never ever',
+    'absolutely no',
+    'not what I said',
   ],
   unsure: [
     'maybe',
@@ -108,7 +112,7 @@ describe('readYesNo', () => {
     });
 
   it("takes a request that holds an answer's words for no answer", () => {
-    for (const text of ['say it again please', 'what does yes mean', 'why yes or no'])
+    for (const text of ['say it again please', 'what does yes mean', 'why yes or no', 'okay great thank you'])
       assert.notEqual(meaning(text), 'yes', text);
   });
 

@@ -65,6 +65,15 @@ describe('classifyDiagnosis: what makes a tumour a cancer', () => {
   it('does not take the hope of a cure for a cure', () =>
     all(['can stage 4 pancreatic cancer be cured?'], gi));
 
+  it('leaves it open when a code may belong to the cancer of a relative or to an organ of another sentence', () =>
+    all(
+      ['My mother was operated for carcinoma of the colon. The report says pT3N1. She takes thyroid pills.'],
+      {
+        giOncology: 'unsure',
+        oncology: 'yes',
+      },
+    ));
+
   it('lets a fear stand for what follows it alone', () => {
     all(['rectal cancer stage 3, worried about fertility'], gi);
     all(['worried about rectal cancer'], { giOncology: 'unsure' });
