@@ -45,12 +45,14 @@ describe('the chat page in a conversation', function () {
     assert.deepEqual(chat.server.posted(), ['my little daughter']);
   });
 
-  it('lists the answers with a button each to change them', async () => {
+  it('lists the answers by number, with a button each to change them', async () => {
     const chat = open();
     await chat.button('For me').click();
     await chat.button('No').click();
     await chat.message('e-mail address').waitFor();
     await chat.write('rosalind@mail.example.org');
+    await chat.message('read your answers').waitFor();
+    assert.equal(await chat.page.locator('.answers .label').nth(2).textContent(), '3. Birth date');
     await chat.button('Change Birth date').click();
     await chat.message('Change: Birth date').waitFor();
     await chat.until(() => chat.server.posted().at(-1), 'change 3');

@@ -89,7 +89,7 @@ function answers(shown, texts, say) {
     ]);
     button.addEventListener('click', () => say(texts.changeSays(number), texts.changeTitle(label)));
     return element('li', {}, [
-      element('span', { class: 'label' }, [label]),
+      element('span', { class: 'label' }, [`${number}. ${label}`]),
       element('span', { class: 'value' }, [value]),
       button,
     ]);
