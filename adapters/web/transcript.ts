@@ -1,10 +1,19 @@
 import type { Message } from '../channel.ts';
 import type { SpeakerNames } from './ports.ts';
 
-/** The conversation as a plain text file: a heading with the time in UTC and who speaks, then the words. */
+/**
+ * The conversation as a plain text file, all that was to be seen of it: a heading with the time in UTC and who speaks,
+ * then the words, the list of answers and the choices by number.
+ */
 export function writeTranscript(messages: readonly Message[], names: SpeakerNames): string {
-  return messages.map((message) => `${heading(message, names)}\n${message.text}\n`).join('\n');
+  return messages.map((message) => `${heading(message, names)}\n${linesOf(message).join('\n')}\n`).join('\n');
 }
 
 const heading = ({ at, from, name }: Message, names: SpeakerNames) =>
   `${at.slice(0, 10)} ${at.slice(11, 16)} UTC, ${(from === 'coordinator' && name) || names[from]}:`;
+
+const linesOf = ({ text, answers = [], choices = [] }: Message): readonly string[] => [
+  text,
+  ...answers.map(({ number, label, value }) => `${number}. ${label}: ${value}`),
+  ...choices.map(({ title }, index) => `(${index + 1}) ${title}`),
+];

@@ -339,7 +339,7 @@ describe('Direct Line', () => {
     assert.equal(
       body,
       [
-        '2026-12-03 10:20 UTC, Assistant:\nHello.\n',
+        '2026-12-03 10:20 UTC, Assistant:\nHello.\n(1) Yes, please\n(2) No, thanks\n',
         '2026-12-03 10:20 UTC, You:\none\n',
         '2026-12-03 10:20 UTC, Assistant:\nYou said: one\n',
         '2026-12-03 10:20 UTC, Ana:\nI am here.\n',
