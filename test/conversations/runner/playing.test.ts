@@ -48,6 +48,11 @@ describe('playing a conversation', function () {
     assert.equal(await play(conversation, store), null);
   });
 
+  it('finds the same example in the README', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    assert.ok(readme.includes(`\`\`\`yaml\n${example()}\`\`\``));
+  });
+
   it('names line, step, what was expected and what was said', async () => {
     const { conversation, failure } = await played(
       '',
