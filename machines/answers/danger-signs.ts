@@ -85,6 +85,7 @@ export const certain = [
   '(numb|numbness|no feeling|weakness) [in|between|around] [my|his|her|both|the] (groin|saddle|saddle area|private parts|both legs|legs) [and] ... (pee|urinate|bladder|bowel|bowels|walk|back pain)',
   '(seizing|having (a|another) (seizure|fit|convulsion)|is having (a|another) seizure|in a seizure|seizure (right )?now|seizure happening|seizure wont stop|seizures wont stop|keeps (seizing|having seizures)|(started|starting) (seizing|convulsing|to seize|to convulse)|convulsing|is fitting|still seizing|just had a (seizure|fit|convulsion)|first seizure|status epilepticus)',
   '(esta teniendo|le esta dando|me esta dando|esta sufriendo|tuvo recien) un ataque',
+  '(convulsiono|convulsionaba)',
   '(fever|temperature|temp|fiebre|temperatura) [of|is|at|de|esta en|es de] [over|above|mas de] (104|105|106|107|40|41|42)',
   '(doing|giving|started|start|need|performing) cpr',
   '(house|clothes|hair|car|kitchen) [is|are] on fire',
@@ -120,7 +121,10 @@ export const certain = [
 /** Words that are danger together, when somebody has it now (see signs-together.ts). */
 export const together = [
   'chest|pecho + pain|pains|painful|hurt*|tight*|pressure|squeez*|crush*|clutch*|grab*|duele*|dolor*|apriet*|opres*|oprim*|punzad*',
-  'air|breath|breathe|breathing|aire|respirar + struggl*|gasp*|fight*|cant|cannot|unable|barely|hardly|cuesta|apenas|trouble|difficulty',
+  'numb*|weakness + left|right + side|arm|leg|face + today|started|starting|now|suddenly|morning',
+  'oxygen|ox|o2|spo2|saturation|oxigeno|saturacion + is|at|level|levels|dropped|says|reads|down|esta|en|bajo + 6#|7#|80|81|82|83|84|85|86|87|88',
+  'insides|guts|intestines|organs|bone|hueso|tripas + coming|sticking|hanging|salen|saliendo',
+  'air|breath|breathe|breathing|aire|respirar|respiracion|aliento + falta|struggl*|gasp*|fight*|cant|cannot|unable|barely|hardly|cuesta|apenas|trouble|difficulty',
   'blood|bloody|sangre|coffee|black|negro + vomit*|puk*|cough*|spit*|spew*|tos|tose|tosiendo|escup*',
   'throat|tongue|airway|garganta|lengua + clos*|swell*|swollen|tight*|cierra|cerr*|hinch*|inflamad*|inflamand*',
   'pills|tablets|tylenol|meds|painkillers|pastillas|bottle|frasco + took|taken|swallow*|ate|tome|tomo|trague|trago + whole|entire|bunch|handful|lots|muchas|monton|puno|todo|entero|todas',
@@ -213,6 +217,7 @@ export const selfHarm = [
   '(quiero|quisiera|voy a|deseo|pienso) (desaparecer|dejar de existir|irme de este mundo|tirarme|colgarme|ahorcarme|envenenarme)',
   '(going|gonna|will|about|ready|want|wanna|planning|plan|voy) [to|a] (take|swallow|tomar|tomarme) (them all|it all|all [of] (my|the|them|these)|every pill|the whole bottle|a whole bottle|the entire bottle|todas (las|mis) pastillas|todas)',
   '(use|using|turn|turning|point|pointing|pull) (it|the trigger|the gun) on (myself|me|my self)',
+  '(kill|hang|shoot) (himself|herself|themself|themselves)',
   '(kill|kil|kll|killl|kille|hang|shoot) (myself|my self|myslf|myselfe|meself)',
   '(suicide|suicides|suiside|sucide|suicidio|suisidio)',
   '(dont|do not|doesnt|no longer|never) (want|wanna|wish|wants|have (any )?reason|see a reason|have the will) to (live|be alive|be here anymore|exist|wake up|go on|keep living|go on living|live anymore)',
@@ -271,6 +276,8 @@ export const harmless = [
   '(cut|cutting) myself off',
   '(drowning|drown|ahogado|ahogada) (in|en) (paperwork|debt|debts|work|bills|emails|papers|forms|deudas|papeles|trabajo)',
   '(choking|choke|choked) (up|back)',
+  '(afraid|scared|worried|fear|fearful) [that] (i|he|she|we|ill|hell|shell) [will|might|am going to|is going to|could|may] die',
+  '(to|at|from|an|the|my) urgent care',
   'urgent care (visit|visits|center|clinic|notes|records|doctor|bill|in|on|last|near)',
   'ambulance (bill|bills|ride|cost|costs|fee|invoice|company|report)',
   '(took|taken|take|taking) ... (as prescribed|as directed|as ordered|como indicado)',
@@ -301,7 +308,7 @@ export const denied =
 
 /** Asks about it, fears it for later, or speaks of it in general. */
 export const general = [
-  '(can|could|does|do|will|would|may|might|puede|pueden|podria) ... (cause|causes|lead to|result in|trigger|provoke|causar|provocar|producir)',
+  '(can|could|does|do|will|would|may|might|puede|pueden|podria) ... (cause|causes|give|lead to|result in|trigger|provoke|causar|provocar|producir|dar)',
   '(risk|risks|chance|chances|odds|probability|likelihood|danger|possibility|riesgo|riesgos|probabilidad|posibilidad|peligro) [of|for|de|del] [having|getting|a|an|another|un|una|tener|sufrir|otro|otra|future|my]',
   '(how much|what|cuanto) (does|do|is|would|cuesta|cuestan|cobra) ... (ambulance|ambulancia|911) ... [cost|charge]',
   '(should|can|may|must|do) (i|we|he|she) [have to] stop',

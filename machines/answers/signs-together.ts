@@ -2,7 +2,7 @@
  * Signs made of words that mean danger together, whatever their order and what stands between them: "chest" and
  * "squeezed", "throat" and "swelling". A line is one sign; each of its groups, joined by `+`, must be there:
  *
- *     chest|pecho + pain*|hurt*        a star stands for any ending
+ *     chest|pecho + pain*|hurt*        a star stands for any ending, a # for a digit
  */
 export interface SignsTogether {
   /** Where the first sign begins and ends in a text in plain form (see normal.ts), or `null`. */
@@ -14,7 +14,7 @@ const reach = 7;
 
 /** What stands behind one of these does not belong to what stands before it: "vomiting but no blood"; unless the sign itself
  * holds it: "bleeding will not stop". */
-const denials = new Set(['no', 'not', 'nor', 'never', 'without', 'denies', 'sin', 'ni']);
+const denials = new Set(['no', 'not', 'nor', 'or', 'never', 'without', 'denies', 'sin', 'ni', 'o']);
 
 interface Place {
   readonly word: string;
@@ -23,7 +23,7 @@ interface Place {
 }
 
 const tester = (group: string): RegExp => {
-  const words = group.split('|').map((word) => word.trim().replace('*', '\\p{L}*'));
+  const words = group.split('|').map((word) => word.trim().replace('*', '\\p{L}*').replace('#', '\\d'));
   return new RegExp(`^(?:${words.join('|')})$`, 'u');
 };
 

@@ -77,7 +77,7 @@ const correct = createSpelling(
 );
 
 const before =
-  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|um|uh(?! huh)|oops|wait|no wait|hold on|sorry|im sorry|i am sorry|my apologies|excuse me|pardon me|pardon|actually|and|but|oh|huh|eh|no|yes|hmm|alright|now|just|ai|bot|assistant|kindly|dear|por favor|porfavor|hola|oye|disculpe|perdon|bueno|pues|i said|i repeat) )+/;
+  /^(?:(?:please|pls|plz|hey|hi|hello|ok|okay|so|well|um|uh(?! huh)|oops|wait|no wait|hold on|sorry|im sorry|i am sorry|my apologies|excuse me|pardon me|pardon|actually|and|but|oh|huh|eh|no|nope|yes|hmm|alright|now|just|ai|bot|assistant|kindly|dear|por favor|porfavor|hola|oye|disculpe|perdon|bueno|pues|i said|i repeat) )+/;
 const after =
   /(?: (?:please|pls|plz|thanks|thank you|now|right now|ok|okay|por favor|porfavor|gracias|ahora|ahora mismo|ya|ai|bot|assistant|sir|maam|if (?:you|i) (?:can|could|may|dont mind)|if (?:thats|that is) (?:ok|okay|possible)|asap|today|real quick|sorry|im sorry|thx))+$/;
 const request =

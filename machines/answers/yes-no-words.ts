@@ -7,7 +7,7 @@
 export const yesWords = `yes|yess|yesss|yse|yea|yeah|yeh|yep|yepp|yup|yupp|yas|aye|ys|uh huh|uhhuh|mhm|si|sii|siii|sip|claro que si|yes sir|yes maam|si senor|si senora`;
 
 /** A yes as the whole of an answer or of its first part. */
-export const yesAlone = `ya|y|mm hmm|simon|claro|por supuesto|of course|affirmative|affirmitive|afirmativo|absolutely|indeed|certainly|definitely|sure thing|you bet|desde luego|efectivamente|for sure|for certain|why yes|oh yes|sure is|sure does|sure do|sure am|please do|lets do it|yeppers|yessir|yes siree|asi mismo|without doubt|without any doubt|lets do that|thats it|youve got that right|you have got that right|que si|seguro que si|digo que si|desde luego que si|por supuesto que si`;
+export const yesAlone = `ya|y|mm hmm|simon|claro|por supuesto|of course|affirmative|affirmitive|afirmativo|absolutely|indeed|certainly|definitely|sure thing|you bet|desde luego|efectivamente|for sure|for certain|why yes|oh yes|sure is|sure does|sure do|sure am|please do|lets do it|yeppers|yessir|yes siree|asi mismo|without doubt|without any doubt|lets do that|youve got that right|you have got that right|que si|seguro que si|digo que si|desde luego que si|por supuesto que si`;
 
 /** A no that may open a longer answer: "no, I went home". */
 export const noWords = `no|noo|nooo|nope|nop|nah|naw|nay|na|no sir|no maam|no senor|no senora`;
@@ -17,7 +17,7 @@ export const noAlone = `n|nada|never|no way|negative|not at all|certainly not|de
 por supuesto que no|desde luego que no|de ninguna manera|en absoluto|negativo|tampoco|hard no|nuh uh|que va|never ever|no way jose|no how|no never|not ever|nunca jamas|nothing of the sort|ni hablar|ni loco|ni loca|ni modo`;
 
 /** What is said of something that holds. */
-export const holds = `true|correct|right|accurate|valid|factual|fact|a fact|facts|truth|the truth|proper|the case|thats it|that is it|this is it|confirmed|approved|agreed|affirmative|exact|exactly right|spot on|
+export const holds = `true|correct|right|accurate|valid|factual|fact|a fact|facts|truth|the truth|proper|the case|confirmed|approved|agreed|affirmative|exact|exactly right|spot on|
 cierto|verdad|verdadero|correcto|correcta|exacto|exacta|asi|asi es|eso|eso es|positive|yes|si|a yes|confirmado|afirmativo|en lo cierto|how it is|what i want|it exactly`;
 
 /** What is said of something that does not hold. */
@@ -28,6 +28,7 @@ negativo|un error|a mistake|nonsense|not it`;
 export const yesPhrases = [
   '(ok|okay|okey|okie|sure|alright|all right|fine|great|awesome|cool|perfect|sounds good|works for me|go ahead|do it|do that|fine by me|by all means|why not|vale|esta bien|de acuerdo|perfecto|bueno|dale|adelante|listo|hecho)',
   '(10 4|ten four|roger|roger that|copy that|gladly|happily|with pleasure|con gusto|por favor si|right on|you know it|you got it|youve got it|got it right|bingo|precisely|exactly|exactamente|totally|totalmente|very much so|most definitely|most certainly|without a doubt|no doubt|sin duda|sin duda alguna|obviously|naturally|obvio|naturalmente)',
+  '(im|i am) [very|quite|absolutely|completely|pretty] (sure|certain|positive)',
   '(i|we) [completely|totally|fully|wholeheartedly|do] agree [with that|with you|completely|fully]',
   '(estoy|estamos) de acuerdo',
   '(i|we) (would [have to]|will|can|do|hereby) (say so|confirm|confirm that|confirm it|second that)',

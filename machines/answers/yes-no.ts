@@ -69,7 +69,16 @@ const weigh = (words: readonly string[]): Sense => {
   return turns === 1 && negations.has(words.at(-1) ?? '') ? 'no' : 'other';
 };
 
-const plainYes = createPhrases([...yesWords, ...phrasesOf(known.yesAlone), 'sure', 'correct', 'true']);
+/** "I do", "it is". */
+const confirmed = '(i|we|he|she|it) (do|does|am|is|have|has|did|was|will|can|would)';
+const plainYes = createPhrases([
+  ...yesWords,
+  ...phrasesOf(known.yesAlone),
+  'sure',
+  'correct',
+  'true',
+  confirmed,
+]);
 const plainNo = createPhrases([...noWords, ...phrasesOf(known.noAlone)]);
 const emphasis = new RegExp(`^(?:${longestFirst(phrasesOf(known.emphases)).join('|')}) (?<rest>.+)$`);
 
@@ -85,8 +94,9 @@ const senseOf = (clause: string): Sense => {
   const words = plain.split(' ');
   if (yes.match(plain)) return 'yes';
   if (no.match(plain)) return 'no';
-  if (doubts.find(plain) || softDoubt(words)) return 'doubt';
   const opened = opening.exec(plain)?.groups;
+  if (opened?.yes === undefined && no.match(opened?.rest ?? '')) return 'no';
+  if (doubts.find(plain) || softDoubt(words)) return 'doubt';
   if (!opened?.rest) return emphasised(plain) ?? weigh(words);
   const lead: Polarity = opened.yes === undefined ? 'no' : 'yes';
   const rest = senseOf(opened.rest);

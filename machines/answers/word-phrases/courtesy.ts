@@ -11,7 +11,7 @@ export const courtesy = {
     '(are|is|hope) (you|things|everything|it|your day|all) [all] [doing|feeling|going|having] [ok|okay|alright|well|good|fine|great|a good day|a nice day|all right] [today|for you|with you|tonight|there|now]',
     '[its|it is|i am|im] (nice|good|great|lovely|pleased|glad|a pleasure|pleasure|happy|delighted) to (meet|see|talk to|hear from|chat with|speak to|finally meet|be talking to|know) you [again|too|today|all]',
     '(what|whats) [is|have you been|are you] (up|going on|up to|cooking|good|shaking|cracking|poppin|happening|the word|new|good with you) [with you|to|today|<friend>|lately]',
-    '(how do you do|long time no see|its been a while|anybody home|[is] (anyone|anybody|someone) (there|here)|[are] you there|hello anyone)',
+    '(how goes it|how do you do|long time no see|its been a while|anybody home|[is] (anyone|anybody|someone) (there|here)|[are] you there|hello anyone)',
     '(como|que) (esta|estas|tal|hubo|le va|te va|va|hay|onda|andas|han estado|se encuentra|pasa contigo) [usted|ustedes|hoy|todo|por ahi]',
     '(mucho gusto|hay alguien [ahi|aqui]|encantado|encantada|gusto en conocer(lo|la|te))',
     '(buenos|buen|muy buenos|muy buenas|buenas) (dia|dias|tardes|noches) [a todos|doctor|doctora]',

@@ -182,6 +182,7 @@ describe('readDanger', () => {
         'hinchazón de la garganta',
         'swallowed a bunch of pills',
         'my kid ate my pain pills',
+        'my oxygen is 80',
         'my heart is beating so fast I might faint',
         'the nosebleed will not stop, it wont stop for an hour',
         'severe headache with vomiting and stiff neck',
@@ -189,7 +190,15 @@ describe('readDanger', () => {
       ],
       'emergency',
     );
-    all(['no pain in my chest', 'chest scan and knee pain', 'took all my pills as prescribed'], null);
+    all(
+      [
+        'She denies nausea, vomiting, or blood in stool.',
+        'no pain in my chest',
+        'chest scan and knee pain',
+        'took all my pills as prescribed',
+      ],
+      null,
+    );
   });
 
   it('hears the ways to say that one wants to die', () =>

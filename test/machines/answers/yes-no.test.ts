@@ -32,6 +32,7 @@ const claims: Readonly<Record<string, readonly string[]>> = {
     'for sure',
     'sure is',
     'of course yes',
+    'of course I do',
     'seguro que sí',
   ],
   no: [
@@ -56,6 +57,7 @@ const claims: Readonly<Record<string, readonly string[]>> = {
     'not in the slightest',
     'never ever',
     'absolutely no',
+    "no I don't think so",
     'not what I said',
   ],
   unsure: [
@@ -112,7 +114,13 @@ describe('readYesNo', () => {
     });
 
   it("takes a request that holds an answer's words for no answer", () => {
-    for (const text of ['say it again please', 'what does yes mean', 'why yes or no', 'okay great thank you'])
+    for (const text of [
+      'say it again please',
+      'what does yes mean',
+      'why yes or no',
+      'okay great thank you',
+      "that's it, goodbye",
+    ])
       assert.notEqual(meaning(text), 'yes', text);
   });
 
