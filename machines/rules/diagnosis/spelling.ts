@@ -1,5 +1,5 @@
 /** Shorter words have too many neighbours: "liver" and "river". */
-export const shortestSpelled = 6;
+const shortestSpelled = 6;
 /** A stem stands for many words, so it has to be longer. */
 const shortestStem = 7;
 
