@@ -86,6 +86,7 @@ export const certain = [
   '(seizing|having (a|another) (seizure|fit|convulsion)|is having (a|another) seizure|in a seizure|seizure (right )?now|seizure happening|seizure wont stop|seizures wont stop|keeps (seizing|having seizures)|(started|starting) (seizing|convulsing|to seize|to convulse)|convulsing|is fitting|still seizing|just had a (seizure|fit|convulsion)|first seizure|status epilepticus)',
   '(esta teniendo|le esta dando|me esta dando|esta sufriendo|tuvo recien) un ataque',
   '(convulsiono|convulsionaba)',
+  '[still] not (awake|conscious|waking|coming to)',
   '(fever|temperature|temp|fiebre|temperatura) [of|is|at|de|esta en|es de] [over|above|mas de] (104|105|106|107|40|41|42)',
   '(doing|giving|started|start|need|performing) cpr',
   '(house|clothes|hair|car|kitchen) [is|are] on fire',
@@ -120,7 +121,7 @@ export const certain = [
 
 /** Words that are danger together, when somebody has it now (see signs-together.ts). */
 export const together = [
-  'chest|pecho + pain|pains|painful|hurt*|tight*|pressure|squeez*|crush*|clutch*|grab*|duele*|dolor*|apriet*|opres*|oprim*|punzad*',
+  'chest|pecho + pain|pains|pian|paim|painful|hurt*|tight*|pressure|squeez*|crush*|clutch*|grab*|duele*|dolor*|apriet*|opres*|oprim*|punzad*',
   'numb*|weakness + left|right + side|arm|leg|face + today|started|starting|now|suddenly|morning',
   'oxygen|ox|o2|spo2|saturation|oxigeno|saturacion + is|at|level|levels|dropped|says|reads|down|esta|en|bajo + 6#|7#|80|81|82|83|84|85|86|87|88',
   'insides|guts|intestines|organs|bone|hueso|tripas + coming|sticking|hanging|salen|saliendo',
@@ -140,11 +141,12 @@ export const together = [
   'blood|sangre + mouth|boca|pouring|gushing|chorro|chorros',
   'wheez*|sibil* + inhaler|badly|severe|severely|worse|worsening|inhalador',
   'blue|azul|azules|morado|morada|morados|purple|gray|grey + turning|turned|going|lips|labios|poniendo|puso|baby|bebe',
-  'bleed*|hemorrhag*|sangr* + heavy|heavily|lots|faint|fainting|dizzy|soak*|gush*|pour*|profuse*|mucho|muchisimo|chorros|nonstop|everywhere|uncontroll*|badly',
+  'bleed*|hemorrhag*|sangr* + heavy|heavily|lots|faint|fainting|dizzy|soak*|gush*|pour*|profuse*|mucho|muchisimo|chorros|nonstop|everywhere|uncontroll*|badly|mucha|mareado|mareada',
   'half|side|medio|media|mitad|lado + body|face|arm|leg|cuerpo|cara|brazo|pierna + paralyz*|paralys*|paraliz*|numb|weak|dormid*|adormec*|debil',
   'sudden|suddenly|repente|subito|subita + numb*|weak*|blind*|vision|vista|see|speak|speech|confus*|paraly*|headache|mover|hablar|debilidad',
   'slur*|garbl*|arrastra* + word*|speech|talk*|habla|palabras',
   'stiff|rigido|tieso + neck|cuello|nuca + headache|fever|vomiting|fiebre|light|vomito',
+  'temp|temperature|temperatura + 10#|38|39|40|41 + chemo|chemotherapy|quimio|quimioterapia',
   'fever|fiebre|chills|escalofrios + chemo|chemotherapy|quimio|quimioterapia|neutropenic|neutropenia',
   'stool*|poop|heces|popo + black|tarry|negras|negro + faint*|dizzy|weak|lightheaded|mareo|mareado|mareada|debil',
   'arm|leg|face|brazo|pierna|cara|mouth|boca + numb|weak|droop*|paralyzed|limp|dormido|dormida|caida|torcida|chueca + sudden|suddenly|repente|subito|speech|speak|habla|hablar',
@@ -278,6 +280,7 @@ export const harmless = [
   '(choking|choke|choked) (up|back)',
   '(afraid|scared|worried|fear|fearful) [that] (i|he|she|we|ill|hell|shell) [will|might|am going to|is going to|could|may] die',
   '(to|at|from|an|the|my) urgent care',
+  '(breast pain|dolor de mama|dolor en el seno)',
   'urgent care (visit|visits|center|clinic|notes|records|doctor|bill|in|on|last|near)',
   'ambulance (bill|bills|ride|cost|costs|fee|invoice|company|report)',
   '(took|taken|take|taking) ... (as prescribed|as directed|as ordered|como indicado)',

@@ -32,7 +32,8 @@ export const otherConditions = [
     'by a name of several words': `
       clogged arter*, blocked arter*, blood clot*, overactive bladder, bph, bone on bone, bad knee, bad back,
       columna desviada, coarctat*, coartac*, foramen ovale, imperfecta, nystagm*, nistagm*, delirium, phobia,
-      fobia, anthrax, plague, bronchopneum*, demencia, factor v leiden, meniere*, ataque al corazon, ataque cardiaco, annular pancreas, pancreas divisum, mallory weiss, frozen shoulder, tennis elbow, trigger finger,
+      fobia, anthrax, plague, bronchopneum*, demencia, trisom*, torticol*, dysautonom*, disautonom*, cor pulmonale, hammer toe,
+      heart bypass, factor v leiden, meniere*, ataque al corazon, ataque cardiaco, annular pancreas, pancreas divisum, mallory weiss, frozen shoulder, tennis elbow, trigger finger,
       pinched nerve, nervio pinzado, erythema, eritema, artery disease, arterial disease, vascular disease`,
     'bleeding inside the head and fluid around an organ': `
       subarachnoid hemorrh*, cerebral hemorrh*, intracranial hemorrh*, intracerebral hemorrh*,
