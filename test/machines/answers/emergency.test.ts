@@ -183,6 +183,8 @@ describe('readDanger', () => {
         'swallowed a bunch of pills',
         'my kid ate my pain pills',
         'my oxygen is 80',
+        'chemo 5 days ago and temp is 101.4',
+        'her left arm just stopped working',
         'my heart is beating so fast I might faint',
         'the nosebleed will not stop, it wont stop for an hour',
         'severe headache with vomiting and stiff neck',
@@ -218,6 +220,8 @@ describe('readDanger', () => {
     all(
       [
         'chest pain clinic',
+        'a lot of blood tests',
+        'I would rather die at home than in a hospital',
         'collapsed lung in 2012',
         'tomo muchas pastillas para la presión',
         'should I stop aspirin because of bleeding?',
