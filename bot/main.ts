@@ -1,7 +1,7 @@
 /** `npm start`: reads the settings, brings the store up to date, serves, and stops in good order. */
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createStore } from '../adapters/store/create.ts';
 import { DatabaseUnreachable, DataFolderInUse } from '../adapters/store/failures.ts';
@@ -48,7 +48,7 @@ const start = async (config: Config): Promise<void> => {
     trustedProxies: config.TRUST_PROXY,
   });
   const port = await server.listen();
-  stopOnSignal(server, service.start(), store);
+  stopOnSignal(server, service.start(), store, log);
   process.stdout.write(announcement(config, port));
 };
 
@@ -80,17 +80,24 @@ const createWeb = async (
  * No new work, then the end of what is under way, then the store. Later signals change nothing: under `npm start` one
  * Ctrl-C arrives twice, from the terminal and from npm.
  */
-const stopOnSignal = (server: Server, rounds: ReturnType<Service['start']>, store: Store): void => {
+const stopOnSignal = (
+  server: Server,
+  rounds: ReturnType<Service['start']>,
+  store: Store,
+  log: Logger,
+): void => {
   let isStopping = false;
-  const stop = async () => {
+  const stop = async (signal: NodeJS.Signals) => {
     if (isStopping) return;
     isStopping = true;
+    log.info({ signal }, 'stopping');
     await server.drain();
     await rounds.stop();
     await store.close();
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void stop().catch(abort));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => void stop(signal).catch(abort));
 };
 
 const announcement = (config: Config, port: number): string =>

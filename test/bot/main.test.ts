@@ -86,11 +86,12 @@ describe('the server process', function () {
     assert.equal((await closed)[0], 1012);
   });
 
-  it('stops in good order when the signal comes twice, as Ctrl-C does under npm', async () => {
+  it('stops in good order and says why once when the signal comes twice, as Ctrl-C does under npm', async () => {
     const server = start();
     await server.url;
     const [first] = await Promise.all([server.end('SIGINT'), server.end('SIGINT')]);
     assert.deepEqual([first.code, first.signal, first.stderr], [0, null, '']);
+    assert.equal(first.stdout.match(/"signal":"SIGINT","msg":"stopping"/g)?.length, 1);
   });
 
   it('is what npm starts: it serves the page and ends with npm', async () => {
