@@ -298,7 +298,6 @@ export const harmless = [
   'dying (process|phase|patient|patients|cells|care)',
   'open wound of',
   '(tomo|toma|tomar|tomando) ... (pastillas|medicinas|medicamentos) para (la|el|mi|los|las|dormir)',
-  'asphyxiating thoracic',
   'poisoning by',
   '(beat|beating|kick|kicking) myself (up|for|over) ',
   '(price|bill|cost|fee|precio|cuenta) [almost|nearly|just|that|casi] (gave|gives|give|dio|da) (me|him|her|us) [a|un] (heart attack|stroke|infarto)',

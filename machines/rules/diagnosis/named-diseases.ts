@@ -26,7 +26,7 @@ const isName = (word: Word | undefined): word is Word =>
 /** Organs whose "disease" is no cancer of a kind that a program excludes. */
 const otherOrgans: readonly Area[] = ['elsewhere', 'frame'];
 
-/** "Enfermedad de Wilson", "enfermedad de la piel", "enfermedad del aparato genital": the first word that counts. */
+/** "Enfermedad de Wilson", "enfermedad de la piel", "enfermedad del sistema nervioso": the first word that counts. */
 function nameAfter(words: readonly Word[], at: number): number {
   let name = at + 1;
   while (joining.has(words[name]?.folded ?? '')) name++;
@@ -35,7 +35,7 @@ function nameAfter(words: readonly Word[], at: number): number {
 
 /**
  * Illnesses that the terminology need not know by name: called after a person or a place ("Hirschsprung's disease",
- * "enfermedad de Kawasaki") or after an organ ("tooth disease", but not "metastatic lung disease"). The capital letter tells a name from "a rare
+ * "enfermedad de Kawasaki") or after an organ ("kidney disease", but not "metastatic lung disease"). The capital letter tells a name from "a rare
  * disease". The cancers that are called so ("Hodgkin disease") stand in the terminology and are left alone.
  */
 export function namedDiseasesIn(words: readonly Word[], mentions: readonly Mention[]): readonly Mention[] {

@@ -59,7 +59,7 @@ const claims: Readonly<Record<string, readonly string[]>> = {
     'am I talking to a real person',
     'bot or human?',
     'is this an automated system?',
-    'how real are you',
+    'are you a person or a machine',
   ],
   emergency: ['emergency', 'this is an emergency', 'es una emergencia'],
   ok: ['ok', 'got it', 'entendido'],

@@ -23,7 +23,7 @@ describe('classifyDiagnosis: how a name is made out', () => {
     all(['Residual disease', 'Advanced disease', 'this disease', 'a rare disease'], notSaid));
 
   it('takes the disease of another organ for no cancer, unless it is metastatic', () => {
-    all(['tooth disease', 'enfermedad del aparato genital', 'enfermedad de la piel'], noCancer);
+    all(['nasal disease', 'enfermedad del sistema nervioso', 'enfermedad de la piel'], noCancer);
     all(['metastatic prostate disease', 'metastatic lung disease', 'metastatic disease'], {
       oncology: 'yes',
     });
