@@ -1,17 +1,12 @@
 import type { CallHours } from '../answers/phone.ts';
+import type { RecordKind } from '../answers/records.ts';
 import type { Day } from '../events.ts';
 import type { Authority, Role } from '../programs/schema.ts';
+import type { YesNoUnsure } from '../rules/eligibility.ts';
+import type { Place } from '../rules/places.ts';
 
-export type YesNoUnsure = 'yes' | 'no' | 'unsure';
-export type YesNo = 'yes' | 'no';
-
-/** A country (ISO 3166-1 alpha-2) and, in the United States, a state (USPS two letters). */
-export interface Place {
-  readonly country: string;
-  readonly state?: string;
-}
-
-export type RecordKind = 'notes' | 'labs' | 'imaging' | 'pathology' | 'operation';
+export type { Place, RecordKind, YesNoUnsure };
+export type YesNo = Exclude<YesNoUnsure, 'unsure'>;
 
 /** One hospital, clinic or laboratory that holds records of the patient. */
 export interface RecordPlace {
