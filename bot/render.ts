@@ -84,6 +84,14 @@ const renderDay = (day: string, language: string, weekday: boolean): string =>
     .setLocale(language)
     .toLocaleString({ ...DateTime.DATE_FULL, ...(weekday ? { weekday: 'long' } : {}) });
 
+/** A year, a month or a day, as far as it is known. */
+const renderDate = (date: string, language: string): string => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return renderDay(date, language, false);
+  if (!/^\d{4}-\d{2}$/.test(date)) return date;
+  const month = DateTime.fromISO(date, { zone: 'utc' }).setLocale(language);
+  return month.toLocaleString({ year: 'numeric', month: 'long' });
+};
+
 const renderInstant = (instant: string, zone: string, language: string): string =>
   DateTime.fromISO(instant, { zone }).setLocale(language).toLocaleString({
     weekday: 'long',
@@ -122,6 +130,8 @@ const renderSpecial = ({ key, values = {} }: Phrase, language: string, who: Who)
       return String(values.text ?? '');
     case 'day':
       return String(renderValue(values.day ?? '', language, who));
+    case 'date':
+      return renderDate(String(values.date ?? ''), language);
     case 'phone':
       return renderPhone(String(values.phone ?? ''), values.international === 'yes');
     case 'list':

@@ -12,7 +12,7 @@ import { consentSubject, consentsNeeded, isSigned, signerOf, writerSigns } from 
 import { literal, phrase, type Step } from '../step.ts';
 import type { View } from '../view.ts';
 import { officePhrase } from './eligibility.ts';
-import { placePhrase } from './records.ts';
+import { hasForeignRecords, placePhrase } from './records.ts';
 
 /** The list itself is added by the conversation: every answered line with its number. */
 export const review: Step<'ok'> = {
@@ -101,6 +101,10 @@ const quotePhrases = (view: View): readonly Phrase[] => {
   ];
 };
 
+/** Whom it may surprise that records and opinion are in English. */
+const isFromElsewhere = (view: View): boolean =>
+  view.context.language !== 'en' || view.answers.home?.country !== 'US' || hasForeignRecords(view);
+
 export const expectations: Step<'ok'> = {
   id: 'expectations',
   stage: 'fee',
@@ -116,7 +120,7 @@ export const expectations: Step<'ok'> = {
           ? [phrase('expect.time', { least: within.least, most: within.most, said: within.said })]
           : []),
         phrase('expect.freeze', { late: intake?.questions.lateMaterial ?? 'refuse' }),
-        ...(view.context.language === 'en' ? [] : [phrase('expect.english')]),
+        ...(isFromElsewhere(view) ? [phrase('expect.english')] : []),
         phrase('expect.outcomes'),
         phrase('expect.local-doctor'),
         phrase('ask.expectations'),
