@@ -1,4 +1,4 @@
-import type { NewLink } from '../adapters/store/addresses.ts';
+import type { NewLink } from '../adapters/addresses.ts';
 import type { LinkIssue, LinkKind } from '../machines/effects.ts';
 
 /** The one-time links of a turn: what the store keeps of them, and the addresses that its messages name. */

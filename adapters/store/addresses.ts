@@ -2,41 +2,10 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { AddressRelease, AddressSuppress, LinkKind } from '../../machines/effects.ts';
-import type { ChannelName, ConversationId, Instant } from '../../machines/events.ts';
+import type { ConversationId, Instant } from '../../machines/events.ts';
+import type { Addresses, NewLink, OpenedLink } from '../addresses.ts';
 import { decode, encode } from './codec.ts';
 import type { Schema } from './schema.ts';
-
-/** Where a conversation's person is reached on a channel. */
-export interface Reach {
-  /** E.164 for text messages. */
-  readonly address: string;
-  /** Nothing may be sent there. */
-  readonly isSuppressed: boolean;
-}
-
-/** A link that was used just now, by this caller alone. */
-export interface OpenedLink {
-  readonly conversationId: ConversationId;
-  readonly kind: LinkKind;
-}
-
-export interface NewLink {
-  /** The secret part of the address; only its hash is kept. */
-  readonly token: string;
-  readonly kind: LinkKind;
-  readonly expiresAt: Instant;
-}
-
-export interface Addresses {
-  /** The conversation of an address; a new one when it has none. Two callers at once get the same. */
-  conversationAt(channel: ChannelName, address: string): Promise<ConversationId>;
-  reach(conversationId: ConversationId, channel: ChannelName): Promise<Reach | null>;
-  addLink(conversationId: ConversationId, link: NewLink): Promise<void>;
-  /** What a link leads to, without using it: previews of links ask for pages too. `null` when it is used or too old. */
-  peekLink(token: string, at: Instant): Promise<OpenedLink | null>;
-  /** Uses a link; one caller gets what it leads to, everybody else `null`. */
-  useLink(token: string, at: Instant): Promise<OpenedLink | null>;
-}
 
 type Db = Kysely<Schema> | Transaction<Schema>;
 

@@ -20,9 +20,9 @@ import type {
 } from '../../machines/effects.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { ConversationRecord } from '../../machines/record.ts';
+import type { Addresses, NewLink } from '../addresses.ts';
 import type { Message } from '../channel.ts';
-import type { Addresses, NewLink } from './addresses.ts';
-import type { Sends } from './sends.ts';
+import type { Sends } from '../sends.ts';
 
 /**
  * One conversation's row, locked until the transaction ends. Inside a turn only this is called: the store itself
