@@ -23,6 +23,14 @@ const originList = z
   .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
   .pipe(z.array(origin('expected origins such as https://www.example.org, separated by commas')));
 
+/** The token in use first, then the one that is being replaced. */
+const tokenList = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .pipe(
+    z.array(z.string()).min(1, 'expected a token').max(2, 'expected a token, or two while it is changed'),
+  );
+
 /** JSON laid over the programs' data. Its mistakes are named by their place in the data, together with all others. */
 const programSettings = z.string().transform((text, context) => {
   const overrides = readJson(text);
@@ -66,14 +74,38 @@ const settings = z.object({
   EMBED_ORIGINS: originList.default([]),
   TRUST_PROXY: count(9, proxiesExpected).default(0),
   PROGRAM_SETTINGS: programSettings.prefault('{}'),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/i, 'expected AC and 32 hexadecimal digits')
+    .optional(),
+  TWILIO_AUTH_TOKEN: tokenList.optional(),
+  TWILIO_FROM: z
+    .string()
+    .regex(
+      /^(\+[1-9]\d{6,14}|MG[0-9a-f]{32})$/i,
+      'expected a number such as +12025550123, or MG and 32 digits',
+    )
+    .optional(),
+  TWILIO_API_URL: origin('expected an address without a path, such as https://api.twilio.com').optional(),
   LOG_LEVEL: z.enum(levels, `expected ${levels.join(', ')}`).default('info'),
 });
 
 /** Settings of channels and parts that this version does not have. */
 const laterSettings =
-  /^(TWILIO_(ACCOUNT_SID|AUTH_TOKEN|FROM|API_URL)|SENDGRID_API_(KEY|URL)|EMAIL_FROM|MicrosoftApp(Id|Password|Type|TenantId)|DATA_KEYS|INTEGRATION_TOKEN)$/;
+  /^(SENDGRID_API_(KEY|URL)|EMAIL_FROM|MicrosoftApp(Id|Password|Type|TenantId)|DATA_KEYS|INTEGRATION_TOKEN)$/;
+
+/** Texting is on when all of its settings are there. */
+export interface SmsConfig {
+  readonly accountSid: string;
+  /** The first one is used for sending, each of them signs webhooks. */
+  readonly authTokens: readonly string[];
+  readonly from: string;
+  readonly apiUrl?: string | undefined;
+  readonly publicUrl: string;
+}
 
 export interface Config extends Omit<z.output<typeof settings>, 'PROGRAM_SETTINGS'> {
+  readonly sms: SmsConfig | null;
   /** The programs with `PROGRAM_SETTINGS` laid over them. */
   readonly catalog: Catalog;
   /** Names of settings that are present and that this version does not use yet. */
@@ -91,6 +123,25 @@ export class ConfigInvalid extends Error {
   }
 }
 
+const smsConfigOf = (read: Omit<z.output<typeof settings>, 'PROGRAM_SETTINGS'>): SmsConfig | null => {
+  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM, TWILIO_API_URL: apiUrl, PUBLIC_URL } = read;
+  const needed = { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM };
+  const isOff = apiUrl === undefined && Object.values(needed).every((value) => value === undefined);
+  if (isOff) return null;
+  const missing = Object.entries({ ...needed, PUBLIC_URL }).filter(([, value]) => value === undefined);
+  if (!TWILIO_ACCOUNT_SID || !TWILIO_AUTH_TOKEN || !TWILIO_FROM || !PUBLIC_URL)
+    throw new ConfigInvalid(
+      missing.map(([name]) => `${name}: expected a value, since text messages are set up`),
+    );
+  return {
+    accountSid: TWILIO_ACCOUNT_SID,
+    authTokens: TWILIO_AUTH_TOKEN,
+    from: TWILIO_FROM,
+    apiUrl,
+    publicUrl: PUBLIC_URL,
+  };
+};
+
 /** Reads the environment. A setting that is present but empty counts as absent; unknown ones are other programs' affair. */
 export const readConfig = (environment: { readonly [name: string]: string | undefined }): Config => {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -102,6 +153,7 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
   const { PROGRAM_SETTINGS: catalog, ...rest } = parsed.data;
   return {
     ...rest,
+    sms: smsConfigOf(rest),
     catalog,
     unused: Object.keys(present)
       .filter((name) => laterSettings.test(name))
