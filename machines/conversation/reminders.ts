@@ -28,7 +28,7 @@ export const reminderDueAt = (record: ConversationRecord, step: StepId, view: Vi
   return outsideQuietHours(record, view, new Date(due.toMillis()).toISOString());
 };
 
-/** One running timer: when it fires early it is started again for the rest. */
+/** One running timer: when it fires early it is started again for the rest; one that would fire late gives way. */
 export const withReminder = (
   { record, effects }: Decision<Effect>,
   step: StepId,
@@ -38,7 +38,7 @@ export const withReminder = (
   const dueAt = reminderDueAt(record, step, view);
   if (dueAt === null)
     return running ? { record: { ...record, timers: others }, effects } : { record, effects };
-  if (running) return { record, effects };
+  if (running && running <= dueAt) return { record, effects };
   return {
     record: { ...record, timers: { ...others, [reminderTimer]: dueAt } },
     effects: [...effects, { type: 'timer.start', name: reminderTimer, dueAt }],

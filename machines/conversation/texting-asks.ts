@@ -7,6 +7,7 @@ import { literal, phrase } from '../intake/step.ts';
 import type { StepId } from '../intake/step-id.ts';
 import type { View } from '../intake/view.ts';
 import type { ConversationRecord } from '../record.ts';
+import { answerLines } from './talk.ts';
 
 /** The version of `texting.ask` and `texting.risk`; a change of their wording raises it. */
 export const textingTextVersion = 1;
@@ -61,7 +62,7 @@ export const phoneLines = (view: View): readonly Phrase[] => {
 };
 
 export interface TextAsk {
-  readonly message: Pick<MessageSend, 'phrases' | 'choices'>;
+  readonly message: Pick<MessageSend, 'phrases' | 'choices' | 'answers' | 'step'>;
   readonly effects: readonly Effect[];
 }
 
@@ -91,14 +92,24 @@ export const askByText = (
       message: { phrases: [phrase('texting.risk')], choices: textingChoices('by-text', 'by-web') },
       effects: [],
     };
+  if (step === 'review') return { message: askToReview(view), effects: [] };
   return step === 'consent' ? askToSign(view, at) : null;
 };
+
+/** Under the list the numbers are the answers' own, and 0 is the one choice. */
+const askToReview = (view: View): TextAsk['message'] => ({
+  step: 'review',
+  phrases: [phrase('texting.review')],
+  answers: answerLines(view),
+  choices: [{ value: 'ok', label: phrase('choice.review.ok') }],
+});
 
 const askToSign = (view: View, at: Instant): TextAsk => {
   const waiting = consentsNeeded(view).filter((kind) => !isSigned(view, kind));
   const { value: page, effect } = linkTo('sign', at);
   return {
     message: {
+      step: 'consent',
       phrases: [
         phrase('texting.sign', {
           count: waiting.length,

@@ -14,6 +14,8 @@ export const texting = {
     'The next questions are about health. Text messages are not encrypted; others who see this phone or your carrier may read them. How would you like to go on?',
   'texting.continue':
     'Please go on here: {link}\nThe link opens once, within 15 minutes. You find the same conversation there. To go on by text, just write to me.',
+  'texting.review':
+    'Please check your answers. Reply with the number of one to change it, or 0 if all is right.',
   'texting.sign':
     '{count, plural, one {There is one form to sign} other {There are # forms to sign}}: {forms}. Please read and sign on our secure page: {link}\nThe link opens once, within 15 minutes. For a new one, just write to me. If you do not want to sign, write: I do not agree.',
   'texting.help':
