@@ -10,15 +10,22 @@ export interface SignatureConfig {
 
 export type IsSigned = (call: Pick<Call, 'target' | 'headers' | 'rawBody'>) => Promise<boolean>;
 
-/** Twilio signs the full address and the parameters as they were sent, so both come from the raw request. */
+/**
+ * Twilio signs the full address and the parameters as they were sent, so both come from the raw request. A body that is
+ * no form is signed by its hash, which stands in the address.
+ */
 export const createSignatureCheck = ({ authTokens, publicUrl }: SignatureConfig): IsSigned => {
   return async ({ target, headers, rawBody }) => {
     const signature = headers['x-twilio-signature'];
     if (typeof signature !== 'string' || signature === '') return false;
     const { default: twilio } = await import('twilio');
-    const parameters = parametersOf(new URLSearchParams(rawBody.toString('utf8')));
+    const address = `${publicUrl}${target}`;
+    const body = rawBody.toString('utf8');
+    const parameters = parametersOf(new URLSearchParams(body));
     return authTokens.some((token) =>
-      twilio.validateRequest(token, signature, `${publicUrl}${target}`, parameters),
+      target.includes('bodySHA256=')
+        ? twilio.validateRequestWithBody(token, signature, address, body)
+        : twilio.validateRequest(token, signature, address, parameters),
     );
   };
 };

@@ -4,6 +4,7 @@ import { Registry } from 'prom-client';
 import twilio from 'twilio';
 import type { OutboxJob, Store } from '../../../adapters/store/store.ts';
 import { createOneTimeRoutes } from '../../../adapters/web/signing.ts';
+import type { SmsConfig } from '../../../bot/config.ts';
 import { createSmsMetrics, createTurnMetrics } from '../../../bot/metrics.ts';
 import { createServer } from '../../../bot/server.ts';
 import { createService } from '../../../bot/service.ts';
@@ -47,10 +48,13 @@ export interface NodeConfig {
   readonly clock: Clock;
   readonly from?: string;
   readonly windowMs?: number;
+  /** What differs where Twilio is not ours. */
+  readonly settings?: Partial<SmsConfig>;
+  readonly port?: number;
 }
 
 export async function startTextingNode(config: NodeConfig): Promise<TextingNode> {
-  const { apiUrl, clock, from = '+12025550143', windowMs = 20 } = config;
+  const { apiUrl, clock, from = '+12025550143', windowMs = 20, port: wanted = 0 } = config;
   const pauses: number[] = [];
   const store: Store = {
     ...config.store,
@@ -62,7 +66,14 @@ export async function startTextingNode(config: NodeConfig): Promise<TextingNode>
   const catalog = createCatalog(files);
   const registry = new Registry();
   const texting = await createTexting({
-    settings: { accountSid, authTokens: [authToken, oldToken], from: ourNumber, apiUrl, publicUrl },
+    settings: {
+      accountSid,
+      authTokens: [authToken, oldToken],
+      from: ourNumber,
+      apiUrl,
+      publicUrl,
+      ...config.settings,
+    },
     store,
     catalog,
     metrics: createSmsMetrics(registry),
@@ -82,7 +93,7 @@ export async function startTextingNode(config: NodeConfig): Promise<TextingNode>
     },
   });
   const server = createServer({
-    port: 0,
+    port: wanted,
     host: '127.0.0.1',
     log: pino({ level: 'silent' }),
     registry,
