@@ -136,7 +136,7 @@ export async function startTextingNode(config: NodeConfig): Promise<TextingNode>
         NumMedia: '0',
         ...more,
       }),
-    deliver: async (rounds = 100) => {
+    deliver: async (rounds = 1_000) => {
       for (let round = 0; round < rounds; round += 1) {
         pauses.length = 0;
         if ((await service.deliver()) === 0) return;
