@@ -104,8 +104,12 @@ export interface SmsConfig {
   readonly publicUrl: string;
 }
 
-export interface Config extends Omit<z.output<typeof settings>, 'PROGRAM_SETTINGS'> {
-  readonly sms: SmsConfig | null;
+type Folded = 'PROGRAM_SETTINGS' | `TWILIO_${string}`;
+
+export interface Config
+  extends Pick<z.output<typeof settings>, Exclude<keyof z.output<typeof settings>, Folded>> {
+  /** Absent when text messages are not set up. */
+  readonly sms?: SmsConfig;
   /** The programs with `PROGRAM_SETTINGS` laid over them. */
   readonly catalog: Catalog;
   /** Names of settings that are present and that this version does not use yet. */
@@ -123,37 +127,52 @@ export class ConfigInvalid extends Error {
   }
 }
 
-const smsConfigOf = (read: Omit<z.output<typeof settings>, 'PROGRAM_SETTINGS'>): SmsConfig | null => {
-  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM, TWILIO_API_URL: apiUrl, PUBLIC_URL } = read;
-  const needed = { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM };
-  const isOff = apiUrl === undefined && Object.values(needed).every((value) => value === undefined);
-  if (isOff) return null;
-  const missing = Object.entries({ ...needed, PUBLIC_URL }).filter(([, value]) => value === undefined);
-  if (!TWILIO_ACCOUNT_SID || !TWILIO_AUTH_TOKEN || !TWILIO_FROM || !PUBLIC_URL)
-    throw new ConfigInvalid(
-      missing.map(([name]) => `${name}: expected a value, since text messages are set up`),
-    );
-  return {
-    accountSid: TWILIO_ACCOUNT_SID,
-    authTokens: TWILIO_AUTH_TOKEN,
-    from: TWILIO_FROM,
-    apiUrl,
-    publicUrl: PUBLIC_URL,
-  };
+const smsSettings = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM', 'PUBLIC_URL'] as const;
+
+type Present = { readonly [name: string]: string | undefined };
+
+/** Text messages are set up with all of their settings or with none. */
+const missingForSms = (present: Present): readonly string[] =>
+  Object.keys(present).some((name) => name.startsWith('TWILIO_') && Object.hasOwn(settings.shape, name))
+    ? smsSettings
+        .filter((name) => present[name] === undefined)
+        .map((name) => `${name}: expected a value, since text messages are set up`)
+    : [];
+
+const smsConfigOf = (read: z.output<typeof settings>): SmsConfig | undefined => {
+  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM, TWILIO_API_URL, PUBLIC_URL } = read;
+  return TWILIO_ACCOUNT_SID && TWILIO_AUTH_TOKEN && TWILIO_FROM && PUBLIC_URL
+    ? {
+        accountSid: TWILIO_ACCOUNT_SID,
+        authTokens: TWILIO_AUTH_TOKEN,
+        from: TWILIO_FROM,
+        apiUrl: TWILIO_API_URL,
+        publicUrl: PUBLIC_URL,
+      }
+    : undefined;
 };
 
 /** Reads the environment. A setting that is present but empty counts as absent; unknown ones are other programs' affair. */
 export const readConfig = (environment: { readonly [name: string]: string | undefined }): Config => {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(present);
-  if (!parsed.success)
-    throw new ConfigInvalid(
-      parsed.error.issues.map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
-    );
-  const { PROGRAM_SETTINGS: catalog, ...rest } = parsed.data;
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
+    ...missingForSms(present),
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigInvalid(problems);
+  const {
+    PROGRAM_SETTINGS: catalog,
+    TWILIO_ACCOUNT_SID: _sid,
+    TWILIO_AUTH_TOKEN: _token,
+    TWILIO_FROM: _from,
+    TWILIO_API_URL: _url,
+    ...rest
+  } = parsed.data;
+  const sms = smsConfigOf(parsed.data);
   return {
     ...rest,
-    sms: smsConfigOf(rest),
+    ...(sms ? { sms } : {}),
     catalog,
     unused: Object.keys(present)
       .filter((name) => laterSettings.test(name))

@@ -2,7 +2,7 @@
 import type { Message } from '../channel.ts';
 
 /** Longest body that Twilio takes, in characters; beyond it the send is refused with 21617. */
-export const longestBody = 1600;
+const longestBody = 1600;
 
 /**
  * Characters that would make a carrier use UCS-2, at less than half the room (67 characters a segment against 153), and

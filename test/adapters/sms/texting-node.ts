@@ -13,10 +13,10 @@ import { createTexting } from '../../../bot/texting.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { accountSid } from './fake-twilio.ts';
 
-export const authToken = 'an-invented-token';
+const authToken = 'an-invented-token';
 export const oldToken = 'the-token-before';
-export const ourNumber = '+12025550100';
-export const publicUrl = 'https://intake.example.org';
+const ourNumber = '+12025550100';
+const publicUrl = 'https://intake.example.org';
 
 export interface Clock {
   now: Date;
