@@ -15,6 +15,7 @@ export const textingTextVersion = 1;
 /** How long a one-time link opens its page. A house choice. */
 const linkMinutes = 15;
 
+/** Steps that ask about health, or show what was answered about it. */
 const healthSteps: readonly StepId[] = [
   'problem',
   'goal',
@@ -26,6 +27,8 @@ const healthSteps: readonly StepId[] = [
   'inHospital',
   'places',
   'questions',
+  'review',
+  'recheck',
 ];
 
 export const isHealthStep = (step: StepId): boolean => healthSteps.includes(step);

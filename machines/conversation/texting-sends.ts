@@ -101,13 +101,20 @@ export const withinTexting = (
 
 const noticeNotSent = { channel: 'sms', reason: 'opted-out' };
 
-/** A message that could not be delivered is a person's work; a carrier's opt-out is one for us too. */
+/** The channel's own code for a text that it kept back from a number that opted out. */
+const keptBack = 'suppressed';
+
+/**
+ * A message that could not be delivered is a person's work; a carrier's opt-out is one for us too. What was kept back
+ * after an opt-out needs no task of its own: the opt-out opened one where something waits.
+ */
 export const failDelivery = (
   record: ConversationRecord,
   { channel, code }: DeliveryFailed,
 ): Decision<Effect> => {
   const task: Effect = { type: 'task.open', kind: 'delivery-failed', details: { channel, code } };
   const { texting } = record;
+  if (code === keptBack) return { record, effects: [] };
   if (code !== optedOutWithCarrier || channel !== 'sms' || !texting) return { record, effects: [task] };
   if (texting.status === 'stopped') return { record, effects: [] };
   return {

@@ -101,12 +101,15 @@ const agree = (talk: Talk, texting: Texting): Move => ({
   next: 'ask',
 });
 
-/** Words of somebody who wants no texts are kept and shown to a person; nothing goes back. */
+/** Words of somebody who wants no texts are kept, and a person looks at them; nothing goes back. */
 export const keepSilence: Check = (talk) => {
   const texting = textingOf(talk);
   if (texting?.status !== 'stopped') return null;
+  if (talk.record.takeover) return { next: 'wait' };
+  const reason = 'wrote-after-opt-out';
   return {
-    effects: [{ type: 'task.open', kind: 'wrote-after-opt-out', details: { channel: 'sms' } }],
+    record: { takeover: { reason, requestedAt: talk.at, owner: null } },
+    effects: [{ type: 'task.open', kind: reason, details: { channel: 'sms' } }],
     next: 'wait',
   };
 };

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import { freePort } from '../../free-port.ts';
 import { accountSid } from './fake-twilio.ts';
 import { startTextingNode, type TextingNode } from './texting-node.ts';
 
@@ -20,15 +20,6 @@ interface Text {
   readonly direction: string;
   readonly status: string;
 }
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : assert.fail('expected a port');
-};
 
 describe('an emulator of Twilio', function () {
   this.timeout(40_000);

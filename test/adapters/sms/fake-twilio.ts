@@ -22,6 +22,8 @@ export interface FakeTwilio {
   readonly requests: number;
   /** One entry for each create to come; without any left, texts are taken. */
   script(...scripts: readonly Script[]): void;
+  /** Resolves once so many texts were taken. */
+  taken(count: number): Promise<void>;
   /** Answers everything with 503, or works again. */
   setDown(isDown: boolean): void;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ export const accountSid = `AC${'0'.repeat(32)}`;
 export async function startFakeTwilio(now: () => Date = () => new Date()): Promise<FakeTwilio> {
   const texts: FakeText[] = [];
   const scripts: Script[] = [];
+  const waiters: { readonly count: number; readonly resolve: () => void }[] = [];
   let isDown = false;
   let requests = 0;
 
@@ -44,6 +47,7 @@ export async function startFakeTwilio(now: () => Date = () => new Date()): Promi
       createdAt: now(),
     };
     texts.push(text);
+    for (const waiter of waiters) if (texts.length >= waiter.count) waiter.resolve();
     return text;
   };
 
@@ -80,6 +84,11 @@ export async function startFakeTwilio(now: () => Date = () => new Date()): Promi
       return requests;
     },
     script: (...more) => void scripts.push(...more),
+    taken: (count) =>
+      new Promise((resolve) => {
+        if (texts.length >= count) resolve();
+        else waiters.push({ count, resolve });
+      }),
     setDown: (down) => {
       isDown = down;
     },
