@@ -18,6 +18,7 @@ import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
 import { withReminder } from './conversation/reminders.ts';
 import { sign } from './conversation/signing.ts';
+import { passOver } from './conversation/takeover.ts';
 import type { Check, Move, Talk } from './conversation/talk.ts';
 import { createTelling } from './conversation/telling.ts';
 import {
@@ -266,14 +267,13 @@ export const createDecide = (catalog: Catalog): Decide => {
       case 'payment.received':
         return pay(record, event);
       case 'coordinator.joined':
-        return takeover(record, event.by, { owner: event.by }, 'coordinator.joined');
+      case 'coordinator.left':
+        return passOver(record, event, telling);
       case 'coordinator.replied':
         return {
           record,
           effects: [{ type: 'message.send', phrases: [], spoken: { by: event.by, text: event.text } }],
         };
-      case 'coordinator.left':
-        return takeover(record, event.by, null, 'coordinator.left');
       case 'delivery.failed':
         return failDelivery(record, event);
     }
@@ -344,33 +344,6 @@ export const createDecide = (catalog: Catalog): Decide => {
         },
       ],
     };
-  }
-
-  function takeover(
-    record: ConversationRecord,
-    by: string,
-    owned: { readonly owner: string } | null,
-    action: string,
-  ): Decision<Effect> {
-    const state = record.intake ? intakes.restore(record.intake) : null;
-    const next: ConversationRecord = {
-      ...record,
-      aside: null,
-      takeover: owned
-        ? {
-            reason: record.takeover?.reason ?? 'coordinator',
-            requestedAt: record.takeover?.requestedAt ?? record.heardAt,
-            owner: owned.owner,
-          }
-        : null,
-    };
-    const said = [phrase(action, { name: by })];
-    const effects = !state
-      ? []
-      : owned
-        ? [message(view(state), said)]
-        : ask(next, state, said, record.heardAt);
-    return withAudit({ record: next, effects }, action, by, {});
   }
 };
 
