@@ -43,6 +43,7 @@ export const createDelivery = (config: DeliveryConfig) => {
 
   const settle = async (job: OutboxJob): Promise<void> => {
     const delivery = await send(job);
+    if (delivery.outcome === 'begun') return store.retryOutbox(job, delivery.afterSeconds);
     if (delivery.outcome === 'failed' && delivery.retry === 'later')
       return store.retryOutbox(job, delivery.afterSeconds ?? defaultRetrySeconds);
     if (delivery.outcome === 'failed')

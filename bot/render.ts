@@ -6,7 +6,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { DateTime } from 'luxon';
 import type { Message, RenderedAnswer, RenderedChoice } from '../adapters/channel.ts';
-import type { MessageSend, Money, Phrase, PhraseValue } from '../machines/effects.ts';
+import type { LinkKind, MessageSend, Money, Phrase, PhraseValue } from '../machines/effects.ts';
 import { states } from '../machines/rules/places.ts';
 import { en } from './text/en/index.ts';
 
@@ -65,8 +65,16 @@ const renderValue = (value: PhraseValue, language: string, who: Who): string | n
   if ('money' in value) return renderMoney(value.money, language);
   if ('day' in value) return renderDay(value.day, language, value.weekday ?? false);
   if ('instant' in value) return renderInstant(value.instant, value.zone, language);
+  if ('link' in value) return linkMark(value.link);
   return renderPhrase(value as Phrase, language, who);
 };
+
+/** Stands for a one-time address until the turn has made it. No text holds these characters otherwise. */
+const linkMark = (kind: LinkKind): string => `\ue000${kind}\ue001`;
+
+/** The text with the addresses of its one-time links in place. */
+export const withLinks = (text: string, addresses: Partial<Record<LinkKind, string>>): string =>
+  text.replace(/\ue000(\w+)\ue001/g, (_, kind: LinkKind) => addresses[kind] ?? '');
 
 /** A fee that does not exist has no `Money`; an amount of zero is a mistake, not a price. */
 const renderMoney = ({ amount, currency }: Money, language: string): string => {

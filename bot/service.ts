@@ -23,6 +23,8 @@ export interface ServiceConfig {
   readonly now?: () => Instant;
   readonly entropy?: () => string;
   /** See `TurnConfig`. */
+  readonly publicUrl?: string | undefined;
+  /** See `TurnConfig`. */
   readonly observed?: (report: TurnReport) => void;
   /** Hears of sends, timers and rounds that failed and are tried again. */
   readonly failed?: (error: unknown) => void;
@@ -70,6 +72,7 @@ export const createService = (config: ServiceConfig): Service => {
       wakeDelivery();
     },
     ...(observed ? { observed } : {}),
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });
   const deliver = createDelivery({ store, channels, turn, failed });
   const fireTimers = createTimers({ store, turn, failed });

@@ -5,5 +5,14 @@ import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { texting } from './texting.ts';
 
-export const en = { ...conversation, ...asking, ...choices, ...offer, ...consents, ...facts } as const;
+export const en = {
+  ...conversation,
+  ...asking,
+  ...choices,
+  ...offer,
+  ...consents,
+  ...facts,
+  ...texting,
+} as const;
