@@ -210,7 +210,7 @@ describe('text messages', function () {
       [
         'Who is writing?',
         'Where do you live? Please write the country. In the United States, please write the state.',
-        'Are you in Ohio right now? If not, please write the state or country you are in now.',
+        'Are you at home right now (Ohio)? If not, please write the state or country you are in now.',
       ],
     );
   });
