@@ -30,23 +30,23 @@ export const concepts: Readonly<Record<string, string>> = {
   swells:
     'swell*|swollen|swole|puff*|balloon|blowing up|blew up|shut|shutting|closing|closed|tightening|thick|thicker|huge|hinch*|inflam*|cerr*|cierra',
   medicine:
-    'pill|pills|tablet|tablets|capsules|tylenol|acetaminophen|paracetamol|ibuprofen|meds|painkillers|insulin|oxycodone|oxys|percocet|morphine|fentanyl|opioid|opioids|medication|medications|medicine|medicines|dose|doses|warfarin|eliquis|xarelto|methotrexate|ambien|xanax|valium|benadryl|digoxin|metoprolol|patches|pastilla|pastillas|pildoras|insulina|medicina|medicinas|medicamento|medicamentos|dosis|morfina|capsulas|tabletas|gotas|jarabe',
+    'pill|pills|tablet|tablets|capsules|tylenol|acetaminophen|paracetamol|ibuprofen|meds|painkillers|insulin|oxycodone|oxys|percocet|morphine|fentanyl|opioid|opioids|medication|medications|medicine|medicines|dose|doses|warfarin|eliquis|xarelto|methotrexate|ambien|xanax|valium|benadryl|digoxin|metoprolol|patches|pastilla|pastillas|pildoras|insulina|medicina|medicinas|medicamento|medicamentos|dosis|morfina|capsulas|tabletas|gotas|jarabe|thinner|thinners|heart pills|paracetamoles|aspirinas',
   took: 'took|taken|swallow*|swallo|ate|eaten|eats|drank|drunk|downed|ingest*|inject*|gave|popped|chewed|got into|gotten into|getting into|tome|tomo|tomado|trago|trague|tragado|comio|bebio|bebi|inyecte|inyecto|di|dio|puse',
   toomuch:
     'whole|entire|bunch|handful|handfuls|fistful|lots of|way too|too many|too much|double|doubled|triple|tripled|three times|four times|five times|10 times|ten times|by mistake|by accident|accidentally|mistakenly|wrong|box|bottle|ton of|all her|all his|all my|all the|all of|muchas|monton|puno|punado|todo|toda|todas|todos|entero|entera|completo|doble|triple|demasiad*|por error|sin querer|accidente|equivocad*|equivoque|equivoco|caja|frasco',
   toxin:
-    'bleach|cleaner|drain|drano|antifreeze|detergent|poison|pesticide|insecticide|gasoline|kerosene|battery|batteries|magnet|magnets|lye|acid|windex|ammonia|turpentine|nail polish|sanitizer|lighter fluid|weed killer|peroxide|perfume|cologne|paint|lamp oil|hydrogen|tide pod|pods|cloro|lejia|veneno|pila|pilas|raticida|matarratas|insecticida|gasolina|detergente|limpiador|fabuloso|thinner|acido',
+    'bleach|cleaner|drain|drano|antifreeze|detergent|poison|pesticide|insecticide|gasoline|kerosene|battery|batteries|magnet|magnets|lye|acid|windex|ammonia|turpentine|nail polish|sanitizer|lighter fluid|weed killer|peroxide|perfume|cologne|paint|lamp oil|hydrogen|cleaning|cleaners|chemicals|soap|tide pod|pods|cloro|lejia|veneno|pila|pilas|raticida|matarratas|insecticida|gasolina|detergente|limpiador|fabuloso|acido',
   fever:
     'fever|fevers|feverish|fiebre|calentura|chills|chill|rigors|shivering|shivers|shaking|temp|temperature|temperatura|febril|burning up|escalofrios|tiritando|im 10#|have 10#|have 39|have 38|have 40|39 #|38 5|38 6|38 7|38 8|38 9|40 #|10# #|tengo 38|tengo 39|tengo 40|hit 10#|at 10#|was 10#|is 10#|of 10#|con 38|con 39|con 40|de 38|de 39|de 40',
   immune:
-    'chemo*|quimio*|kimo|keemo|infusion|neutropen*|transplant|trasplante|car t|port|picc|anc|white count|white cells|wbc|immunosuppress*|no immune|defensas|bone marrow|folfox|folfirinox|taxol',
+    'chemo*|quimio*|neutrophil*|neutrofilo*|kimo|keemo|infusion|neutropen*|transplant|trasplante|car t|port|picc|anc|white count|white cells|wbc|immunosuppress*|no immune|defensas|bone marrow|folfox|folfirinox|taxol',
 };
 
 /** Signs of an emergency. */
 export const families = [
   // heart and chest
   'chest|chst|chets|cheast|breastbone|breast bone|sternum|pecho|esternon|pechito + <hurts>|<weighs>',
-  'heart|hart|corazon + <hurts>|squeez*|apriet*|attac|atack|crushing',
+  'heart|hart|corazon + <hurts>|squeez*|apriet*|tight|tightness|heaviness|attac|atack|crushing',
   'ribs|rib cage|ribcage|costillas + band|tight|squeez*|crush*|hunden|suck*',
   'jaw|left arm|left shoulder|shoulder blades|mandibula|quijada|brazo izquierdo + <hurts>|numb|heavy|tingl* + sweat*|clammy|chest|nause*|sudando|sudor|pecho|breath|pale',
   'heart|pulse|corazon|pulso|hr|ticker + <fast> + <faint>|chest|pecho',
@@ -61,10 +61,10 @@ export const families = [
   'gasping|suffocating|asfixi*|ahogand*|atragant*|ahogo|ahoga',
   // stroke
   'face|mouth|smile|lip|eyelid|cara|boca|sonrisa|parpado|jeta + droop*|drup*|hanging|hangs|sagging|sagged|crooked|uneven|lopsided|sliding|slid|melting|twisted|slack|torci*|torcid*|chuec*|caid*|cayo|de lado|de un lado|pulled to|paraly*|paraliz*|desvi*',
-  'words|word|speech|talk*|speak*|voice|lengua|habla|hablar|hablando|palabras + slur*|garbl*|jumbl*|all wrong|mixed up|scrambled|nonsense|gibberish|mumbl*|drunk|mush|traba|trabo|trabando|arrastr*|enred*|incoheren*|babbl*|weird|borracho|borracha|raro|not making sense|making no sense|mocha',
+  'words|word|speech|talk*|speak*|voice|lengua|habla|hablar|hablando|palabras + slur*|garbl*|jumbl*|all wrong|mixed up|scrambled|nonsense|gibberish|mumbl*|drunk|mush|traba|trabo|trabando|arrastr*|enred*|incoheren*|babbl*|weird|funny|strange|borracho|borracha|raro|not making sense|making no sense|mocha',
   '<other> + not making sense|not making any sense|making no sense|isnt making sense|dont make sense|talking crazy|no sabe quien|doesnt know who|doesnt know where|doesnt recognize|doesnt recognise|no me reconoce|no reconoce|diciendo incoherencias|desvari*|delir*|hallucinat*|disoriented|desorientad*',
   'arm|arms|leg|hand|side|brazo|pierna|mano|lado + went dead|gone dead|dead|useless|limp|went limp|wont move|wont work|not working|stopped working|quit working|no responde|no le responde|no me responde|no puede mover|no puedo mover|no mueve|cant move|cant lift|cant raise|cant feel|cant use|paraly*|paraliz*|no siento|no siente|se durmio|went numb|gone numb|drooping',
-  'eye|eyes|vision|sight|ojo|ojos|vista|see|seeing|ver|veo + black|dark|blind|gone|curtain|double|negro|negra|nada|nublo|oscuro|perdi|perdio|blurry|borroso|lost|anything|nothing|cant|no veo|no ve|no puedo ver|no puede ver + <sudden>|moment|ago|now|just|minute|minutes|woke|today|hoy|ahora',
+  'eye|eyes|vision|sight|ojo|ojos|vista|see|seeing|ver|veo + black|dark|blind|gone|curtain|double|negro|negra|nada|nublo|oscuro|perdi|perdio|blurry|borroso|lost|anything|nothing|cant|no veo|no ve|no puedo ver|no puede ver + <sudden>|moment|ago|now|just|minute|minutes|woke|today|hoy|ahora|ahorita',
   '<sudden> + numb*|weak*|paraly*|blind*|vision|vista|see|speak|speech|talk|walk|confus*|headache|mover|hablar|debilidad|caminar|balance|swallow',
   '<cannot>|dropping|keeps dropping + hold|grip|lift|dropping + cup|spoon|fork|pen|glass|phone|arm|taza|cuchara|vaso',
   'half|side|medio|media|mitad|lado|one + body|face|arm|leg|cuerpo|cara|brazo|pierna + paraly*|paraliz*|numb|weak|dead|limp|dormid*|durmio|adormec*|debil|muerto|muerta',
@@ -79,7 +79,7 @@ export const families = [
   // seizure
   'shaking|jerking|twitching|trembling|stiffening|flopping|temblando|temblores|sacudiendo*|sacude|temblar|brincando|tieso|tiesa|rigid|stiff + foam*|espuma|eyes|all over|uncontroll*|violently|whole body|cant stop|wont stop|todo el cuerpo|toda|no para|seizure|unrespons*|ojos|tembl*|babe*|drool*|shak*|jerk*',
   'foam*|espuma|froth* + mouth|boca|lips',
-  'fit|fits|seizure|seizures|seizing|siezure|siezures|convuls*|convulc*|ataque|ataques + row|today|this morning|right now|hour|minutes|another|straight|back to back|seguid*|hoy|ahora|vuelve|le dio|esta dando|still|keeps|going on|non stop|wont stop',
+  'fit|fits|seizure|seizures|seizing|convulsionando|convulsion|convulsiones|convuls*|convulc*|ataque|ataques + row|today|this morning|right now|hour|minutes|another|straight|back to back|seguid*|hoy|ahora|ahorita|vuelve|le dio|esta dando|still|keeps|going on|non stop|wont stop',
   // bleeding
   'blood|sangre|bleed*|sangr* + pour*|gush*|spurt*|stream*|squirt*|spray*|running down|dripping nonstop|everywhere|all over|soak*|full of|filled|chorro|chorros|chorrea*|borbot*|brota*|pura|puros|charco|puddle|nonstop|no para|no deja|no se detiene|sin parar|cup of|cups of|buckets|wont quit|keeps coming|por todos lados|so much|too much|tons|loads|huge|mucha|muchisima|like crazy',
   'cut|wound|scar|incision|stitches|nose|artery|herida|cortada|corte|nariz|cicatriz|puntos|biopsy site + spurt*|gush*|pour*|burst*|ripped open|opened up|split open|came open|popped open|torn open|se abrio|se me abrio|chorro|chorros|echar sangre|echando sangre|sale sangre|no para de',
@@ -93,7 +93,7 @@ export const families = [
   // allergy
   'throat|tongue|airway|garganta|lengua + <swells>',
   'face|lips|cara|labios|mouth|boca + <swells> + ate|eating|sting|stung|hives|rash|suddenly|breath*|now|minutes|allerg*|took|bit|comi|comio|alerg*|ronchas|trago|tragar|respirar|picadura|camaron*|peanut*|antibiotic|estan|esta',
-  'peanut*|nuts|shrimp|bee|wasp|hornet|sting|stung|camaron*|mani|cacahuate*|mariscos|abeja|avispa|alacran|scorpion|spider|snake|vibora|culebra|contrast|antibiotic + <swells>|throat|tongue|wheez*|breathe|garganta|lengua|respirar|dizzy|mordio|bit me|bit my|pico|itchy all',
+  'peanut*|nuts|shrimp|bee|wasp|hornet|sting|stung|camaron*|mani|cacahuate*|mariscos|abeja|avispa|alacran|scorpion|spider|snake|rattlesnake|viper|cobra|vibora|culebra|contrast|antibiotic + <swells>|throat|tongue|wheez*|breathe|garganta|lengua|respirar|dizzy|mordio|bitten|bit me|bit my|pico|itchy all',
   'hives|rash|ronchas|urticaria + throat|tongue|breath*|wheez*|swallow|garganta|lengua|respirar|lips|faint*|vomit*',
   // poison, overdose, wrong dose
   '<took>|overdid + <medicine> + <toomuch>',
@@ -115,10 +115,10 @@ export const families = [
   'shaking chills|rigors|uncontrollable shivering|teeth chattering',
   '<fever> + 104|105|106|107|41|42|stiff neck|cuello|confus*|delir*|purple|rash|unrespons*|rigid*|manchas|desvari*|convuls*|sepsis|wont wake',
   // trauma
-  '<fell> + <cannot>|unconscious|bleeding|confused|acting strange|acting weird|acting funny|vomit*|broke|broken|sangr*|blood|skull|neck|deformed|bone|just|ahora|levantar|mover',
+  '<fell> + <cannot>|unconscious|bleeding|confused|acting strange|acting weird|acting funny|vomit*|broke|broken|sangr*|blood|skull|neck|deformed|bone|just|ahora|ahorita|levantar|mover',
   'cracked|smashed|busted|split|hit|banged|bumped|rajo|partio|abrio|golpeo|golpee|golpe + head|skull|cabeza|craneo + <cannot>|bleed*|blood|confus*|acting|vomit*|sleepy|drowsy|slurr*|unconscious|open|just|sangr*|dormid*|mareo|passed|raro|hard',
   'cracked|busted|split|rajo|partio + head|skull|cabeza|craneo + open|his|her|my|la|el',
-  'car|auto|carro|moto|motorcycle|truck|bike|coche|camion|bus + crash*|crashed|accident|wreck|wrecked|flipped|ran over|hit me|hit him|hit her|choque|chocamos|choco|volc*|atropello + just|ahora|acaba*|hurts|hurt|bleed*|trapped|duele|sangr*|unconscious|cant|neck|breathe|minutes',
+  'car|auto|carro|moto|motorcycle|truck|bike|coche|camion|bus + crash*|crashed|accident|wreck|wrecked|flipped|ran over|hit me|hit him|hit her|choque|chocamos|choco|volc*|atropello + just|ahora|ahorita|acaba*|hurts|hurt|bleed*|trapped|duele|sangr*|unconscious|cant|neck|breathe|minutes',
   'burn*|scald*|quem* + arm|arms|face|hand|hands|leg|legs|body|herself|himself|brazo|cara|mano|manos|pierna|piernas|cuerpo|baby|bebe + oil|water|fire|grease|just|stove|coffee|gasoline|whole|steam|aceite|agua|fuego|hirviendo|blister*|acid|chemical',
   'dog|perro|pitbull|bear + tore|ripped|mauled|mordio|bit|attacked|ataco + face|neck|bleed*|open|off|cara|cuello|sangr*|just',
   'balear|balearon|baleado|baleada|balazo|balazos|acuchill*|apunal*|stabbed|gunshot + me|le|acaba*|just|bleed*|sangr*|mi|my|him|her|he|she|been',
@@ -131,9 +131,9 @@ export const families = [
   'legs|piernas|waist|cintura + stopped working|quit working|gave out|wont move|wont work|cant move|cant feel|no responden|no me responden|no siento|no siente|paraly*|paraliz*|gone numb|went numb|cannot feel|no las siento|cannot move|no puedo mover|no las puedo',
   'palpitation*|palpitacion* + <faint>|chest|pecho|fuertes|severe|terrible|horribles',
   'breathless|winded|panting|sin aire|huffing + still|sitting|rest|resting|lying|laying|bed|talk*|speak*|sudden*|badly|very|hardly|standing',
-  'respira|respirando + dificultad|mal|apenas|trabajo|poquito',
+  'respira|respirando + dificultad|mal|feo|apenas|trabajo|poquito',
   'arm|arms|leg|legs|hand|side|brazo|brazos|pierna|mano + <cannot> + move|lift|raise|feel|use|mover|moverlo|moverla|levantar|alzar|sentir',
-  'lost feeling|no feeling|lost all feeling|feeling gone|lost sensation|numb|numbness|entumecido|adormecido + side|arm|leg|face|body|lado|cara|cuerpo|brazo + <sudden>|now|whole|entire|today|minutes|todo|hoy|ahora',
+  'lost feeling|no feeling|lost all feeling|feeling gone|lost sensation|numb|numbness|entumecido|adormecido + side|arm|leg|face|body|lado|cara|cuerpo|brazo + <sudden>|now|whole|entire|today|minutes|todo|hoy|ahora|ahorita',
   'words|palabras|sentence + cant get|cannot get|wont come|not coming|cant form|no me salen|no le salen|cant make|unable to get',
   'conscious*|consciousness|conciencia|conocimiento|awake + in and out|drifting|slipping|losing|loses|barely|semi|fading|pierde|perdiendo',
   'bleed*|bled|blood|sangr* + through|everything|clothes|mattress|sheets|ropa|cama|colchon',
@@ -143,7 +143,7 @@ export const families = [
   'pregnan*|embaraz*|weeks along + <hurts>|dizzy|faint*|spots|fever|mareada|fiebre|manchas|blurr*',
   '<fell>|jumped|thrown + roof|ladder|balcony|window|horse|tree|stairs|staircase|scaffold*|floors|stories|feet|techo|escalera|escaleras|balcon|ventana|arbol|caballo|head|cabeza|hip|cadera',
   'ran me over|ran him over|ran her over|run over|got hit by|hit by a|struck by a|atropell* + car|truck|bus|train|bike|leg|just|carro|coche|camion|me|lo|la',
-  'leg|arm|pelvis|neck|hip|ankle|wrist|pierna|brazo|cadera + broken|snapped|shattered|deformed|bent|crooked|rota|roto|quebrada + just|now|car|fell|bone|crash|think|cayo|ahora|sticking',
+  'leg|arm|pelvis|neck|hip|ankle|wrist|pierna|brazo|cadera + broken|snapped|shattered|deformed|bent|crooked|rota|roto|quebrada + just|now|car|fell|bone|crash|think|cayo|ahora|ahorita|sticking',
   'urgencias|er|emergency room|emergencias + camino|way|heading|rushing|voy|vamos|racing',
   'angina|nitro|nitros|nitroglycerin* + still|not|nothing|worse|another|wont|going away|sprays|didnt|second|third|resting',
   '<cannot>|sin poder + smile|sonreir|hablar|speak|moverse|pararse + mom|dad|he|she|her|his|amanecio|woke|today|hoy|suddenly|mi|mama|papa|properly|cara|face',
@@ -156,6 +156,11 @@ export const families = [
   'fire|incendio|smoke|humo|flames|llamas + house|inhal*|breathed|trapped|apartment|casa|coughing',
   'heart|corazon + keeps stopping|stops and|stopping and|skipping beats|missing beats|se para|se detiene',
   'threaten*|amenaza|amenazando|attacking|attacked|atacando|trying + kill|knife|gun|shoot|stab|matar*|cuchillo|pistola + me|us|my|him|her|nos|a mi|con',
+  'slurring|slurs|arrastrando + <other>|stumbl*|now|since|dizzy|confus*|i|im|my',
+  'pupil|pupils|pupila|pupilas + bigger|larger|uneven|different|unequal|dilated|pinpoint|fixed|grande|desigual*',
+  '<other> + is limp|are limp|limp and|hes limp|shes limp|all limp|aguadito|aguadita|flacido|flojito',
+  '<other> + not answering|wont answer|doesnt answer|isnt answering|no me contesta|no contesta + me|us|when|knock*|door|nada|esta',
+  '<took> + ## pills|## tablets|## tylenol|## tylenols|## paracetamol|## aspirin|## ibuprofen|## xanax|## pastillas|## tabletas|## capsules|## percocet|## oxycodone|## ambien',
   // calls for help
   'ambulance|ambulanse|ambulence|anbulancia|ambulancia|ambulansia|paramedic*|paramedicos + call|send|need|get|come|coming|now|somebody|someone|please|hurry|llam*|mand*|envi*|necesit*|pid*|urge*|venga|way',
   'er|emergency room|a and e|emergencias|urgencias|hospital + need|get|take|go|going|rush*|llev*|ir|vamos|drive + this instant|right now|immediately|asap|now|at once|ahora|ahorita|ya|inmediat*|corriendo|right away',
@@ -168,6 +173,15 @@ export const families = [
 
 /** Signs of a wish to die or of harm to oneself. */
 export const wishes = [
+  'my life|mi vida + is over|se acabo|ya se acabo|has no meaning|means nothing|no tiene sentido|is meaningless|is worthless',
+  'cutting|cortarme|cutting myself|burning myself + helps|again|cope|alivia|relief|feels|today|otra vez',
+  'tell my|tell them|dile|diles|love them|love you all|forgive me|perdonenme|perdoname + wont be here|not be here|when im gone|be gone|no estare|ya no voy a estar|cuando me vaya|for what im about|lo que voy a hacer',
+  'dont|do not|no + deserve to live|deserve to be alive|deserve life|merezco vivir|merezco estar viva|merezco estar vivo',
+  'deserve to die|deserve death|merezco morir|merezco la muerte',
+  'no way out|only way out|no other way|no hay salida|unica salida|only escape|only option + death|die|dying|suicide|see|left|left for me|muerte|morir|this',
+  'stopped existing|stop existing|quit existing|didnt exist|no existiera + if|want|just|wish|could|si|ojala',
+  'me mato|me matare|me suicido|me cuelgo|me ahorco|me tiro|me aviento + hoy|noche|manana|ahora|ahorita|si|mejor|yo|ya|esta',
+  'se corta|se corto|se cortaba|cortandose|se esta cortando + brazos|brazo|munecas|piernas|venas|proposito',
   'hurt|cut|burned|burnt|injured|harmed|lastime|corte|scratched + myself|me + again|on purpose|last night|tonight|intentionally|a proposito|otra vez|deliberately|de nuevo',
   'gun|knife|rope|pills|pistola|cuchillo|razor + next to me|beside me|with me|in my lap|in my hand|in front of me|under my pillow|a mi lado|en la mano|staring at|looking at',
   'goodbye|adios|farewell|wont hear|never hear|last message|ultimo mensaje + forever|final|everyone|hear from me|this is my|para siempre|todos|anymore|again',
@@ -198,7 +212,7 @@ export const wishes = [
   'thinking|thoughts|ganas|urge|pensando|thought|idea|fantasize|fantasizing|dream + jumping|tirarme|aventarme|dying|morir|morirme|death|matarme|suicid*|ending|being dead|muerte|no existir|acabar|killing myself|desaparecer|cutting',
   'cant keep|cannot keep|cant continue|dont want to keep|dont want to continue|no puedo seguir|no quiero seguir|too tired to + living|going|viviendo|asi|vivir|existing|live|aqui|alive|con esto|adelante',
   'dont want|do not want|no longer want|dont wanna|dont care to|no quiero|ya no quiero|no deseo|not want + be here|live|exist|be alive|vivir|existir|estar aqui|estar viva|estar vivo|seguir viviendo|be around|be on this earth',
-  'never been born|never was born|no haber nacido|nunca haber nacido|nunca hubiera nacido|cease to exist|ceased to exist|dejar de existir|quitarme la vida|quitarse la vida|pegarme un tiro|darme un tiro|meterme un tiro|volarme|matarme|suicidarme|ahorcarme|colgarme|suicidal|sewer slide|unalive|unaliving|kms|kermit|catch the bus|blow my brains|blow my head|end my suffering myself|take myself out|check out early',
+  'never been born|never was born|no haber nacido|nunca haber nacido|nunca hubiera nacido|cease to exist|ceased to exist|dejar de existir|quitarme la vida|quitarse la vida|pegarme un tiro|darme un tiro|meterme un tiro|volarme|matarme|suicidarme|ahorcarme|colgarme|suicidal|sewer slide|unalive|unaliving|kms|kermit|catch the bus|blow my brains|blow my head|end my suffering|end my misery|end my pain for good|take myself out|check out early',
   'leave|leaving|irme|salir|dejar|depart + this world|este mundo|this earth|esta vida|this life',
   'burden|carga|estorbo|dead weight + better|dead|gone|die|disappear|morir*|mejor|tired of|end|desaparecer|muriera',
   'i|im|me|just + want|wanna|wish|quiero|quisiera|hope|rather|pray|deseo|prefiero|ojala|ready|praying|hoping|gustaria|begging + die|dead|be gone|morir|morirme|muerto|muerta|muera|take me|end it|to be over|all to stop|it all to end|it to be over|end it all|lleve dios|me lleve|god takes me|not be here',

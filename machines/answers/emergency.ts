@@ -23,7 +23,8 @@ const denied = createPhrases([
   `${signs.denied} [any|a|an|the|more|current|new|of|signs of|de|history of|really|actually|having|been|ever|had]`,
 ]);
 const general = createPhrases(signs.general);
-const year = /(?:^| )(?:(?:19|20)\d\d|when (?:i|he|she|we|they) (?:was|were) (?:about )?\d+)(?: |$)/;
+const year =
+  /(?:^| )(?:(?:19|20)\d\d|when (?:i|he|she|we|they) (?:was|were) (?:about )?\d+|a los \d+)(?: |$)/;
 const hadOne =
   /(?:^| )(?:had|tuve|tuvo|sufri|sufrio) (?:(?:a|an|my|un|una|his|her|mi|mild|mini|small|massive) )*(?:heart attack|stroke|seizure|seizures|infarto|derrame)(?: |$)/;
 const unsureWhether =

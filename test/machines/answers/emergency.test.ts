@@ -238,4 +238,56 @@ describe('readDanger', () => {
   it('reads a long message in time that grows with its length', () => {
     assert.equal(readDanger('no chest pain and no blood vomited, '.repeat(220)), null);
   });
+
+  it('hears a family of signs in any order, with any person and with slips', () =>
+    all(
+      [
+        'grandpa grabbed his breastbone, he is grey and soaked in sweat',
+        'siento un elefante encima del pecho',
+        'my 4 year old got into my oxycodone',
+        'le puse el doble de insulina sin querer',
+        'his smile went crooked out of nowhere',
+        'mi abuelito no abre los ojos',
+        'an incision came open and blood is gushing',
+        'bebe de un mes con calentura',
+        'glucose says 38 and she is drowsy',
+        'my legs gave out and I wet myself',
+        'the voices want me to stab somebody',
+        'sufocating, plese hury, ambulanse',
+      ],
+      'emergency',
+    ));
+
+  it('hears passive and active wishes to die in any order', () =>
+    all(
+      [
+        'the rope is ready',
+        'they would all be happier if I was dead',
+        'letters to say goodbye are written',
+        'my sister threatens to kill herself',
+        'quisiera dormirme y ya no despertar',
+        'nada por que vivir',
+      ],
+      'self-harm',
+    ));
+
+  it('hears days after an operation as now, and years as then', () => {
+    all(['two weeks after surgery I have chest pain', 'I was at work when chest pain hit me'], 'emergency');
+    all(
+      ['chest pain when I was 12', 'I fainted once in college', 'had a seizure two years after surgery'],
+      null,
+    );
+  });
+
+  it('is silent on allergies, records and languages that hold words of danger', () =>
+    all(
+      [
+        'allergies: nuts, throat swelling',
+        'I need to get my records from the hospital now',
+        'she cannot speak English',
+        'my cancer is not responding to chemo',
+        'he got a steroid shot in the back',
+      ],
+      null,
+    ));
 });
