@@ -21,7 +21,7 @@ export const concepts: Readonly<Record<string, string>> = {
   hurts:
     'pain|pains|pian|paim|painful|hurt|hurts|hurting|hurtin|ache|aches|aching|agony|duele|dueles|duelen|duel|dolor|dolores|dolorsote|dolorazo|punzada|punzadas|stabbing|killing',
   weighs:
-    'tight|tightness|tightening|pressure|squeez*|crush*|heavy|heaviness|burning|clutch*|grab*|grip*|elephant|truck|car|brick|bricks|weight|boulder|rock|anvil|vise|vice|concrete|sitting on|standing on|stepping on|apriet*|opres*|oprim*|agarra*|agarro|piedra|peso|elefante|arde|ardor|quema|partiendo|parte|aplasta*|estrujando|explotar|exploding|explode',
+    'tight|tightness|tightening|pressure|squeez*|crush*|heavy|heaviness|burning|clutch*|grab*|grip*|cramping|cramps|elephant|truck|car|brick|bricks|weight|boulder|rock|anvil|vise|vice|concrete|sitting on|standing on|stepping on|apriet*|opres*|oprim*|agarra*|agarro|piedra|peso|elefante|arde|ardor|quema|partiendo|parte|aplasta*|estrujando|explotar|exploding|explode',
   belly:
     'stomach|belly|abdomen|abdominal|tummy|gut|side|groin|barriga|panza|estomago|vientre|abdomen|ingle|back',
   fast: 'rac*|pounding|flutter*|flip|flopping|flipping|galloping|skipping|hammering|thumping|irregular|rapid*|fast|acelerad*|desboc*|galop*|salir|rapido|a mil|a cien|14#|15#|16#|17#|18#|19#|20#|21#|22#',
@@ -161,6 +161,10 @@ export const families = [
   '<other> + is limp|are limp|limp and|hes limp|shes limp|all limp|aguadito|aguadita|flacido|flojito',
   '<other> + not answering|wont answer|doesnt answer|isnt answering|no me contesta|no contesta + me|us|when|knock*|door|nada|esta',
   '<took> + ## pills|## tablets|## tylenol|## tylenols|## paracetamol|## aspirin|## ibuprofen|## xanax|## pastillas|## tabletas|## capsules|## percocet|## oxycodone|## ambien',
+  'breathing|respirar|respiracion + stopped|stopping|stops|paused|pausing|dejo de|deja de|paro',
+  'hemorrhage|hemorrage|hemorage|hemorragia + vagina|vaginal|rectum|rectal|nose|mouth|now|wound|stoma|boca|nariz|herida|ahora',
+  'no fetal movement|no movement|no movements|less movement|reduced movement|no movimientos + pregnan*|weeks|baby|fetal|kicks|embaraz*|bebe',
+  'scald*|quemad* + boiling|water|oil|coffee|steam|hirviendo|aceite',
   // calls for help
   'ambulance|ambulanse|ambulence|anbulancia|ambulancia|ambulansia|paramedic*|paramedicos + call|send|need|get|come|coming|now|somebody|someone|please|hurry|llam*|mand*|envi*|necesit*|pid*|urge*|venga|way',
   'er|emergency room|a and e|emergencias|urgencias|hospital + need|get|take|go|going|rush*|llev*|ir|vamos|drive + this instant|right now|immediately|asap|now|at once|ahora|ahorita|ya|inmediat*|corriendo|right away',
