@@ -295,6 +295,7 @@ export const harmless = [
   '(doctor|doctors|medico|medicos|doctores|oncologist|they|oncologo) (say|says|said|told me|dice|dicen|dijo|dijeron) ... (die|dying|morir|muere|muriendo)',
   'dying inside',
   'dying is',
+  '(hemorrhage|hemorragia) (of|de) [the|el|la]',
   '(portal|website|site|app|system|link|page|phone|email|office|clinic|computer) (is|are) (not responding|unresponsive|dead)',
   '(room|suite|apt|apartment|unit|extension) 911',
   'puedo hablar (ahora|ahorita|por telefono|en este momento|hoy)',

@@ -23,14 +23,14 @@ const denied = createPhrases([
   `${signs.denied} [any|a|an|the|more|current|new|of|signs of|de|history of|really|actually|having|been|ever|had]`,
 ]);
 const general = createPhrases(signs.general);
-const year =
+const datedThen =
   /(?:^| )(?:(?:19|20)\d\d|when (?:i|he|she|we|they) (?:was|were) (?:about )?\d+|a los \d+)(?: |$)/;
 const hadOne =
   /(?:^| )(?:had|tuve|tuvo|sufri|sufrio) (?:(?:a|an|my|un|una|his|her|mi|mild|mini|small|massive) )*(?:heart attack|stroke|seizure|seizures|infarto|derrame)(?: |$)/;
 const unsureWhether =
   /(?:^| )(?:think|may|might|could|just|maybe|must|believe|afraid|creo|acaba|acabo|parece)(?: |$)/;
 const wasThen = (part: string): boolean =>
-  year.test(part) || (hadOne.test(part) && !unsureWhether.test(part));
+  datedThen.test(part) || (hadOne.test(part) && !unsureWhether.test(part));
 
 /** Words of the families long enough that a slip of them is hardly another word. */
 const longWords = [...Object.values(concepts), ...families, ...wishes].flatMap(
