@@ -19,7 +19,16 @@ import { answerQuestion } from './conversation/faq.ts';
 import { askMessage, type Check, type Move, type Talk } from './conversation/talk.ts';
 import { decideInTrouble } from './conversation/trouble.ts';
 import type { Effect, MessageSend, Phrase } from './effects.ts';
-import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
+import type {
+  ConversationEvent,
+  ConversationId,
+  CoordinatorActed,
+  CoordinatorCleared,
+  PersonJoined,
+  PersonReplied,
+  TimerFired,
+} from './events.ts';
+import { openChecks } from './intake/checks.ts';
 import { createIntakeMachine } from './intake/machine.ts';
 import { phrase } from './intake/step.ts';
 import type { StepId } from './intake/step-id.ts';
@@ -28,6 +37,14 @@ import type { IntakeEvent } from './intake/waiting.ts';
 import type { Catalog } from './programs/index.ts';
 import type { ConversationRecord, Decision } from './record.ts';
 import { createIntakeStore, type IntakeState, SnapshotUnreadable } from './snapshot.ts';
+import { answerCallback } from './takeover/callback.ts';
+import { allowedActions, caseActionEffects, notNow } from './takeover/case-work.ts';
+import { fireClock, keepClock } from './takeover/clocks.ts';
+import { coordinate, type Voice } from './takeover/coordinate.ts';
+import { deliveryFailed, deliveryMade } from './takeover/deliveries.ts';
+import { coordinatorHours } from './takeover/hours.ts';
+import { isPassed } from './takeover/takeover.ts';
+import { followInThread, queueForWork } from './takeover/thread.ts';
 
 export type Decide = (
   record: ConversationRecord | null,
@@ -40,7 +57,8 @@ const leaveToOwner: Check = (talk) => (talk.record.takeover?.owner ? { next: 'wa
 
 const answerRemoved: Check = (talk) => {
   const removed = talk.event.removed?.[0];
-  return removed ? { phrases: [phrase(`removed.${removed}`)], next: 'ask' } : null;
+  if (!removed) return null;
+  return { phrases: [phrase(`removed.${removed}`)], next: talk.record.takeover?.owner ? 'wait' : 'ask' };
 };
 
 const answerAttachments: Check = (talk) =>
@@ -59,6 +77,7 @@ const checks: readonly Check[] = [
   answerAttachments,
   answerEmpty,
   answerWipe,
+  answerCallback,
   answerChangeWhich,
   answerMenu,
   answerFirst,
@@ -139,6 +158,7 @@ export const createDecide = (catalog: Catalog): Decide => {
       ...(isAnswer ? { pausedAt: null } : {}),
       aside: record.aside?.kind === 'danger' ? record.aside : null,
       intake: intakes.persist(after),
+      ...(isAnswer && isPassed(record.takeover, 'misreads') ? { takeover: null } : {}),
       ...move.record,
       ...(isWiped ? { intake: null } : {}),
     };
@@ -211,7 +231,7 @@ export const createDecide = (catalog: Catalog): Decide => {
       record: { ...record, intake: intakes.persist(after) },
       effects: [
         ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
-        ...(moved ? ask(after, []) : []),
+        ...(moved && !record.takeover?.owner ? ask(after, []) : []),
       ],
     };
   };
@@ -240,59 +260,53 @@ export const createDecide = (catalog: Catalog): Decide => {
       case 'person.replied':
         return reply(record, event);
       case 'timer.fired':
-        return record.timers[event.name] === event.dueAt && event.name === draftTimer
-          ? expire(record, event.at)
-          : { record, effects: [] };
+        return fire(record, event);
       case 'coordinator.cleared':
-        return withAudit(
-          changeFrom(record, {
-            type: 'check.cleared',
-            check: event.check,
-            at: event.at,
-            caseNumber: caseNumberFrom(event.entropy),
-          }),
-          'check.cleared',
-          event.by,
-          { check: event.check, reason: event.reason },
-        );
+        return clear(record, event);
+      case 'coordinator.acted':
+        return act(record, event);
       case 'payment.received':
         return pay(record, event);
       case 'coordinator.joined':
-        return takeover(record, event.by, { owner: event.by }, 'coordinator.joined');
       case 'coordinator.replied':
-        return {
-          record,
-          effects: [{ type: 'message.send', phrases: [], spoken: { by: event.by, text: event.text } }],
-        };
+      case 'coordinator.revised':
       case 'coordinator.left':
-        return takeover(record, event.by, null, 'coordinator.left');
+      case 'coordinator.transferred':
+      case 'coordinator.gone':
+        return coordinate(record, event, voiceOf(record));
+      case 'delivery.made':
+        return deliveryMade(record);
       case 'delivery.failed':
-        return {
-          record,
-          effects: [
-            {
-              type: 'task.open',
-              kind: 'delivery-failed',
-              details: { channel: event.channel, code: event.code },
-            },
-          ],
-        };
+        return deliveryFailed(record, event);
     }
   };
 
+  const viewAnew = ({ channel, language }: ConversationRecord, at: string): View =>
+    view(intakes.begin({ at, channel, language }));
+
   /** What cannot be restored is left as it is, and goes to a person. */
-  const decideReadable = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
-    try {
-      return decideKnown(record, event);
-    } catch (error) {
-      if (!(error instanceof SnapshotUnreadable)) throw error;
-      const { at } = event;
-      return decideInTrouble(
-        record,
-        event,
-        view(intakes.begin({ at, channel: record.channel, language: record.language })),
-      );
-    }
+  const decideReadable = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> =>
+    ifReadable(
+      () => decideKnown(record, event),
+      () => decideInTrouble(record, event, viewAnew(record, event.at)),
+    );
+
+  const hoursOf = (record: ConversationRecord, at: string) => () =>
+    coordinatorHours(
+      ifReadable(
+        () => (record.intake ? view(intakes.restore(record.intake)) : viewAnew(record, at)),
+        () => viewAnew(record, at),
+      ),
+    );
+
+  /** What coordinators hear of a decision, and the clock of who speaks. */
+  const withCoordinators = (
+    before: ConversationRecord | null,
+    event: ConversationEvent,
+    decided: Decision<Effect>,
+  ): Decision<Effect> => {
+    const decision = queueForWork(decided, event);
+    return followInThread(before, event, keepClock(decision, event.at, hoursOf(decision.record, event.at)));
   };
 
   /** Whoever writes before being greeted is greeted; danger in the first words is answered at once. */
@@ -303,12 +317,14 @@ export const createDecide = (catalog: Catalog): Decide => {
     return { record, effects: [...joined.effects, ...effects] };
   };
 
-  return (record, id, event) => {
-    if (record) return decideReadable(record, event);
+  const begin = (id: ConversationId, event: ConversationEvent): Decision<Effect> => {
     if (event.type === 'person.joined') return join(id, event);
     if (event.type === 'person.replied') return beginWithWords(id, event);
     throw new Error(`${event.type} for a conversation that never began`);
   };
+
+  return (record, id, event) =>
+    withCoordinators(record, event, record ? decideReadable(record, event) : begin(id, event));
 
   function pay(
     record: ConversationRecord,
@@ -338,27 +354,51 @@ export const createDecide = (catalog: Catalog): Decide => {
     };
   }
 
-  function takeover(
-    record: ConversationRecord,
-    by: string,
-    owned: { readonly owner: string } | null,
-    action: string,
-  ): Decision<Effect> {
+  function voiceOf({ intake }: ConversationRecord): Voice {
+    const speak =
+      (how: (state: IntakeState, phrases: readonly Phrase[]) => readonly MessageSend[]) =>
+      (phrases: readonly Phrase[]): readonly MessageSend[] =>
+        intake ? how(intakes.restore(intake), phrases) : [{ type: 'message.send', phrases }];
+    return { say: speak((state, phrases) => [message(view(state), phrases)]), ask: speak(ask) };
+  }
+
+  function fire(record: ConversationRecord, event: TimerFired): Decision<Effect> {
+    if (record.timers[event.name] !== event.dueAt) return { record, effects: [] };
+    if (event.name === draftTimer) return expire(record, event.at);
+    return fireClock(record, event, hoursOf(record, event.at), voiceOf(record)) ?? { record, effects: [] };
+  }
+
+  /** A check that waited in the queue by itself leaves it with the last one that is cleared. */
+  function clear(record: ConversationRecord, event: CoordinatorCleared): Decision<Effect> {
+    const { check, at, by, reason } = event;
+    const caseNumber = caseNumberFrom(event.entropy);
+    const changed = changeFrom(record, { type: 'check.cleared', check, at, caseNumber });
+    const { intake, takeover } = changed.record;
+    const isDone = intake !== null && openChecks(view(intakes.restore(intake))).length === 0;
+    const next =
+      isDone && isPassed(takeover, 'check') ? { ...changed.record, takeover: null } : changed.record;
+    return withAudit({ ...changed, record: next }, 'check.cleared', by, { check, reason });
+  }
+
+  function act(record: ConversationRecord, event: CoordinatorActed): Decision<Effect> {
     const state = record.intake ? intakes.restore(record.intake) : null;
-    const next: ConversationRecord = {
-      ...record,
-      aside: null,
-      takeover: owned
-        ? {
-            reason: record.takeover?.reason ?? 'coordinator',
-            requestedAt: record.takeover?.requestedAt ?? record.heardAt,
-            owner: owned.owner,
-          }
-        : null,
-    };
-    const said = [phrase(action, { name: by })];
-    const effects: Effect[] = state ? (owned ? [message(view(state), said)] : ask(state, said)) : [];
-    return withAudit({ record: next, effects }, action, by, {});
+    const opened = state?.context.case;
+    const allowed = state ? allowedActions(view(state), intakes.stepOf(state)) : [];
+    if (!opened || !allowed.includes(event.action)) return { record, effects: [notNow] };
+    const traces = caseActionEffects(opened.number, event);
+    if (event.action !== 'payment-confirmed') return { record, effects: traces };
+    const paymentId = `confirmed:${event.entropy}`;
+    const paid = changeFrom(record, { type: 'payment.matched', paymentId, at: event.at });
+    return { ...paid, effects: [...paid.effects, ...traces] };
+  }
+};
+
+const ifReadable = <T>(work: () => T, otherwise: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof SnapshotUnreadable) return otherwise();
+    throw error;
   }
 };
 

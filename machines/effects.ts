@@ -112,6 +112,12 @@ export interface DraftDelete {
   readonly type: 'draft.delete';
 }
 
+/** What coordinators see of the conversation has changed: its card, its transcript, and what is said to them alone. */
+export interface ThreadUpdate {
+  readonly type: 'thread.update';
+  readonly notes: readonly Phrase[];
+}
+
 /** An entry for the append-only audit log. */
 export interface AuditWrite {
   readonly type: 'audit.write';
@@ -120,4 +126,12 @@ export interface AuditWrite {
   readonly details: { readonly [name: string]: string | number | boolean | null };
 }
 
-export type Effect = MessageSend | TimerStart | TaskOpen | CaseOpen | CaseUpdate | DraftDelete | AuditWrite;
+export type Effect =
+  | MessageSend
+  | TimerStart
+  | TaskOpen
+  | CaseOpen
+  | CaseUpdate
+  | DraftDelete
+  | ThreadUpdate
+  | AuditWrite;

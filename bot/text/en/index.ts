@@ -3,7 +3,16 @@ import { asking } from './asking.ts';
 import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
+import { coordinators } from './coordinators.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
 
-export const en = { ...conversation, ...asking, ...choices, ...offer, ...consents, ...facts } as const;
+export const en = {
+  ...conversation,
+  ...coordinators,
+  ...asking,
+  ...choices,
+  ...offer,
+  ...consents,
+  ...facts,
+} as const;
