@@ -1,5 +1,6 @@
 /** Every English text by key. One folder is one language. */
 import { asking } from './asking.ts';
+import { cards } from './cards.ts';
 import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
@@ -10,6 +11,7 @@ import { offer } from './offer.ts';
 export const en = {
   ...conversation,
   ...coordinators,
+  ...cards,
   ...asking,
   ...choices,
   ...offer,
