@@ -30,14 +30,20 @@ export const createDelivery = (config: DeliveryConfig) => {
   const { store, channels, turn, failed, sendWithinMs = defaultSendWithinMs } = config;
 
   const send = async (job: OutboxJob): Promise<Delivery> => {
-    const { conversationId, id, seqs } = job;
+    const { conversationId, id, seqs, content } = job;
     const [first = 1] = seqs;
-    const all = await store.messagesAfter(conversationId, first - 1, (seqs.at(-1) ?? first) - first + 1);
+    const all =
+      seqs.length === 0
+        ? []
+        : await store.messagesAfter(conversationId, first - 1, (seqs.at(-1) ?? first) - first + 1);
     const messages = all.filter(({ seq }) => seqs.includes(seq));
-    if (messages.length === 0) return { outcome: 'sent' };
+    if (messages.length === 0 && content === undefined) return { outcome: 'sent' };
     const channel = channels[job.channel as ChannelName];
     return channel
-      ? within(sendWithinMs, channel.send({ conversationId, id, messages }))
+      ? within(
+          sendWithinMs,
+          channel.send({ conversationId, id, messages, ...(content === undefined ? {} : { content }) }),
+        )
       : { outcome: 'failed', code: 'channel-off', retry: 'later' };
   };
 

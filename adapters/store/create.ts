@@ -11,6 +11,7 @@ import { createJobs } from './jobs.ts';
 import { createLine } from './line.ts';
 import { migrateTables } from './migrations/index.ts';
 import type { Store, TurnTransaction } from './store.ts';
+import { createThreads } from './threads.ts';
 import { runTurn } from './turns.ts';
 
 export interface StoreConfig {
@@ -34,7 +35,19 @@ export interface MemoryStore extends Store {
   contents(): Promise<{ readonly [table: string]: readonly { readonly [column: string]: unknown }[] }>;
 }
 
-const tables = ['conversation', 'message', 'inbox', 'case', 'task', 'audit', 'setting'];
+const tables = [
+  'conversation',
+  'message',
+  'inbox',
+  'case',
+  'task',
+  'audit',
+  'thread',
+  'place',
+  'coordinator',
+  'waiting',
+  'setting',
+];
 
 /**
  * Opens the store; `migrate` comes next. Throws `DatabaseUnreachable` or `DataFolderInUse`, whose messages are for the
@@ -52,8 +65,8 @@ export async function createMemoryStore(config: Pick<StoreConfig, 'handClock'> =
   const store = storeOn(database, { ...config, supervise: false });
   await store.migrate();
   const clear = async () => {
-    await database.execute(`truncate conversation, message, inbox, "case", task, audit, setting;
-      truncate pgboss.job`);
+    const names = tables.map((table) => `"${table}"`).join(', ');
+    await database.execute(`truncate ${names}; truncate pgboss.job`);
   };
   const rowsOf = async (table: string) =>
     (await database.execute(`select * from ${table}`)).rows as readonly {
@@ -131,6 +144,8 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
         details: decode<TaskOpen['details']>(row.details),
       }));
     }),
+    threads: createThreads(db),
+    addOutbox: outside(jobs.addOutbox),
     fetchOutbox: outside(jobs.fetchOutbox),
     completeOutbox: outside((done) => jobs.complete('outbox', done)),
     retryOutbox: outside(jobs.retry),

@@ -43,5 +43,10 @@ export interface Schema {
     details: Body;
     hash: string;
   };
+  /** See threads.ts. */
+  thread: { conversation_id: string; kind: string; address: string; body: Body };
+  place: { id: string; program: string | null; summarized_on: string | null; body: Body };
+  coordinator: { id: string; name: string; seen_at: Generated<Date> };
+  waiting: { conversation_id: string; requested_at: Timestamp; owner_id: string | null };
   setting: { name: string; value: string };
 }

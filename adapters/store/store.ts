@@ -12,6 +12,7 @@ import type { AuditWrite, CaseOpen, CaseUpdate, TaskOpen } from '../../machines/
 import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { ConversationRecord } from '../../machines/record.ts';
 import type { Message } from '../channel.ts';
+import type { Threads } from './threads.ts';
 
 /**
  * One conversation's row, locked until the transaction ends. Inside a turn only this is called: the store itself
@@ -43,6 +44,8 @@ export interface TurnWrites {
     readonly id: string;
     readonly channel: string;
     readonly seqs: readonly number[];
+    /** What the channel is to do beside sending messages, JSON. */
+    readonly content?: unknown;
   }[];
   readonly tasks: readonly TaskOpen[];
   readonly cases: readonly (CaseOpen | CaseUpdate)[];
@@ -57,6 +60,7 @@ export interface OutboxJob {
   readonly conversationId: ConversationId;
   readonly channel: string;
   readonly seqs: readonly number[];
+  readonly content?: unknown;
 }
 
 export interface TimerJob {
@@ -93,7 +97,11 @@ export interface Store {
   caseByNumber(number: string): Promise<StoredCase | null>;
   tasks(): Promise<readonly (TaskOpen & { readonly id: string; readonly conversationId: ConversationId })[]>;
 
-  /** Hands out outbox jobs, the oldest of each conversation, to this caller alone until completed or failed. */
+  /** What is kept for coordinators. */
+  readonly threads: Threads;
+  /** A job of no turn, such as the answer to a coordinator's command. The same id twice is one job while it waits. */
+  addOutbox(job: Omit<OutboxJob, 'jobId'>): Promise<void>;
+  /** Hands out outbox jobs, the oldest of each conversation and channel, to this caller alone until completed or failed. */
   fetchOutbox(limit: number): Promise<readonly OutboxJob[]>;
   completeOutbox(jobs: readonly OutboxJob[]): Promise<void>;
   /** The job is handed out again after `afterSeconds`; later jobs of the same conversation wait behind it. */

@@ -10,6 +10,7 @@ const folder = new URL('../../../adapters/store/migrations/', import.meta.url);
  */
 const frozen: { readonly [file: string]: string } = {
   '0001-first-tables.ts': '488655580b8a90709958a1060f7f51a5d890eaf4fb1aa8e83d557a12bc846986',
+  '0002-coordinators.ts': '50863aafabd4624fb1ec17c1f653811469a22fe6170089e715c4a53500bf507b',
 };
 
 describe('the migrations', () => {
