@@ -20,6 +20,8 @@ export interface ServiceConfig {
   readonly catalog: Catalog;
   /** The channels that are sent to; the web reads the transcript instead. */
   readonly channels?: Partial<Record<ChannelName, Channel>>;
+  /** Whether coordinators follow conversations in threads; the channel `teams` then sends to them. */
+  readonly hasThreads?: boolean;
   readonly now?: () => Instant;
   readonly entropy?: () => string;
   /** See `TurnConfig`. */
@@ -31,6 +33,8 @@ export interface ServiceConfig {
 export interface Service {
   readonly turn: Turn;
   readonly feed: Feed;
+  /** Sends what was put into the outbox outside of a turn, without waiting for the next round. */
+  wakeDelivery(): void;
   /** One round of sending; resolves with how many jobs it took. */
   deliver(): Promise<number>;
   /** One round of timers; resolves with how many were due. */
@@ -69,6 +73,7 @@ export const createService = (config: ServiceConfig): Service => {
       feed.publish(conversationId);
       wakeDelivery();
     },
+    hasThreads: config.hasThreads ?? false,
     ...(observed ? { observed } : {}),
   });
   const deliver = createDelivery({ store, channels, turn, failed });
@@ -84,5 +89,5 @@ export const createService = (config: ServiceConfig): Service => {
     setImmediate(warmUp, decide);
     return { stop: async () => void (await Promise.all(rounds.map((round) => round.stop()))) };
   };
-  return { turn, feed, deliver, fireTimers, start };
+  return { turn, feed, wakeDelivery: () => wakeDelivery(), deliver, fireTimers, start };
 };

@@ -15,7 +15,7 @@ import type { Decide } from '../machines/decide.ts';
 import type { Effect, MessageSend } from '../machines/effects.ts';
 import type { ConversationEvent, ConversationId, Instant } from '../machines/events.ts';
 import type { ConversationRecord } from '../machines/record.ts';
-import { renderMessage } from './render.ts';
+import { renderMessage, renderPhrase } from './render.ts';
 
 export interface TurnConfig {
   readonly store: Pick<Store, 'turn' | 'messagesAfter'>;
@@ -23,7 +23,9 @@ export interface TurnConfig {
   readonly now: () => Instant;
   /** 32 hexadecimal digits from a cryptographic source, new at each call. */
   readonly entropy: () => string;
-  /** Called after each commit that added messages; it only wakes whoever reads or sends them, and never throws. */
+  /** Whether coordinators follow conversations in threads of their own. */
+  readonly hasThreads?: boolean;
+  /** Called after each commit that leaves something to read or send; it only wakes whoever does, and never throws. */
   readonly committed: (conversationId: ConversationId) => void;
   /** Called at the end of each turn, however it ended; never throws. */
   readonly observed?: (report: TurnReport) => void;
@@ -68,7 +70,8 @@ export const createTurn = (config: TurnConfig): Turn => {
         return { messages, isRepeated: true };
       }
       report('decided', decided);
-      if (decided.messages.length > 0) committed(inbound.conversationId);
+      if (decided.messages.length > 0 || ofType(decided.effects, 'thread.update').length > 0)
+        committed(inbound.conversationId);
       return { messages: decided.messages, isRepeated: false };
     } catch (error) {
       report('failed', nothing);
@@ -84,7 +87,7 @@ const nothing: Decided = { messages: [], effects: [] };
  * transcript's times follow its order.
  */
 const decideOnce = (
-  { store, decide, now, entropy }: TurnConfig,
+  { store, decide, now, entropy, hasThreads = false }: TurnConfig,
   inbound: Inbound,
 ): Promise<Decided | null> => {
   const { conversationId, id } = inbound;
@@ -104,7 +107,7 @@ const decideOnce = (
       at,
       inboundId: id,
     }));
-    await transaction.save(writes(inbound, record, messages, effects, at));
+    await transaction.save(writes(inbound, record, messages, effects, at, hasThreads));
     return { messages, effects };
   });
 };
@@ -144,6 +147,7 @@ const writes = (
   messages: readonly Message[],
   effects: readonly Effect[],
   at: Instant,
+  hasThreads: boolean,
 ): TurnWrites => {
   const toSend = messages.filter(({ from }) => from !== 'person');
   return {
@@ -151,16 +155,29 @@ const writes = (
     at,
     messages,
     timers: ofType(effects, 'timer.start').map(({ name, dueAt }) => ({ name, dueAt })),
-    outbox:
-      record.channel === 'web' || toSend.length === 0
+    outbox: [
+      ...(record.channel === 'web' || toSend.length === 0
         ? []
-        : [{ id: `${record.id}:${inbound.id}`, channel: record.channel, seqs: toSend.map(({ seq }) => seq) }],
+        : [
+            { id: `${record.id}:${inbound.id}`, channel: record.channel, seqs: toSend.map(({ seq }) => seq) },
+          ]),
+      ...(hasThreads ? threadJobs(`${record.id}:${inbound.id}:thread`, effects) : []),
+    ],
     tasks: ofType(effects, 'task.open'),
     cases: ofType(effects, 'case.open', 'case.update'),
     audit: ofType(effects, 'audit.write'),
     wipeTranscript: effects.some(({ type }) => type === 'draft.delete'),
   };
 };
+
+/** Coordinators read English. */
+const threadJobs = (id: string, effects: readonly Effect[]): TurnWrites['outbox'] =>
+  ofType(effects, 'thread.update').map(({ notes }) => ({
+    id,
+    channel: 'teams',
+    seqs: [],
+    content: { notes: notes.map((note) => renderPhrase(note, 'en')) },
+  }));
 
 /** What the turn of a repeated inbound wrote the first time, as far as the transcript still has it. */
 const writtenBefore = async (

@@ -43,6 +43,7 @@ export interface Threads {
   thread(conversationId: ConversationId, kind: StoredThread['kind']): Promise<StoredThread | null>;
   threadAt(address: string): Promise<StoredThread | null>;
   saveThread(thread: StoredThread): Promise<void>;
+  removeThread(conversationId: ConversationId, kind: StoredThread['kind']): Promise<void>;
   /** In the order of their ids. */
   places(): Promise<readonly StoredPlace[]>;
   savePlace(place: StoredPlace): Promise<void>;
@@ -87,6 +88,13 @@ export function createThreads(db: Kysely<Schema>): Threads {
         .onConflict((conflict) =>
           conflict.columns(['conversation_id', 'kind']).doUpdateSet({ address, body: encode(body) }),
         )
+        .execute();
+    },
+    async removeThread(conversationId, kind) {
+      await db
+        .deleteFrom('thread')
+        .where('conversation_id', '=', conversationId)
+        .where('kind', '=', kind)
         .execute();
     },
     async places() {

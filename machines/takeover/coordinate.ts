@@ -24,7 +24,7 @@ export type Coordination = Extract<
   }
 >;
 
-/** Carries out an attempt: what is refused changes nothing and is answered in the thread alone. */
+/** Carries out an attempt. What is refused changes nothing; whoever pressed a button sees the card as it is. */
 const attempt = (
   record: ConversationRecord,
   tried: Attempt,
@@ -34,7 +34,7 @@ const attempt = (
     case 'unchanged':
       return { record, effects: [] };
     case 'refused':
-      return { record, effects: [{ type: 'thread.update', notes: [tried.note] }] };
+      return { record, effects: [] };
     case 'changed':
       return { record: { ...record, takeover: tried.takeover }, effects: changed(tried.takeover) };
   }
@@ -91,7 +91,10 @@ export const coordinate = (
 
 /** Only the owner's words reach the person, word for word. */
 const reply = (record: ConversationRecord, event: CoordinatorReplied): Decision<Effect> => {
-  const decision = attempt(record, speak(record.takeover, event, event.at), () => [
+  const spoken = speak(record.takeover, event, event.at);
+  if (spoken.outcome === 'refused')
+    return { record, effects: [{ type: 'thread.update', notes: [spoken.note] }] };
+  const decision = attempt(record, spoken, () => [
     { type: 'message.send', phrases: [], spoken: { by: event.by, text: event.text } },
   ]);
   const { takeover } = decision.record;

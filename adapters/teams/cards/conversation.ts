@@ -55,7 +55,7 @@ const body = (seen: ConversationSeen, heading: string, reason: string, say: Word
       ? { color: 'Attention', weight: 'Bolder', spacing: 'Small' }
       : { spacing: 'Small' },
   ),
-  quiet(`${say('waiting-since')} ${instant(seen.requestedAt)}`),
+  ...(seen.state === 'done' ? [] : [quiet(`${say('waiting-since')} ${instant(seen.requestedAt)}`)]),
   ...facts([
     ...seen.lines.map(({ label, value }) => [label, value] as const),
     ...(seen.callback === null

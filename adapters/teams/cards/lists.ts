@@ -15,7 +15,7 @@ import {
 } from './parts.ts';
 
 /** House: more than this is not read. The rest is counted. */
-const shown = 10;
+export const listShows = 10;
 
 /** A conversation in a list, with the address of its thread where it has one. */
 export interface Listed {
@@ -23,12 +23,18 @@ export interface Listed {
   readonly threadUrl: string | null;
 }
 
-export const queueCard = (all: readonly Listed[], kind: 'queue' | 'mine' | 'find', say: Words): Card => {
-  const heading = say(`${kind}.title`, { count: all.length });
+/** The first of those found, and how many there are. */
+export interface List {
+  readonly listed: readonly Listed[];
+  readonly count: number;
+}
+
+export const queueCard = ({ listed, count }: List, kind: 'queue' | 'mine' | 'find', say: Words): Card => {
+  const heading = say(`${kind}.title`, { count });
   return card(heading, [
     title(heading),
-    ...all.slice(0, shown).map((listed) => row(listed, say)),
-    ...(all.length > shown ? [quiet(say('more', { count: all.length - shown }))] : []),
+    ...listed.slice(0, listShows).map((one) => row(one, say)),
+    ...(count > listShows ? [quiet(say('more', { count: count - listShows }))] : []),
   ]);
 };
 

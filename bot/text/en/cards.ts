@@ -12,6 +12,7 @@ export const cards = {
   'card.reason.objection': 'Somebody objects to the case.',
   'card.reason.snapshot-unreadable': 'The stored answers cannot be opened.',
   'card.reason.coordinator': 'A coordinator stepped in.',
+  'card.reason.done': 'The assistant asks its questions again.',
   'card.reason.other': 'A person is needed.',
 
   'card.program': 'Program',
@@ -74,6 +75,9 @@ export const cards = {
   'card.act.closed': 'Close the case',
   'card.why': 'Why? This goes to the audit log.',
   'card.why.missing': 'Write a reason.',
+
+  'card.speaker.person': 'Person',
+  'card.speaker.assistant': 'Assistant',
 
   'card.queue.title':
     '{count, plural, =0 {Nobody waits.} one {One conversation waits.} other {# conversations wait.}}',

@@ -60,10 +60,13 @@ export const samples: Readonly<Record<string, Card>> = {
   ),
   done: conversationCard(seenWith({ state: 'done', callback: '' }), say),
   queue: queueCard(
-    Array.from({ length: 24 }, (_, index) => ({
-      seen: seenWith(index === 3 ? { reason: 'emergency', state: 'owned', owner: 'Robin' } : {}),
-      threadUrl: index === 1 ? null : threadUrl,
-    })),
+    {
+      count: 24,
+      listed: Array.from({ length: 10 }, (_, index) => ({
+        seen: seenWith(index === 3 ? { reason: 'emergency', state: 'owned', owner: 'Robin' } : {}),
+        threadUrl: index === 1 ? null : threadUrl,
+      })),
+    },
     'queue',
     say,
   ),
