@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Catalog, CatalogError, createCatalog, files } from '../machines/programs/index.ts';
+import { readTeamsSettings, type TeamsSettings } from './teams-settings.ts';
 
 /** A whole number written in digits. */
 const count = (most: number, expected: string) =>
@@ -71,11 +72,13 @@ const settings = z.object({
 
 /** Settings of channels and parts that this version does not have. */
 const laterSettings =
-  /^(TWILIO_(ACCOUNT_SID|AUTH_TOKEN|FROM|API_URL)|SENDGRID_API_(KEY|URL)|EMAIL_FROM|MicrosoftApp(Id|Password|Type|TenantId)|DATA_KEYS|INTEGRATION_TOKEN)$/;
+  /^(TWILIO_(ACCOUNT_SID|AUTH_TOKEN|FROM|API_URL)|SENDGRID_API_(KEY|URL)|EMAIL_FROM|DATA_KEYS|INTEGRATION_TOKEN)$/;
 
 export interface Config extends Omit<z.output<typeof settings>, 'PROGRAM_SETTINGS'> {
   /** The programs with `PROGRAM_SETTINGS` laid over them. */
   readonly catalog: Catalog;
+  /** `null` while Teams is off. */
+  readonly teams: TeamsSettings | null;
   /** Names of settings that are present and that this version does not use yet. */
   readonly unused: readonly string[];
 }
@@ -95,14 +98,17 @@ export class ConfigInvalid extends Error {
 export const readConfig = (environment: { readonly [name: string]: string | undefined }): Config => {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(present);
-  if (!parsed.success)
-    throw new ConfigInvalid(
-      parsed.error.issues.map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
-    );
+  const teams = readTeamsSettings(present);
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
+    ...teams.problems,
+  ];
+  if (!parsed.success || problems.length > 0) throw new ConfigInvalid(problems);
   const { PROGRAM_SETTINGS: catalog, ...rest } = parsed.data;
   return {
     ...rest,
     catalog,
+    teams: teams.teams,
     unused: Object.keys(present)
       .filter((name) => laterSettings.test(name))
       .sort(),

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Channel } from '../adapters/channel.ts';
 import { createStore } from '../adapters/store/create.ts';
 import { DatabaseUnreachable, DataFolderInUse } from '../adapters/store/failures.ts';
 import type { Store } from '../adapters/store/store.ts';
@@ -10,13 +11,16 @@ import { createDirectLine } from '../adapters/web/direct-line.ts';
 import { createOrigins } from '../adapters/web/origins.ts';
 import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
+import type { ChannelName } from '../machines/events.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
 import { createTurnMetrics } from './metrics.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
+import { createTeams, startSummaries } from './teams.ts';
 
+const now = () => new Date().toISOString();
 const pageFolder = fileURLToPath(new URL('../adapters/web/page', import.meta.url));
 
 const start = async (config: Config): Promise<void> => {
@@ -29,26 +33,35 @@ const start = async (config: Config): Promise<void> => {
     onFault: failed,
   });
   await store.migrate();
+  const channels: Partial<Record<ChannelName, Channel>> = {};
   const service = createService({
     store,
+    channels,
+    hasThreads: config.teams !== null,
     catalog: config.catalog,
     observed: createTurnMetrics(registry),
     failed,
   });
   const { routes, stream } = await createWeb(config, store, service, failed);
+  const teams = config.teams
+    ? await createTeams({ settings: config.teams, catalog: config.catalog, store, service })
+    : null;
+  Object.assign(channels, teams?.channels);
   const server = createServer({
     port: config.PORT,
     ...(config.HOST ? { host: config.HOST } : {}),
     log,
     registry,
-    routes,
+    routes: teams ? [...routes, teams.route] : routes,
     upgrades: [stream],
     isReady: () => store.isReady(),
     publicUrl: config.PUBLIC_URL,
     trustedProxies: config.TRUST_PROXY,
   });
   const port = await server.listen();
-  stopOnSignal(server, service.start(), store, log);
+  const rounds = [service.start()];
+  if (teams) rounds.push(startSummaries({ store, catalog: config.catalog, now }, failed));
+  stopOnSignal(server, rounds, store, log);
   process.stdout.write(announcement(config, port));
 };
 
@@ -82,7 +95,7 @@ const createWeb = async (
  */
 const stopOnSignal = (
   server: Server,
-  rounds: ReturnType<Service['start']>,
+  rounds: readonly { stop(): Promise<void> }[],
   store: Store,
   log: Logger,
 ): void => {
@@ -92,7 +105,7 @@ const stopOnSignal = (
     isStopping = true;
     log.info({ signal }, 'stopping');
     await server.drain();
-    await rounds.stop();
+    await Promise.all(rounds.map((round) => round.stop()));
     await store.close();
     process.exit(0);
   };
@@ -106,7 +119,10 @@ const announcement = (config: Config, port: number): string =>
     config.DATABASE_URL
       ? 'Store: PostgreSQL.'
       : `Store: embedded, in the folder ${config.DATA_DIR}. For production set DATABASE_URL.`,
-    'Channels: web on, SMS off, Teams off, e-mail off.',
+    `Channels: web on, SMS off, Teams ${config.teams ? 'on' : 'off'}, e-mail off.`,
+    ...(config.teams && !config.teams.MicrosoftAppId
+      ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
+      : []),
     ...(config.unused.length > 0 ? [`This version does not use ${config.unused.join(', ')} yet.`] : []),
     '',
   ].join('\n');
