@@ -14,6 +14,9 @@ export const allowedActions = (view: View, step: StepId): readonly CaseAction[] 
         'closed',
       ];
 
+/** The answer to an action that the case does not allow. */
+export const notNow: Effect = { type: 'thread.update', notes: [{ key: 'thread.not-now' }] };
+
 /** The traces of an action on a case: each is in the audit log with its reason. */
 export const caseActionEffects = (number: string, event: CoordinatorActed): readonly Effect[] => [
   {

@@ -70,3 +70,7 @@ export const requeue = (takeover: Takeover): Takeover => {
   const { ownerId: _, spokeAt: __, isReminded: ___, ...rest } = takeover;
   return { ...rest, owner: null, alerts: 0 };
 };
+
+/** Waits for nobody's answer, and for a reason that has passed. */
+export const isPassed = (takeover: Takeover | null, reason: string): boolean =>
+  takeover?.reason === reason && takeover.owner === null;
