@@ -89,7 +89,9 @@ export async function createCloudAdapter(config: CloudAdapterConfig): Promise<Co
     let id = '';
     try {
       await adapter.continueConversationAsync(appId, reference as never, async (context) => {
-        id = await call(adapter.connectorOf(context));
+        const connector = adapter.connectorOf(context);
+        connector.client?.pipeline?.removePolicy({ phase: 'Retry' });
+        id = await call(connector);
       });
       return { outcome: 'sent', id };
     } catch (error) {
@@ -128,8 +130,12 @@ interface Signable {
   readonly headers: { set(name: string, value: string): void };
 }
 
-/** What is used of the service's client. */
+/**
+ * What is used of the service's client. Its own retries are taken out, which hold a send for 5 s and more: the outbox
+ * tries again, in order and later. A version without this inside only sends more slowly.
+ */
 interface Connector {
+  readonly client?: { readonly pipeline?: { removePolicy(of: { readonly phase: 'Retry' }): unknown } };
   readonly conversations: {
     createConversation(parameters: Readonly<Record<string, unknown>>): Promise<{ readonly id: string }>;
     sendToConversation(conversationId: string, activity: Outgoing): Promise<{ readonly id: string }>;

@@ -41,8 +41,10 @@ export interface Team {
   /** The patient, on the web. */
   says(text: string, id?: string): Promise<void>;
   tell(event: Told, more?: Partial<Inbound>): Promise<void>;
-  /** Sends what waits, until nothing is left or everything waits. */
+  /** Sends what waits, until nothing is left; gives up on what is refused again and again. */
   deliver(): Promise<void>;
+  /** The seconds that each refused send was put off by; here the next round comes at once. */
+  readonly waits: number[];
   threadId(): Promise<string>;
   readonly conversationId: ConversationId;
 }
@@ -79,8 +81,18 @@ export const openTeam = async (
     checking: microsoft.checking,
     authorization: 'Bearer of-the-bot',
   });
-  channels.teams = createTeamsChannel(connection, ports);
-  channels.azure = createPatientChannel(connection, ports);
+  const waits: number[] = [];
+  const impatient = (channel: Channel): Channel => ({
+    ...channel,
+    send: async (outbound) => {
+      const delivery = await channel.send(outbound);
+      if (delivery.outcome === 'sent' || delivery.retry === 'never') return delivery;
+      waits.push(delivery.afterSeconds ?? 0);
+      return { ...delivery, afterSeconds: 0 };
+    },
+  });
+  channels.teams = impatient(createTeamsChannel(connection, ports));
+  channels.azure = impatient(createPatientChannel(connection, ports));
   if (options.patientChannel) channels[options.patientChannel.name] = options.patientChannel;
   const route = createMessagesRoute({
     connection,
@@ -112,7 +124,7 @@ export const openTeam = async (
     });
   };
   const deliver = async () => {
-    while ((await service.deliver()) > 0);
+    for (let refusals = waits.length; (await service.deliver()) > 0 && waits.length < refusals + 5; );
   };
   const threadId = async () => {
     const thread = await store.threads.thread(conversationId, 'coordinators');
@@ -129,6 +141,7 @@ export const openTeam = async (
     conversationId,
     post,
     deliver,
+    waits,
     threadId,
     tell,
     install: async () => {
