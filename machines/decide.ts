@@ -19,16 +19,7 @@ import { answerQuestion } from './conversation/faq.ts';
 import { askMessage, type Check, type Move, type Talk } from './conversation/talk.ts';
 import { decideInTrouble } from './conversation/trouble.ts';
 import type { Effect, MessageSend, Phrase } from './effects.ts';
-import type {
-  ConversationEvent,
-  ConversationId,
-  CoordinatorActed,
-  CoordinatorCleared,
-  PersonJoined,
-  PersonReplied,
-  TimerFired,
-} from './events.ts';
-import { openChecks } from './intake/checks.ts';
+import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied, TimerFired } from './events.ts';
 import { createIntakeMachine } from './intake/machine.ts';
 import { phrase } from './intake/step.ts';
 import type { StepId } from './intake/step-id.ts';
@@ -38,7 +29,7 @@ import type { Catalog } from './programs/index.ts';
 import type { ConversationRecord, Decision } from './record.ts';
 import { createIntakeStore, type IntakeState, SnapshotUnreadable } from './snapshot.ts';
 import { answerCallback } from './takeover/callback.ts';
-import { allowedActions, caseActionEffects, notNow } from './takeover/case-work.ts';
+import { createCaseWork } from './takeover/case-work.ts';
 import { fireClock, keepClock } from './takeover/clocks.ts';
 import { coordinate, type Voice } from './takeover/coordinate.ts';
 import { deliveryFailed, deliveryMade } from './takeover/deliveries.ts';
@@ -236,6 +227,14 @@ export const createDecide = (catalog: Catalog): Decide => {
     };
   };
 
+  const caseWork = createCaseWork({
+    look: ({ intake }) => {
+      const state = intake && intakes.restore(intake);
+      return state && { view: view(state), step: intakes.stepOf(state) };
+    },
+    change: changeFrom,
+  });
+
   const expire = (record: ConversationRecord, at: string): Decision<Effect> => {
     const { [draftTimer]: _, ...timers } = record.timers;
     const rest = { ...record, timers };
@@ -262,9 +261,9 @@ export const createDecide = (catalog: Catalog): Decide => {
       case 'timer.fired':
         return fire(record, event);
       case 'coordinator.cleared':
-        return clear(record, event);
+        return caseWork.clear(record, event);
       case 'coordinator.acted':
-        return act(record, event);
+        return caseWork.act(record, event);
       case 'payment.received':
         return pay(record, event);
       case 'coordinator.joined':
@@ -367,30 +366,6 @@ export const createDecide = (catalog: Catalog): Decide => {
     if (event.name === draftTimer) return expire(record, event.at);
     return fireClock(record, event, hoursOf(record, event.at), voiceOf(record)) ?? { record, effects: [] };
   }
-
-  /** A check that waited in the queue by itself leaves it with the last one that is cleared. */
-  function clear(record: ConversationRecord, event: CoordinatorCleared): Decision<Effect> {
-    const { check, at, by, reason } = event;
-    const caseNumber = caseNumberFrom(event.entropy);
-    const changed = changeFrom(record, { type: 'check.cleared', check, at, caseNumber });
-    const { intake, takeover } = changed.record;
-    const isDone = intake !== null && openChecks(view(intakes.restore(intake))).length === 0;
-    const next =
-      isDone && isPassed(takeover, 'check') ? { ...changed.record, takeover: null } : changed.record;
-    return withAudit({ ...changed, record: next }, 'check.cleared', by, { check, reason });
-  }
-
-  function act(record: ConversationRecord, event: CoordinatorActed): Decision<Effect> {
-    const state = record.intake ? intakes.restore(record.intake) : null;
-    const opened = state?.context.case;
-    const allowed = state ? allowedActions(view(state), intakes.stepOf(state)) : [];
-    if (!opened || !allowed.includes(event.action)) return { record, effects: [notNow] };
-    const traces = caseActionEffects(opened.number, event);
-    if (event.action !== 'payment-confirmed') return { record, effects: traces };
-    const paymentId = `confirmed:${event.entropy}`;
-    const paid = changeFrom(record, { type: 'payment.matched', paymentId, at: event.at });
-    return { ...paid, effects: [...paid.effects, ...traces] };
-  }
 };
 
 const ifReadable = <T>(work: () => T, otherwise: () => T): T => {
@@ -401,16 +376,6 @@ const ifReadable = <T>(work: () => T, otherwise: () => T): T => {
     throw error;
   }
 };
-
-const withAudit = (
-  decision: Decision<Effect>,
-  action: string,
-  by: string,
-  details: { readonly [name: string]: string },
-): Decision<Effect> => ({
-  ...decision,
-  effects: [...decision.effects, { type: 'audit.write', action, by, details }],
-});
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;

@@ -26,18 +26,13 @@ export type Coordination = Extract<
 
 /** Carries out an attempt. What is refused changes nothing; whoever pressed a button sees the card as it is. */
 const attempt = (
-  record: ConversationRecord,
+  before: ConversationRecord,
   tried: Attempt,
-  changed: (takeover: Takeover | null) => readonly Effect[],
+  changed: () => readonly Effect[],
 ): Decision<Effect> => {
-  switch (tried.outcome) {
-    case 'unchanged':
-      return { record, effects: [] };
-    case 'refused':
-      return { record, effects: [] };
-    case 'changed':
-      return { record: { ...record, takeover: tried.takeover }, effects: changed(tried.takeover) };
-  }
+  if (tried.outcome !== 'changed') return { record: before, effects: [] };
+  const { takeover } = tried;
+  return { record: { ...before, aside: null, takeover }, effects: changed() };
 };
 
 const audit = (
@@ -59,7 +54,6 @@ export const coordinate = (
   voice: Voice,
 ): Decision<Effect> => {
   const { takeover } = before;
-  const record = { ...before, aside: before.aside?.kind === 'danger' ? null : before.aside };
   switch (event.type) {
     case 'coordinator.joined':
       return attempt(before, claim(takeover, event, event.at), () => [
@@ -73,7 +67,7 @@ export const coordinate = (
         ? { record: before, effects: [{ type: 'thread.update', notes: [{ key: `thread.${event.how}` }] }] }
         : { record: before, effects: [] };
     case 'coordinator.left':
-      return attempt(record, release(takeover, event), () => [
+      return attempt(before, release(takeover, event), () => [
         ...voice.ask([named('coordinator.left', event.by)]),
         audit(event.type, event),
       ]);
@@ -84,7 +78,7 @@ export const coordinate = (
       ]);
     case 'coordinator.gone':
       return takeover && isOwner(takeover, event)
-        ? waitAgain(record, takeover, 'gone', voice)
+        ? waitAgain(before, takeover, 'gone', voice)
         : { record: before, effects: [] };
   }
 };
@@ -110,7 +104,7 @@ export const waitAgain = (
   why: 'gone' | 'idle',
   voice: Voice,
 ): Decision<Effect> => ({
-  record: { ...record, takeover: requeue(takeover) },
+  record: { ...record, aside: null, takeover: requeue(takeover) },
   effects: [
     ...voice.ask([named('takeover.requeued', takeover.owner ?? '')]),
     audit(`takeover.requeued`, { by: 'assistant' }, { why, owner: takeover.ownerId ?? takeover.owner ?? '' }),
