@@ -10,6 +10,7 @@
  */
 import type { Inbound, Message, Told } from '../adapters/channel.ts';
 import type { Store, TurnWrites } from '../adapters/store/store.ts';
+import type { ThreadJob } from '../adapters/teams/thread.ts';
 import { scrub } from '../machines/answers/sensitive.ts';
 import type { Decide } from '../machines/decide.ts';
 import type { Effect, MessageSend } from '../machines/effects.ts';
@@ -107,7 +108,9 @@ const decideOnce = (
       at,
       inboundId: id,
     }));
-    await transaction.save(writes(inbound, record, messages, effects, at, hasThreads));
+    await transaction.save(
+      writes(inbound, record, messages, effects, at, hasThreads ? transaction.lastSeq : null),
+    );
     return { messages, effects };
   });
 };
@@ -147,7 +150,7 @@ const writes = (
   messages: readonly Message[],
   effects: readonly Effect[],
   at: Instant,
-  hasThreads: boolean,
+  threadAfter: number | null,
 ): TurnWrites => {
   const toSend = messages.filter(({ from }) => from !== 'person');
   return {
@@ -161,7 +164,7 @@ const writes = (
         : [
             { id: `${record.id}:${inbound.id}`, channel: record.channel, seqs: toSend.map(({ seq }) => seq) },
           ]),
-      ...(hasThreads ? threadJobs(`${record.id}:${inbound.id}:thread`, effects) : []),
+      ...(threadAfter === null ? [] : threadJobs(`${record.id}:${inbound.id}:thread`, effects, threadAfter)),
     ],
     tasks: ofType(effects, 'task.open'),
     cases: ofType(effects, 'case.open', 'case.update'),
@@ -170,13 +173,13 @@ const writes = (
   };
 };
 
-/** Coordinators read English. */
-const threadJobs = (id: string, effects: readonly Effect[]): TurnWrites['outbox'] =>
+/** Coordinators read English. `after` is the last message before the turn. */
+const threadJobs = (id: string, effects: readonly Effect[], after: number): TurnWrites['outbox'] =>
   ofType(effects, 'thread.update').map(({ notes }) => ({
     id,
     channel: 'teams',
     seqs: [],
-    content: { notes: notes.map((note) => renderPhrase(note, 'en')) },
+    content: { notes: notes.map((note) => renderPhrase(note, 'en')), after } satisfies ThreadJob,
   }));
 
 /** What the turn of a repeated inbound wrote the first time, as far as the transcript still has it. */

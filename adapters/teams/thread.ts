@@ -1,6 +1,7 @@
 /**
  * One thread for each conversation that waits. A job says that something changed; what is sent is what the thread lacks:
- * its first card, the words since the last ones it has, the card as it is now. So a job that is tried again repeats
+ * its first card, the words since the last ones it has, the card as it is now. What was said before the wish for a person
+ * follows once somebody took the conversation over: to pick it, nobody needs to read of an illness. So a job that is tried again repeats
  * nothing that arrived, and two changes in quick order are one update.
  */
 import { createHash } from 'node:crypto';
@@ -26,8 +27,18 @@ export interface Thread {
   readonly shown: string;
   /** The last message of the transcript that the thread has. */
   readonly seq: number;
+  /** What was said before the wish and is not told yet: after one message, up to another. */
+  readonly earlier?: { readonly after: number; readonly upTo: number };
   /** The last job whose notes the thread has. */
   readonly noted?: string;
+}
+
+/** What a turn leaves to be shown to coordinators. */
+export interface ThreadJob {
+  /** For coordinators alone, in words. */
+  readonly notes: readonly string[];
+  /** The last message before this turn: a thread that this job begins is told what came after it. */
+  readonly after: number;
 }
 
 /** House: how soon a conversation looks again for a place, while the app is in no team. */
@@ -36,13 +47,13 @@ const noPlaceSeconds = 60;
 const longestPost = 9_000;
 const page = 200;
 
-export const threadAddress = (place: string, rootId: string): string => `${place};messageid=${rootId}`;
+const threadAddress = (place: string, rootId: string): string => `${place};messageid=${rootId}`;
 
 export const createThread = (connection: Connection, ports: TeamsPorts) => {
   const { threads, say } = ports;
 
   /** Begins the thread, or finds it. */
-  const open = async (id: ConversationId, look: Look): Promise<Thread | Delivery> => {
+  const open = async (id: ConversationId, look: Look, after: number): Promise<Thread | Delivery> => {
     const kept = await threads.thread(id, 'coordinators');
     if (kept) return kept.body as Thread;
     const place = placeFor(look, await threads.places());
@@ -56,7 +67,8 @@ export const createThread = (connection: Connection, ports: TeamsPorts) => {
       rootId: begun.id,
       cardId: begun.id,
       shown: digest(look.seen),
-      seq: 0,
+      seq: after,
+      earlier: { after: 0, upTo: after },
     };
     await keep(id, thread);
     return thread;
@@ -76,31 +88,55 @@ export const createThread = (connection: Connection, ports: TeamsPorts) => {
       body: thread,
     });
 
-  /** Everything that was said since, except what coordinators wrote here themselves. */
+  /** Posts what was said after one message, up to another, except what coordinators wrote here themselves. */
+  const post = async (
+    id: ConversationId,
+    { address }: Thread,
+    { after, upTo }: { readonly after: number; readonly upTo: number },
+    told: (seq: number) => Promise<void>,
+  ): Promise<Sent | null> => {
+    for (let seq = after; seq < upTo; ) {
+      const messages = (await ports.messagesAfter(id, seq, page)).filter((message) => message.seq <= upTo);
+      for (const { html, seq: whole } of postsOf(messages, say)) {
+        const sent = await connection.send(address, { html });
+        if (sent.outcome !== 'sent') return sent;
+        await told(whole);
+      }
+      const last = messages.at(-1)?.seq;
+      if (last === undefined) return null;
+      seq = last;
+      await told(seq);
+    }
+    return null;
+  };
+
+  /** Brings the thread's words up to date. */
   const tell = async (
     id: ConversationId,
     from: Thread,
+    state: ConversationSeen['state'],
     job: { readonly id: string; readonly notes: readonly string[] },
   ): Promise<Thread | Sent> => {
     let thread = from;
-    for (;;) {
-      const messages = await ports.messagesAfter(id, thread.seq, page);
-      for (const post of postsOf(messages, say)) {
-        const sent = await connection.send(thread.address, { html: post.html });
-        if (sent.outcome !== 'sent') return sent;
-        thread = { ...thread, seq: post.seq };
-        await keep(id, thread);
-      }
-      thread = { ...thread, seq: messages.at(-1)?.seq ?? thread.seq };
-      if (messages.length < page) break;
-    }
+    const change = (changes: Partial<Thread>) => {
+      thread = { ...thread, ...changes };
+      return keep(id, thread);
+    };
+    const { earlier } = thread;
+    const refused =
+      (earlier && state === 'owned'
+        ? await post(id, thread, earlier, (seq) => change({ earlier: { after: seq, upTo: earlier.upTo } }))
+        : null) ??
+      (await post(id, thread, { after: thread.seq, upTo: Number.MAX_SAFE_INTEGER }, (seq) =>
+        change({ seq }),
+      ));
+    if (refused) return refused;
     if (job.notes.length > 0 && thread.noted !== job.id) {
       const html = job.notes.map((note) => `<b>${escaped(note)}</b>`).join('<br/>');
       const sent = await connection.send(thread.address, { html });
       if (sent.outcome !== 'sent') return sent;
-      thread = { ...thread, noted: job.id };
+      await change({ noted: job.id });
     }
-    await keep(id, thread);
     return thread;
   };
 
@@ -126,10 +162,10 @@ export const createThread = (connection: Connection, ports: TeamsPorts) => {
   return async ({ conversationId, id, content }: Outbound): Promise<Delivery> => {
     const look = await ports.look(conversationId);
     if (look === null) return { outcome: 'sent' };
-    const opened = await open(conversationId, look);
+    const { notes, after } = content as ThreadJob;
+    const opened = await open(conversationId, look, after);
     if ('outcome' in opened) return opened;
-    const { notes = [] } = content as { readonly notes?: readonly string[] };
-    const told = await tell(conversationId, opened, { id, notes });
+    const told = await tell(conversationId, opened, look.seen.state, { id, notes });
     if ('outcome' in told) return settled(conversationId, told);
     const shown = await show(conversationId, told, look.seen);
     return shown === null ? { outcome: 'sent' } : settled(conversationId, shown);

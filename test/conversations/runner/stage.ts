@@ -10,6 +10,7 @@ import { createService, type Service } from '../../../bot/service.ts';
 import type { ConversationId, Instant } from '../../../machines/events.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { addBusinessDays } from '../../../machines/rules/business-days.ts';
+import { openCoordinators } from './coordinators.ts';
 import type { Span } from './format.ts';
 import type { Conversation } from './reading.ts';
 
@@ -58,6 +59,8 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     },
   };
 
+  const coordinators = await openCoordinators(store, catalog);
+
   const dying: MemoryStore = {
     ...store,
     turn: async (id, work) => {
@@ -78,7 +81,11 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     createService({
       store: dying,
       catalog,
-      channels: channelName === 'web' ? {} : { [channelName]: channel },
+      channels: {
+        teams: coordinators.channel,
+        ...(channelName === 'web' ? {} : { [channelName]: channel }),
+      },
+      hasThreads: true,
       now,
       entropy: () => {
         draws += 1;
@@ -156,6 +163,8 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     catalog,
     store,
     sent,
+    /** What coordinators saw, in order. */
+    seen: coordinators.seen,
     record,
     restart,
     tell,
