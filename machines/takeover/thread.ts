@@ -1,6 +1,6 @@
 import type { Effect, Phrase } from '../effects.ts';
 import type { ConversationEvent } from '../events.ts';
-import type { ConversationRecord, Decision } from '../record.ts';
+import type { ConversationRecord, Decision, Takeover } from '../record.ts';
 import { queue } from './takeover.ts';
 
 /** Work that also brings the conversation before the coordinators, and the reason that they read. */
@@ -41,9 +41,18 @@ const danger = (effects: readonly Effect[]): readonly Phrase[] =>
       : [],
   );
 
+/** A coordinator's own words stand in the thread already. */
 const concerns = (effects: readonly Effect[], event: ConversationEvent): boolean =>
   event.type === 'person.replied' ||
-  effects.some(({ type }) => type === 'message.send' || type === 'case.update' || type === 'thread.update');
+  effects.some(
+    ({ type }) => (type === 'message.send' && event.type !== 'coordinator.replied') || type === 'case.update',
+  );
+
+/** What the card shows of a takeover. */
+const shown = (takeover: Takeover | null | undefined): string => {
+  const { spokeAt: _, isReminded: __, alerts: ___, ...rest } = takeover ?? {};
+  return JSON.stringify(rest);
+};
 
 /** One order to bring the thread up to date, where there is one and something in it changed. */
 export const followInThread = (
@@ -52,7 +61,7 @@ export const followInThread = (
   { record, effects }: Decision<Effect>,
 ): Decision<Effect> => {
   const isOpen = record.takeover !== null || (before !== null && before.takeover !== null);
-  const isNew = JSON.stringify(before?.takeover) !== JSON.stringify(record.takeover);
+  const isNew = shown(before?.takeover) !== shown(record.takeover);
   const others = effects.filter(({ type }) => type !== 'thread.update');
   const told = effects.flatMap((effect) => (effect.type === 'thread.update' ? effect.notes : []));
   const notes = [...danger(effects), ...told];
