@@ -17,7 +17,7 @@ import { allowedActions } from '../machines/takeover/case-work.ts';
 import { renderPhrase, TextMissing } from './render.ts';
 
 /** A card's words. A reason or a kind of task without words of its own is "other". */
-export const say: Words = (key, values = {}) => {
+const say: Words = (key, values = {}) => {
   try {
     return renderPhrase({ key: `card.${key}`, values }, 'en');
   } catch (error) {
@@ -32,10 +32,7 @@ interface Known {
   readonly step: StepId;
 }
 
-export const createLook = (
-  store: Pick<Store, 'conversation' | 'caseByNumber' | 'threads'>,
-  catalog: Catalog,
-) => {
+const createLook = (store: Pick<Store, 'conversation' | 'caseByNumber' | 'threads'>, catalog: Catalog) => {
   const intakes = createIntakeStore(createIntakeMachine(catalog));
 
   const known = ({ intake, heardAt }: ConversationRecord): Known | null => {

@@ -19,7 +19,7 @@ const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '127.0.0.1' || host === '[::1]';
 
 /** The bearer token of every answer goes to this address, so it must be one of the framework's. */
-export const isServiceUrl = (text: string): boolean => {
+const isServiceUrl = (text: string): boolean => {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username } = new URL(text);
   if (username !== '') return false;

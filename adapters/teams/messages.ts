@@ -97,14 +97,16 @@ const createHandler = ({ ports, tenantId, coordinators = [] }: MessagesConfig) =
     return undefined;
   };
 
-  /** In a thread: to the person, or, naming the bot, to the bot. */
+  /** In a thread: to the person, or, naming the bot, to the bot. What else is said in a team is none of ours. */
   const onWords = async (activity: Activity): Promise<undefined> => {
     const who = coordinatorOf(activity);
     const thread = await ports.threads.threadAt(activity.conversation.id);
+    const isForBot = isAddressed(activity) || activity.conversation.conversationType === 'personal';
+    if (thread === null && !isForBot) return undefined;
     if (!isCoordinator(activity, who))
       return void (await answer(activity, { name: 'not-allowed', argument: '' }));
     const words = wordsOf(activity);
-    if (thread === null || isAddressed(activity)) {
+    if (thread === null || isForBot) {
       const command = readCommand(words);
       if (command.name === 'program') await places.setProgram(activity, command.argument);
       return void (await answer(activity, command));

@@ -14,8 +14,8 @@ const graceMinutes = 30;
 const unclaimedMinutes = 15;
 const alertsApartMinutes = 480;
 
-export const unclaimedTimer = 'takeover.unclaimed';
-export const idleTimer = 'takeover.idle';
+const unclaimedTimer = 'takeover.unclaimed';
+const idleTimer = 'takeover.idle';
 
 const idleAt = (takeover: Takeover, hours: Hours | undefined): Instant =>
   openMinutesLater(

@@ -25,7 +25,7 @@ const refused = (key: string, name: string): Attempt => ({
   note: { key: `thread.${key}`, values: { name } },
 });
 
-export const idOf = ({ by, byId }: ByWhom): string => byId ?? by;
+const idOf = ({ by, byId }: ByWhom): string => byId ?? by;
 
 export const isOwner = (takeover: Takeover | null, who: ByWhom): boolean =>
   takeover !== null && takeover.owner !== null && (takeover.ownerId ?? takeover.owner) === idOf(who);

@@ -120,7 +120,7 @@ export const choose = (
 });
 
 /** House: a reason is a sentence, not a report. */
-export const longestReason = 500;
+const longestReason = 500;
 
 export const reasonInput = (label: string, missing: string): Part => ({
   type: 'Input.Text',

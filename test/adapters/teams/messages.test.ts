@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
 import { type BotService, startBotService } from './service.ts';
-import { alex, bot, openTeam, queue, robin, type Team, tenant } from './team.ts';
+import { alex, bot, naming, openTeam, queue, robin, type Team, tenant } from './team.ts';
 
 const wordsIn = (calls: BotService['calls']): string =>
   JSON.stringify(calls.map(({ body }) => [body.text, body.attachments, body.activity]));
@@ -145,13 +145,41 @@ describe('POST /api/messages', function () {
   it('keeps what names the bot, and what others write, from the person', async () => {
     await wait();
     await team.press(robin, 'claim');
-    const mention = [{ type: 'mention', text: '<at>Second Opinion</at>', mentioned: bot }];
-    await team.write(robin, '<at>Second Opinion</at> mine', { entities: mention });
+    await team.write(robin, '', naming('mine'));
     await team.write(alex, 'Are you on it?');
     await team.deliver();
     assert.deepEqual(await spoken(), []);
     assert.match(wordsIn(microsoft.calls), /You have one conversation/);
     assert.match(wordsIn(microsoft.calls), /Robin has this conversation/);
+  });
+
+  it('leaves alone what a team says elsewhere, and answers what names it', async () => {
+    await wait();
+    microsoft.calls.length = 0;
+    await team.post({ type: 'message', text: 'Who brings the cake?' });
+    await team.post({ type: 'message', text: 'queue', from: alex });
+    await team.deliver();
+    assert.equal(microsoft.calls.length, 0);
+    await team.post({ type: 'message', ...naming('find web') });
+    await team.post({ type: 'message', ...naming('case 123') });
+    await team.post({ type: 'message', ...naming('what can you do') });
+    await team.deliver();
+    for (const words of [/One was found/, /There is no case 123/, /What you can ask me/])
+      assert.match(wordsIn(microsoft.calls), words);
+  });
+
+  it('shows a program in the team that asks for it', async () => {
+    await team.install();
+    await team.post({ type: 'message', ...naming('program ucsf-adult') });
+    assert.deepEqual(
+      (await store.threads.places()).map(({ program }) => program),
+      ['ucsf-adult'],
+    );
+    await team.post({ type: 'message', ...naming('program all') });
+    assert.deepEqual(
+      (await store.threads.places()).map(({ program }) => program),
+      [null],
+    );
   });
 
   it('answers an old card politely and changes nothing', async () => {

@@ -14,7 +14,7 @@ import {
 import type { Card, Words } from '../../../adapters/teams/cards/parts.ts';
 import { renderPhrase } from '../../../bot/render.ts';
 
-export const say: Words = (key, values = {}) => renderPhrase({ key: `card.${key}`, values }, 'en');
+const say: Words = (key, values = {}) => renderPhrase({ key: `card.${key}`, values }, 'en');
 
 const full: CaseSeen = {
   number: 'TRY4-8NDX-K2',
@@ -26,7 +26,7 @@ const full: CaseSeen = {
   actions: ['payment-confirmed', 'gaps-recorded', 'refund-asked', 'closed'],
 };
 
-export const seenWith = (changes: Partial<ConversationSeen> = {}): ConversationSeen => ({
+const seenWith = (changes: Partial<ConversationSeen> = {}): ConversationSeen => ({
   conversationId: 'c0ffee',
   state: 'waiting',
   reason: 'asked',

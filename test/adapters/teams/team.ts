@@ -17,6 +17,11 @@ import { appId, type BotService } from './service.ts';
 export const robin = { id: '29:robin', aadObjectId: 'aad-robin', name: 'Robin' };
 export const alex = { id: '29:alex', aadObjectId: 'aad-alex', name: 'Alex' };
 export const bot = { id: '28:bot', name: 'Second Opinion' };
+/** Words that name the bot, as Teams marks them. */
+export const naming = (words: string) => ({
+  text: `<at>${bot.name}</at> ${words}`,
+  entities: [{ type: 'mention', text: `<at>${bot.name}</at>`, mentioned: bot }],
+});
 export const tenant = 'tenant-1';
 export const queue = '19:queue@thread.tacv2';
 const team = { id: '19:team@thread.tacv2', name: 'Coordinators' };

@@ -8,7 +8,7 @@ import type { ConversationId } from '../../../machines/events.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { startPostgres } from '../../postgres.ts';
 import { type BotService, type Refusal, startBotService } from './service.ts';
-import { alex, openTeam, robin, type Team } from './team.ts';
+import { alex, naming, openTeam, robin, type Team } from './team.ts';
 
 describe('a thread of coordinators', function () {
   this.timeout(60_000);
@@ -191,7 +191,7 @@ describe('a thread of coordinators', function () {
     await team.deliver();
     assert.equal(microsoft.calls.filter(({ path }) => path === '/v3/conversations').length, 200);
     microsoft.calls.length = 0;
-    await team.post({ type: 'message', text: 'queue' });
+    await team.post({ type: 'message', ...naming('queue') });
     await team.deliver();
     assert.match(JSON.stringify(microsoft.calls[0]?.body), /200 conversations wait/);
     assert.ok(JSON.stringify(microsoft.calls[0]?.body).length < 25_000);
