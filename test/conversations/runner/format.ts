@@ -171,7 +171,7 @@ const coordinator = z.union(
       .strictObject({ acts: z.enum(caseActions), reason: z.string().min(1), ...byWhom })
       .transform((step) => ({ does: 'acts' as const, ...step })),
   ],
-  'expected joins, leaves, says, transfers, revises, clears or acts',
+  'expected joins, leaves, says with words, transfers to a name, revises, or clears or acts with a reason',
 );
 
 /** Every kind of step and what stands behind it. */
