@@ -21,12 +21,13 @@ export interface CloudAdapterConfig {
 export async function createCloudAdapter(config: CloudAdapterConfig): Promise<Connection> {
   const botbuilder = await import('botbuilder');
   const { appId = '', appPassword, appType, tenantId, authorization } = config;
-  const settings = {
-    ...(appId === '' ? {} : { MicrosoftAppId: appId }),
+  const registered = {
+    MicrosoftAppId: appId,
     ...(appPassword === undefined ? {} : { MicrosoftAppPassword: appPassword }),
     ...(appType === undefined ? {} : { MicrosoftAppType: appType }),
     ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
   };
+  const settings = appId === '' ? {} : registered;
 
   class Credentials extends botbuilder.ConfigurationServiceClientCredentialFactory {
     override async createCredentials(

@@ -83,6 +83,9 @@ export const openTeam = async (
   const ports = createTeamsPorts(store, catalog, service);
   const connection = await createCloudAdapter({
     appId,
+    appPassword: 'secret-of-the-bot',
+    appType: 'SingleTenant',
+    tenantId: tenant,
     checking: microsoft.checking,
     authorization: 'Bearer of-the-bot',
   });
