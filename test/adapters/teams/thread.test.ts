@@ -85,9 +85,9 @@ describe('a thread of coordinators', function () {
     };
     team = await openTeam(store, microsoft, { patientChannel: sms });
     await own();
+    refusing({ status: 502 });
     await team.tell({ type: 'person.replied', channel: 'sms', text: 'Is somebody there?' });
     await team.deliver();
-    refusing({ status: 502 });
     await team.write(robin, 'Yes, I am.');
     await team.deliver();
     assert.ok(texts.includes('Yes, I am.'));
@@ -113,6 +113,17 @@ describe('a thread of coordinators', function () {
       await team.deliver();
       assert.equal(times('are you there?'), 1);
     });
+
+  it('says a note once, though the card after it has to wait', async () => {
+    await own();
+    refusing({ status: 503 }, (_, method) => method === 'PUT');
+    await team.says('my chest hurts so much I cannot breathe');
+    await team.deliver();
+    microsoft.refuseWith(() => null);
+    await team.deliver();
+    assert.equal(times('EMERGENCY: the person may be in danger'), 1);
+    assert.match(JSON.stringify(microsoft.calls.at(-1)?.body), /EMERGENCY: the person wrote of danger/);
+  });
 
   it('posts a card anew that was deleted', async () => {
     await own();
