@@ -17,6 +17,11 @@ export interface Inbound {
   /** Unique per channel; a second inbound with the same id is answered as the first was and decides nothing. */
   readonly id: string;
   readonly event: Told;
+  /**
+   * Texts that came one by one and are one answer: the event is the person's, and its words are those of the parts that
+   * were not decided before, line by line. The first part's id is the inbound's own.
+   */
+  readonly parts?: readonly { readonly id: string; readonly text: string }[];
   /** The client's own id of the message, given back to it on the web. */
   readonly clientId?: string;
   /** What the tapped choice read on the person's screen; the transcript shows it in place of the choice's value. */
@@ -70,6 +75,8 @@ export interface Outbound {
 
 export type Delivery =
   | { readonly outcome: 'sent' }
+  /** Some of it is sent; the channel is to be asked again after so many seconds, and what follows waits behind it. */
+  | { readonly outcome: 'begun'; readonly afterSeconds: number }
   | {
       readonly outcome: 'failed';
       /** The channel's own code, never a person's words. */

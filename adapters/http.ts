@@ -16,6 +16,8 @@ export interface Call {
   /** The named parts of the route's path, decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** Path and query byte for byte as they came, for signatures. */
+  readonly target: string;
   readonly headers: IncomingHttpHeaders;
   /** The client's network address, as far as the trusted proxies tell. */
   readonly address: string;

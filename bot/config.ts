@@ -24,6 +24,14 @@ const originList = z
   .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
   .pipe(z.array(origin('expected origins such as https://www.example.org, separated by commas')));
 
+/** The token in use first, then the one that is being replaced. */
+const tokenList = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .pipe(
+    z.array(z.string()).min(1, 'expected a token').max(2, 'expected a token, or two while it is changed'),
+  );
+
 /** JSON laid over the programs' data. Its mistakes are named by their place in the data, together with all others. */
 const programSettings = z.string().transform((text, context) => {
   const overrides = readJson(text);
@@ -67,14 +75,41 @@ const settings = z.object({
   EMBED_ORIGINS: originList.default([]),
   TRUST_PROXY: count(9, proxiesExpected).default(0),
   PROGRAM_SETTINGS: programSettings.prefault('{}'),
+  TWILIO_ACCOUNT_SID: z
+    .string()
+    .regex(/^AC[0-9a-f]{32}$/i, 'expected AC and 32 hexadecimal digits')
+    .optional(),
+  TWILIO_AUTH_TOKEN: tokenList.optional(),
+  TWILIO_FROM: z
+    .string()
+    .regex(
+      /^(\+[1-9]\d{6,14}|MG[0-9a-f]{32})$/i,
+      'expected a number such as +12025550123, or MG and 32 digits',
+    )
+    .optional(),
+  TWILIO_API_URL: origin('expected an address without a path, such as https://api.twilio.com').optional(),
   LOG_LEVEL: z.enum(levels, `expected ${levels.join(', ')}`).default('info'),
 });
 
 /** Settings of channels and parts that this version does not have. */
-const laterSettings =
-  /^(TWILIO_(ACCOUNT_SID|AUTH_TOKEN|FROM|API_URL)|SENDGRID_API_(KEY|URL)|EMAIL_FROM|DATA_KEYS|INTEGRATION_TOKEN)$/;
+const laterSettings = /^(SENDGRID_API_(KEY|URL)|EMAIL_FROM|DATA_KEYS|INTEGRATION_TOKEN)$/;
 
-export interface Config extends Omit<z.output<typeof settings>, 'PROGRAM_SETTINGS'> {
+/** Texting is on when all of its settings are there. */
+export interface SmsConfig {
+  readonly accountSid: string;
+  /** The first one is used for sending, each of them signs webhooks. */
+  readonly authTokens: readonly string[];
+  readonly from: string;
+  readonly apiUrl?: string | undefined;
+  readonly publicUrl: string;
+}
+
+type Folded = 'PROGRAM_SETTINGS' | `TWILIO_${string}`;
+
+export interface Config
+  extends Pick<z.output<typeof settings>, Exclude<keyof z.output<typeof settings>, Folded>> {
+  /** Absent when text messages are not set up. */
+  readonly sms?: SmsConfig;
   /** The programs with `PROGRAM_SETTINGS` laid over them. */
   readonly catalog: Catalog;
   /** `null` while Teams is off. */
@@ -94,6 +129,31 @@ export class ConfigInvalid extends Error {
   }
 }
 
+const smsSettings = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM', 'PUBLIC_URL'] as const;
+
+type Present = { readonly [name: string]: string | undefined };
+
+/** Text messages are set up with all of their settings or with none. */
+const missingForSms = (present: Present): readonly string[] =>
+  Object.keys(present).some((name) => name.startsWith('TWILIO_') && Object.hasOwn(settings.shape, name))
+    ? smsSettings
+        .filter((name) => present[name] === undefined)
+        .map((name) => `${name}: expected a value, since text messages are set up`)
+    : [];
+
+const smsConfigOf = (read: z.output<typeof settings>): SmsConfig | undefined => {
+  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM, TWILIO_API_URL, PUBLIC_URL } = read;
+  return TWILIO_ACCOUNT_SID && TWILIO_AUTH_TOKEN && TWILIO_FROM && PUBLIC_URL
+    ? {
+        accountSid: TWILIO_ACCOUNT_SID,
+        authTokens: TWILIO_AUTH_TOKEN,
+        from: TWILIO_FROM,
+        apiUrl: TWILIO_API_URL,
+        publicUrl: PUBLIC_URL,
+      }
+    : undefined;
+};
+
 /** Reads the environment. A setting that is present but empty counts as absent; unknown ones are other programs' affair. */
 export const readConfig = (environment: { readonly [name: string]: string | undefined }): Config => {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -101,12 +161,22 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
   const teams = readTeamsSettings(present);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
+    ...missingForSms(present),
     ...teams.problems,
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigInvalid(problems);
-  const { PROGRAM_SETTINGS: catalog, ...rest } = parsed.data;
+  const {
+    PROGRAM_SETTINGS: catalog,
+    TWILIO_ACCOUNT_SID: _sid,
+    TWILIO_AUTH_TOKEN: _token,
+    TWILIO_FROM: _from,
+    TWILIO_API_URL: _url,
+    ...rest
+  } = parsed.data;
+  const sms = smsConfigOf(parsed.data);
   return {
     ...rest,
+    ...(sms ? { sms } : {}),
     catalog,
     teams: teams.teams,
     unused: Object.keys(present)

@@ -56,6 +56,7 @@ export const createDelivery = (config: DeliveryConfig) => {
     const messages = await messagesOf(job);
     const delivery = await send(job, messages);
     const channel = job.channel as ChannelName;
+    if (delivery.outcome === 'begun') return store.retryOutbox(job, delivery.afterSeconds);
     if (delivery.outcome === 'failed' && delivery.retry === 'later')
       return store.retryOutbox(job, delivery.afterSeconds ?? defaultRetrySeconds);
     if (delivery.outcome === 'failed')

@@ -10,15 +10,18 @@ import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
 import { createOrigins } from '../adapters/web/origins.ts';
 import { loadPageRoutes } from '../adapters/web/page-files.ts';
+import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
-import { createTurnMetrics } from './metrics.ts';
+import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
+import { createSigning } from './signing.ts';
 import { createTeams, startSummaries } from './teams.ts';
+import { createTexting } from './texting.ts';
 
 const now = () => new Date().toISOString();
 const pageFolder = fileURLToPath(new URL('../adapters/web/page', import.meta.url));
@@ -33,12 +36,21 @@ const start = async (config: Config): Promise<void> => {
     onFault: failed,
   });
   await store.migrate();
-  const channels: Partial<Record<ChannelName, Channel>> = {};
+  const texting = config.sms
+    ? await createTexting({
+        settings: config.sms,
+        store,
+        catalog: config.catalog,
+        metrics: loggedSms(log, createSmsMetrics(registry)),
+      })
+    : null;
+  const channels: Partial<Record<ChannelName, Channel>> = texting ? { sms: texting.channel } : {};
   const service = createService({
     store,
     channels,
     hasThreads: config.teams !== null,
     catalog: config.catalog,
+    publicUrl: config.PUBLIC_URL,
     observed: createTurnMetrics(registry),
     failed,
   });
@@ -52,7 +64,7 @@ const start = async (config: Config): Promise<void> => {
     ...(config.HOST ? { host: config.HOST } : {}),
     log,
     registry,
-    routes: teams ? [...routes, teams.route] : routes,
+    routes: [...routes, ...(texting?.routes(service.turn) ?? []), ...(teams ? [teams.route] : [])],
     upgrades: [stream],
     isReady: () => store.isReady(),
     publicUrl: config.PUBLIC_URL,
@@ -72,10 +84,13 @@ const createWeb = async (
   onFailure: (error: unknown) => void,
 ) => {
   const nameOf = (speaker: string) => renderPhrase({ key: `speaker.${speaker}` }, 'en');
+  const tokens = createTokens({
+    secret: await store.secret('web-tokens', () => randomBytes(32).toString('hex')),
+  });
   const directLine = createDirectLine({
     ports: { receive: turn, messagesAfter: (id, seq, limit) => store.messagesAfter(id, seq, limit) },
     feed,
-    tokens: createTokens({ secret: await store.secret('web-tokens', () => randomBytes(32).toString('hex')) }),
+    tokens,
     origins: createOrigins({ publicUrl: config.PUBLIC_URL, embedding: config.EMBED_ORIGINS }),
     names: {
       person: nameOf('person'),
@@ -86,8 +101,24 @@ const createWeb = async (
     onFailure,
   });
   const page = await loadPageRoutes({ folder: pageFolder, embedding: config.EMBED_ORIGINS });
-  return { routes: [...directLine.routes, ...page], stream: directLine.stream };
+  const oneTime = createOneTimeRoutes({
+    ports: createSigning({ store, catalog: config.catalog, turn }),
+    resumeFor: (conversationId) => tokens.issue('resume', { conversationId, userId: `dl_${conversationId}` }),
+  });
+  return { routes: [...directLine.routes, ...oneTime, ...page], stream: directLine.stream };
 };
+
+/** What a text message cost stands in the log too, without a word of it. */
+const loggedSms = (log: Logger, metrics: SmsMetrics): SmsMetrics => ({
+  sent: (part) => {
+    metrics.sent(part);
+    log.info(part, 'text sent');
+  },
+  undelivered: (code) => {
+    metrics.undelivered(code);
+    log.warn({ code }, 'text not delivered');
+  },
+});
 
 /**
  * No new work, then the end of what is under way, then the store. Later signals change nothing: under `npm start` one
@@ -119,7 +150,7 @@ const announcement = (config: Config, port: number): string =>
     config.DATABASE_URL
       ? 'Store: PostgreSQL.'
       : `Store: embedded, in the folder ${config.DATA_DIR}. For production set DATABASE_URL.`,
-    `Channels: web on, SMS off, Teams ${config.teams ? 'on' : 'off'}, e-mail off.`,
+    `Channels: web on, SMS ${config.sms ? 'on' : 'off'}, Teams ${config.teams ? 'on' : 'off'}, e-mail off.`,
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),

@@ -1,4 +1,5 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
+import type { SentPart } from '../adapters/sms/channel.ts';
 import type { TurnReport } from './turn.ts';
 
 /**
@@ -33,12 +34,47 @@ export const createTurnMetrics = (registry: Registry): ((report: TurnReport) => 
     registers,
   });
 
+  const consents = new Counter({
+    name: 'sms_consents_total',
+    help: 'Changes of consent to text messages: agreed, not-agreed, stopped, resumed',
+    labelNames: ['change', 'by'],
+    registers,
+  });
+
   return ({ event, outcome, seconds, messages: written, effects }) => {
     turns.observe({ event, outcome }, seconds);
     for (const { from } of written) messages.inc({ from });
     for (const effect of effects) {
       if (effect.type === 'task.open') tasks.inc({ kind: effect.kind });
       if (effect.type === 'case.open') cases.inc({ program: effect.program });
+      if (effect.type === 'audit.write' && effect.action.startsWith('texting.'))
+        consents.inc({ change: effect.action.slice('texting.'.length), by: effect.by });
     }
+  };
+};
+
+export interface SmsMetrics {
+  sent(part: SentPart): void;
+  undelivered(code: string): void;
+}
+
+/** What texting costs and what of it does not arrive, by kinds alone. */
+export const createSmsMetrics = (registry: Registry): SmsMetrics => {
+  const registers = [registry];
+  const segments = new Counter({
+    name: 'sms_segments_total',
+    help: 'Billed segments of text messages handed to the carrier, by the key of what was said or asked',
+    labelNames: ['key', 'encoding'],
+    registers,
+  });
+  const undelivered = new Counter({
+    name: 'sms_undelivered_total',
+    help: "Text messages that did not arrive, by the carrier's code",
+    labelNames: ['code'],
+    registers,
+  });
+  return {
+    sent: ({ key, encoding, count }) => segments.inc({ key, encoding }, count),
+    undelivered: (code) => undelivered.inc({ code }),
   };
 };

@@ -28,6 +28,7 @@ export function createReception({ publicUrl, trustedProxies, rate, isDraining }:
         method: request.method ?? 'GET',
         path: pathname,
         query: searchParams,
+        target: request.url ?? '/',
         headers: request.headers,
         address: addressOf(request, trustedProxies),
         baseUrl: baseUrlOf(request, publicUrl, trustedProxies),

@@ -6,7 +6,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { DateTime } from 'luxon';
 import type { Message, RenderedAnswer, RenderedChoice } from '../adapters/channel.ts';
-import type { MessageSend, Money, Phrase, PhraseValue } from '../machines/effects.ts';
+import type { LinkKind, MessageSend, Money, Phrase, PhraseValue } from '../machines/effects.ts';
 import { states } from '../machines/rules/places.ts';
 import { en } from './text/en/index.ts';
 
@@ -65,8 +65,16 @@ const renderValue = (value: PhraseValue, language: string, who: Who): string | n
   if ('money' in value) return renderMoney(value.money, language);
   if ('day' in value) return renderDay(value.day, language, value.weekday ?? false);
   if ('instant' in value) return renderInstant(value.instant, value.zone, language);
+  if ('link' in value) return linkMark(value.link);
   return renderPhrase(value as Phrase, language, who);
 };
+
+/** Stands for a one-time address until the turn has made it. No text holds these characters otherwise. */
+const linkMark = (kind: LinkKind): string => `\ue000${kind}\ue001`;
+
+/** The text with the addresses of its one-time links in place. */
+export const withLinks = (text: string, addresses: Partial<Record<LinkKind, string>>): string =>
+  text.replace(/\ue000(\w+)\ue001/g, (_, kind: LinkKind) => addresses[kind] ?? '');
 
 /** A fee that does not exist has no `Money`; an amount of zero is a mistake, not a price. */
 const renderMoney = ({ amount, currency }: Money, language: string): string => {
@@ -83,6 +91,14 @@ const renderDay = (day: string, language: string, weekday: boolean): string =>
   DateTime.fromISO(day, { zone: 'utc' })
     .setLocale(language)
     .toLocaleString({ ...DateTime.DATE_FULL, ...(weekday ? { weekday: 'long' } : {}) });
+
+/** A year, a month or a day, as far as it is known. */
+const renderDate = (date: string, language: string): string => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return renderDay(date, language, false);
+  if (!/^\d{4}-\d{2}$/.test(date)) return date;
+  const month = DateTime.fromISO(date, { zone: 'utc' }).setLocale(language);
+  return month.toLocaleString({ year: 'numeric', month: 'long' });
+};
 
 const renderInstant = (instant: string, zone: string, language: string): string =>
   DateTime.fromISO(instant, { zone }).setLocale(language).toLocaleString({
@@ -122,6 +138,8 @@ const renderSpecial = ({ key, values = {} }: Phrase, language: string, who: Who)
       return String(values.text ?? '');
     case 'day':
       return String(renderValue(values.day ?? '', language, who));
+    case 'date':
+      return renderDate(String(values.date ?? ''), language);
     case 'phone':
       return renderPhone(String(values.phone ?? ''), values.international === 'yes');
     case 'list':

@@ -25,6 +25,8 @@ export interface ServiceConfig {
   readonly now?: () => Instant;
   readonly entropy?: () => string;
   /** See `TurnConfig`. */
+  readonly publicUrl?: string | undefined;
+  /** See `TurnConfig`. */
   readonly observed?: (report: TurnReport) => void;
   /** Hears of sends, timers and rounds that failed and are tried again. */
   readonly failed?: (error: unknown) => void;
@@ -75,6 +77,7 @@ export const createService = (config: ServiceConfig): Service => {
     },
     hasThreads: config.hasThreads ?? false,
     ...(observed ? { observed } : {}),
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });
   const deliver = createDelivery({ store, channels, turn, failed });
   const fireTimers = createTimers({ store, turn, failed });

@@ -9,14 +9,15 @@
  * - What must not be kept (card and social security numbers) is taken out before anything else sees the words.
  */
 import type { Inbound, Message, Told } from '../adapters/channel.ts';
-import type { Store, TurnWrites } from '../adapters/store/store.ts';
+import type { Store, TurnTransaction, TurnWrites } from '../adapters/store/store.ts';
 import type { ThreadJob } from '../adapters/teams/thread.ts';
 import { scrub } from '../machines/answers/sensitive.ts';
 import type { Decide } from '../machines/decide.ts';
 import type { Effect, MessageSend } from '../machines/effects.ts';
 import type { ConversationEvent, ConversationId, Instant } from '../machines/events.ts';
 import type { ConversationRecord } from '../machines/record.ts';
-import { renderMessage, renderPhrase } from './render.ts';
+import { createLinks, type Links } from './links.ts';
+import { renderMessage, renderPhrase, withLinks } from './render.ts';
 
 export interface TurnConfig {
   readonly store: Pick<Store, 'turn' | 'messagesAfter'>;
@@ -24,6 +25,8 @@ export interface TurnConfig {
   readonly now: () => Instant;
   /** 32 hexadecimal digits from a cryptographic source, new at each call. */
   readonly entropy: () => string;
+  /** The address under which people see the server; one-time links begin with it. */
+  readonly publicUrl?: string;
   /** Whether coordinators follow conversations in threads of their own. */
   readonly hasThreads?: boolean;
   /** Called after each commit that leaves something to read or send; it only wakes whoever does, and never throws. */
@@ -88,19 +91,21 @@ const nothing: Decided = { messages: [], effects: [] };
  * transcript's times follow its order.
  */
 const decideOnce = (
-  { store, decide, now, entropy, hasThreads = false }: TurnConfig,
+  { store, decide, now, entropy, publicUrl = '', hasThreads = false }: TurnConfig,
   inbound: Inbound,
 ): Promise<Decided | null> => {
   const { conversationId, id } = inbound;
-  const told = scrubbed(inbound.event);
   return store.turn(conversationId, async (transaction) => {
-    if (!(await transaction.keepInboxId(id))) return null;
+    const arrived = await newIn(inbound, transaction);
+    if (!arrived) return null;
+    const told = scrubbed(arrived);
     const at = now();
     const event = { ...told, at, entropy: entropy() } as ConversationEvent;
     const { record, effects } = decide(transaction.record, conversationId, event);
+    const links = createLinks(ofType(effects, 'link.issue'), publicUrl, entropy);
     const messages = [
       ...saidByPerson(event, inbound),
-      ...ofType(effects, 'message.send').map((order) => written(order, record)),
+      ...ofType(effects, 'message.send').map((order) => written(order, record, links)),
     ].map((message, index) => ({
       ...message,
       conversationId,
@@ -108,11 +113,23 @@ const decideOnce = (
       at,
       inboundId: id,
     }));
-    await transaction.save(
-      writes(inbound, record, messages, effects, at, hasThreads ? transaction.lastSeq : null),
-    );
+    const threadAfter = hasThreads ? transaction.lastSeq : null;
+    const decided = writes(inbound, record, messages, effects, at, threadAfter);
+    await transaction.save({ ...decided, links: links.made });
     return { messages, effects };
   });
+};
+
+/** What of an inbound was not decided before; `null` for nothing. */
+const newIn = async (
+  { id, event, parts }: Inbound,
+  transaction: Pick<TurnTransaction, 'keepInboxId'>,
+): Promise<Told | null> => {
+  if (parts === undefined || event.type !== 'person.replied')
+    return (await transaction.keepInboxId(id)) ? event : null;
+  const texts: string[] = [];
+  for (const part of parts) if (await transaction.keepInboxId(part.id)) texts.push(part.text);
+  return texts.length > 0 ? { ...event, text: texts.join('\n') } : null;
 };
 
 type Unnumbered = Omit<Message, 'conversationId' | 'seq' | 'at' | 'inboundId'>;
@@ -136,10 +153,12 @@ const saidByPerson = (event: ConversationEvent, { title, clientId }: Inbound): U
       ]
     : [];
 
-const written = (order: MessageSend, { channel, language }: ConversationRecord): Unnumbered =>
-  order.spoken
-    ? { channel, from: 'coordinator', name: order.spoken.by, text: order.spoken.text }
-    : { channel, from: 'assistant', ...renderMessage(order, language) };
+const written = (order: MessageSend, record: ConversationRecord, links: Links): Unnumbered => {
+  const channel = order.channel ?? record.channel;
+  if (order.spoken) return { channel, from: 'coordinator', name: order.spoken.by, text: order.spoken.text };
+  const message = renderMessage(order, record.language);
+  return { channel, from: 'assistant', ...message, text: withLinks(message.text, links.addresses) };
+};
 
 const ofType = <T extends Effect['type']>(effects: readonly Effect[], ...types: readonly T[]) =>
   effects.filter((effect): effect is Extract<Effect, { type: T }> => types.includes(effect.type as T));
@@ -152,23 +171,23 @@ const writes = (
   at: Instant,
   threadAfter: number | null,
 ): TurnWrites => {
-  const toSend = messages.filter(({ from }) => from !== 'person');
+  const toSend = messages.filter(({ from, channel }) => from !== 'person' && channel !== 'web');
+  const [first] = toSend;
   return {
     record,
     at,
     messages,
     timers: ofType(effects, 'timer.start').map(({ name, dueAt }) => ({ name, dueAt })),
     outbox: [
-      ...(record.channel === 'web' || toSend.length === 0
-        ? []
-        : [
-            { id: `${record.id}:${inbound.id}`, channel: record.channel, seqs: toSend.map(({ seq }) => seq) },
-          ]),
+      ...(first
+        ? [{ id: `${record.id}:${inbound.id}`, channel: first.channel, seqs: toSend.map(({ seq }) => seq) }]
+        : []),
       ...(threadAfter === null ? [] : threadJobs(`${record.id}:${inbound.id}:thread`, effects, threadAfter)),
     ],
     tasks: ofType(effects, 'task.open'),
     cases: ofType(effects, 'case.open', 'case.update'),
     audit: ofType(effects, 'audit.write'),
+    suppressions: ofType(effects, 'address.suppress', 'address.release'),
     wipeTranscript: effects.some(({ type }) => type === 'draft.delete'),
   };
 };

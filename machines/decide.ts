@@ -3,39 +3,52 @@
  * Pure: the same input gives the same decision, on any machine, at any time.
  *
  * A person's words pass these checks in this order, and the first that takes them answers:
- * danger; numbers that must not be kept; a conversation that a coordinator owns; what was asked aside ("really
- * delete?"); words valid at any time; questions that the program's data answers; the current step.
+ * words about texting (by text message alone); danger; numbers that must not be kept; a conversation that a coordinator
+ * owns; whether we may text at all; what was asked aside ("really delete?"); words valid at any time; questions that
+ * the program's data answers; the current step.
  */
 
-import { readDanger } from './answers/emergency.ts';
 import { readWord } from './answers/words.ts';
 import { caseNumberFrom } from './case-number.ts';
 import { caseEffects } from './conversation/cases.ts';
 import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
 import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerMenu, answerWord } from './conversation/digressions.ts';
-import { answerWipe, draftExpiresAt, draftTimer } from './conversation/drafts.ts';
+import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
-import { askMessage, type Check, type Move, type Talk } from './conversation/talk.ts';
+import { withReminder } from './conversation/reminders.ts';
+import { sign } from './conversation/signing.ts';
+import type { Check, Move, Talk } from './conversation/talk.ts';
+import { createTelling } from './conversation/telling.ts';
+import {
+  answerTextAttachment,
+  answerTextingConsent,
+  answerTextingRisk,
+  answerTextingWord,
+  askToSignAgain,
+  keepSilence,
+  leadToSigning,
+} from './conversation/texting.ts';
+import { failDelivery, newTexting, pickOffered, withinTexting } from './conversation/texting-sends.ts';
+import { createTimers } from './conversation/timers.ts';
 import { decideInTrouble } from './conversation/trouble.ts';
-import type { Effect, MessageSend, Phrase } from './effects.ts';
-import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied, TimerFired } from './events.ts';
+import type { Effect } from './effects.ts';
+import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
 import { createIntakeMachine } from './intake/machine.ts';
 import { phrase } from './intake/step.ts';
 import type { StepId } from './intake/step-id.ts';
-import { type View, viewOf } from './intake/view.ts';
+import { viewOf } from './intake/view.ts';
 import type { IntakeEvent } from './intake/waiting.ts';
 import type { Catalog } from './programs/index.ts';
 import type { ConversationRecord, Decision } from './record.ts';
 import { createIntakeStore, type IntakeState, SnapshotUnreadable } from './snapshot.ts';
+import { createAttending } from './takeover/attending.ts';
 import { answerCallback } from './takeover/callback.ts';
 import { createCaseWork } from './takeover/case-work.ts';
-import { fireClock, keepClock } from './takeover/clocks.ts';
-import { coordinate, type Voice } from './takeover/coordinate.ts';
-import { deliveryFailed, deliveryMade } from './takeover/deliveries.ts';
-import { coordinatorHours } from './takeover/hours.ts';
+import { coordinate } from './takeover/coordinate.ts';
+import { deliveryMade, tellOwner } from './takeover/deliveries.ts';
 import { isPassed } from './takeover/takeover.ts';
-import { followInThread, queueForWork } from './takeover/thread.ts';
+import { voiceOf } from './takeover/voice.ts';
 
 export type Decide = (
   record: ConversationRecord | null,
@@ -61,26 +74,39 @@ const answerEmpty: Check = (talk) =>
   talk.text.trim() === '' ? { phrases: [phrase('empty')], next: 'ask' } : null;
 
 const checks: readonly Check[] = [
+  answerTextingWord,
   answerDanger,
   answerRemoved,
   leaveToOwner,
+  keepSilence,
   waitAfterDanger,
+  answerTextingConsent,
+  answerTextAttachment,
   answerAttachments,
   answerEmpty,
   answerWipe,
   answerCallback,
   answerChangeWhich,
   answerMenu,
+  answerTextingRisk,
+  leadToSigning,
   answerFirst,
   answerWord,
   answerQuestion,
+  askToSignAgain,
   answerCurrentStep,
 ];
+
+/** What takes even the first text of somebody who never wrote before. */
+const firstChecks: readonly Check[] = [answerTextingWord, answerDanger];
 
 export const createDecide = (catalog: Catalog): Decide => {
   const machine = createIntakeMachine(catalog);
   const intakes = createIntakeStore(machine);
-  const view = (state: IntakeState): View => viewOf(state.context, catalog);
+  const telling = createTelling(catalog, intakes);
+  const { view, ask, message } = telling;
+  const { withDraftTimer, fire } = createTimers(telling);
+  const attending = createAttending(telling);
 
   const join = (id: ConversationId, event: PersonJoined): Decision<Effect> => {
     const state = intakes.begin({ at: event.at, channel: event.channel, language: 'en' });
@@ -94,14 +120,46 @@ export const createDecide = (catalog: Catalog): Decide => {
       takeover: null,
       pausedAt: null,
       aside: null,
+      ...(event.number === undefined ? {} : { texting: newTexting(event.number) }),
       timers: {},
     };
+    if (record.texting) return withDraftTimer(record, state, ask(record, state, [], event.at));
     const foreign = event.language !== undefined && !event.language.toLowerCase().startsWith('en');
     const greeting = [phrase('greeting'), ...(foreign ? [phrase('greeting.language')] : [])];
-    return withDraftTimer(record, state, [message(view(state), greeting), ...ask(state, [])]);
+    return withDraftTimer(record, state, [
+      message(view(state), greeting),
+      ...ask(record, state, [], event.at),
+    ]);
+  };
+
+  /**
+   * Whoever writes before being greeted is greeted; danger in the first words is answered at once. By text message, where
+   * the greeting asks for consent, danger and words about texting are answered in its place.
+   */
+  const begin = (id: ConversationId, event: PersonReplied): Decision<Effect> => {
+    const joined = join(id, { ...event, type: 'person.joined' });
+    const answered = hear(joined.record, event, firstChecks);
+    if (!answered) return joined;
+    const isGreeted = joined.record.texting === undefined;
+    const before = joined.effects.filter(({ type }) => isGreeted || type === 'timer.start');
+    return { record: answered.record, effects: [...before, ...answered.effects] };
   };
 
   const reply = (record: ConversationRecord, event: PersonReplied): Decision<Effect> => {
+    const decision = hear(record, event, checks);
+    if (!decision) throw new Error('no check answered the words');
+    return decision;
+  };
+
+  /** What the first of `among` that takes the words makes of them; `null` when none does. */
+  const hear = (
+    known: ConversationRecord,
+    told: PersonReplied,
+    among: readonly Check[],
+  ): Decision<Effect> | null => {
+    const record =
+      told.number === undefined || known.texting ? known : { ...known, texting: newTexting(told.number) };
+    const event = { ...told, text: pickOffered(record, told) };
     const state = record.intake
       ? intakes.restore(record.intake)
       : intakes.begin({ ...event, language: record.language });
@@ -122,11 +180,11 @@ export const createDecide = (catalog: Catalog): Decide => {
       heardAt: event.at,
       intake: record.intake ?? intakes.persist(state),
     };
-    for (const check of checks) {
+    for (const check of among) {
       const move = check(talk);
       if (move) return carryOut(heard, state, event, move, move.event?.type === 'answer.given');
     }
-    throw new Error('no check answered the words');
+    return null;
   };
 
   const carryOut = (
@@ -161,7 +219,7 @@ export const createDecide = (catalog: Catalog): Decide => {
       ...(isSilent
         ? []
         : move.next === 'ask'
-          ? ask(after, said, isSaidAgain(move, intakes.stepOf(before), intakes.stepOf(after)))
+          ? ask(next, after, said, event.at, isSaidAgain(move, intakes.stepOf(before), intakes.stepOf(after)))
           : [message(view(after), said, move)]),
     ];
     return withDraftTimer(next, after, effects);
@@ -180,39 +238,6 @@ export const createDecide = (catalog: Catalog): Decide => {
         });
   };
 
-  const ask = (state: IntakeState, said: readonly Phrase[], isAgain = false): MessageSend[] => [
-    addressed(view(state), askMessage(intakes.stepOf(state), view(state), said, isAgain)),
-  ];
-
-  const message = (
-    seen: View,
-    phrases: readonly Phrase[],
-    extra: Pick<Move, 'choices' | 'answers'> = {},
-  ): MessageSend =>
-    addressed(seen, {
-      type: 'message.send',
-      phrases,
-      ...(extra.choices ? { choices: extra.choices } : {}),
-      ...(extra.answers ? { answers: extra.answers } : {}),
-    });
-
-  /** One running timer for a draft; when it fires early it is started again for the rest. */
-  const withDraftTimer = (
-    record: ConversationRecord,
-    state: IntakeState,
-    effects: readonly Effect[],
-  ): Decision<Effect> => {
-    const isDraft = record.intake !== null && state.context.case === null;
-    const { [draftTimer]: running, ...others } = record.timers;
-    if (!isDraft) return { record: { ...record, timers: others }, effects };
-    if (running) return { record, effects };
-    const dueAt = draftExpiresAt(view(state), record.heardAt);
-    return {
-      record: { ...record, timers: { ...others, [draftTimer]: dueAt } },
-      effects: [...effects, { type: 'timer.start', name: draftTimer, dueAt }],
-    };
-  };
-
   const changeFrom = (record: ConversationRecord, event: IntakeEvent): Decision<Effect> => {
     if (!record.intake) return { record, effects: [] };
     const before = intakes.restore(record.intake);
@@ -222,7 +247,7 @@ export const createDecide = (catalog: Catalog): Decide => {
       record: { ...record, intake: intakes.persist(after) },
       effects: [
         ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
-        ...(moved && !record.takeover?.owner ? ask(after, []) : []),
+        ...(moved && !record.takeover?.owner ? ask(record, after, [], event.at) : []),
       ],
     };
   };
@@ -235,31 +260,16 @@ export const createDecide = (catalog: Catalog): Decide => {
     change: changeFrom,
   });
 
-  const expire = (record: ConversationRecord, at: string): Decision<Effect> => {
-    const { [draftTimer]: _, ...timers } = record.timers;
-    const rest = { ...record, timers };
-    if (!record.intake) return { record: rest, effects: [] };
-    const state = intakes.restore(record.intake);
-    if (state.context.case || draftExpiresAt(view(state), record.heardAt) > at)
-      return withDraftTimer(rest, state, []);
-    return {
-      record: { ...rest, intake: null, aside: null, pausedAt: null, takeover: null },
-      effects: [
-        { type: 'draft.delete' },
-        { type: 'audit.write', action: 'draft.expired', by: 'assistant', details: {} },
-        message(view(state), [phrase('draft.expired')]),
-      ],
-    };
-  };
-
   const decideKnown = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
     switch (event.type) {
       case 'person.joined':
         return { record, effects: [] };
       case 'person.replied':
         return reply(record, event);
+      case 'person.signed':
+        return sign(record, event, telling);
       case 'timer.fired':
-        return fire(record, event);
+        return attending.fire(record, event) ?? fire(record, event);
       case 'coordinator.cleared':
         return caseWork.clear(record, event);
       case 'coordinator.acted':
@@ -272,58 +282,58 @@ export const createDecide = (catalog: Catalog): Decide => {
       case 'coordinator.left':
       case 'coordinator.transferred':
       case 'coordinator.gone':
-        return coordinate(record, event, voiceOf(record));
+        return coordinate(record, event, voiceOf(telling, record, event.at));
       case 'delivery.made':
         return deliveryMade(record);
       case 'delivery.failed':
-        return deliveryFailed(record, event);
+        return tellOwner(failDelivery(record, event), event);
     }
   };
 
-  const viewAnew = ({ channel, language }: ConversationRecord, at: string): View =>
-    view(intakes.begin({ at, channel, language }));
+  /** The rules of texting hold for whatever was decided. */
+  const afterwards = (decision: Decision<Effect>, event: ConversationEvent): Decision<Effect> => {
+    const { intake, channel, language, texting } = decision.record;
+    if (!texting) return decision;
+    const state = intake ? intakes.restore(intake) : intakes.begin({ at: event.at, channel, language });
+    return withReminder(spoken(decision, event, state), intakes.stepOf(state), view(state));
+  };
+
+  const spoken = (decision: Decision<Effect>, event: ConversationEvent, state: IntakeState) =>
+    withinTexting(decision, event, view(state));
+
+  /** Whoever wants no more texts is heard whatever became of their answers, which stay as they are. */
+  const stopInTrouble = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> | null => {
+    if (event.type !== 'person.replied' || !record.texting) return null;
+    const stopped = hear({ ...record, intake: null }, event, [answerTextingWord]);
+    return stopped && { ...stopped, record: { ...stopped.record, intake: record.intake } };
+  };
 
   /** What cannot be restored is left as it is, and goes to a person. */
-  const decideReadable = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> =>
-    ifReadable(
-      () => decideKnown(record, event),
-      () => decideInTrouble(record, event, viewAnew(record, event.at)),
-    );
+  const decideReadable = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
+    try {
+      return afterwards(decideKnown(record, event), event);
+    } catch (error) {
+      if (!(error instanceof SnapshotUnreadable)) throw error;
+      const { at } = event;
+      const blank = intakes.begin({ at, channel: record.channel, language: record.language });
+      return (
+        stopInTrouble(record, event) ?? spoken(decideInTrouble(record, event, view(blank)), event, blank)
+      );
+    }
+  };
 
-  const hoursOf = (record: ConversationRecord, at: string) => () =>
-    coordinatorHours(
-      ifReadable(
-        () => (record.intake ? view(intakes.restore(record.intake)) : viewAnew(record, at)),
-        () => viewAnew(record, at),
-      ),
-    );
-
-  /** What coordinators hear of a decision, and the clock of who speaks. */
-  const withCoordinators = (
-    before: ConversationRecord | null,
+  const decideAny = (
+    record: ConversationRecord | null,
+    id: ConversationId,
     event: ConversationEvent,
-    decided: Decision<Effect>,
   ): Decision<Effect> => {
-    const decision = queueForWork(decided, event);
-    return followInThread(before, event, keepClock(decision, event.at, hoursOf(decision.record, event.at)));
-  };
-
-  /** Whoever writes before being greeted is greeted; danger in the first words is answered at once. */
-  const beginWithWords = (id: ConversationId, event: PersonReplied): Decision<Effect> => {
-    const joined = join(id, { ...event, type: 'person.joined' });
-    if (readDanger(event.text) === null) return joined;
-    const { record, effects } = reply(joined.record, event);
-    return { record, effects: [...joined.effects, ...effects] };
-  };
-
-  const begin = (id: ConversationId, event: ConversationEvent): Decision<Effect> => {
-    if (event.type === 'person.joined') return join(id, event);
-    if (event.type === 'person.replied') return beginWithWords(id, event);
+    if (record) return decideReadable(record, event);
+    if (event.type === 'person.joined') return afterwards(join(id, event), event);
+    if (event.type === 'person.replied') return afterwards(begin(id, event), event);
     throw new Error(`${event.type} for a conversation that never began`);
   };
 
-  return (record, id, event) =>
-    withCoordinators(record, event, record ? decideReadable(record, event) : begin(id, event));
+  return (record, id, event) => attending.follow(record, event, decideAny(record, id, event));
 
   function pay(
     record: ConversationRecord,
@@ -352,29 +362,6 @@ export const createDecide = (catalog: Catalog): Decide => {
       ],
     };
   }
-
-  function voiceOf({ intake }: ConversationRecord): Voice {
-    const speak =
-      (how: (state: IntakeState, phrases: readonly Phrase[]) => readonly MessageSend[]) =>
-      (phrases: readonly Phrase[]): readonly MessageSend[] =>
-        intake ? how(intakes.restore(intake), phrases) : [{ type: 'message.send', phrases }];
-    return { say: speak((state, phrases) => [message(view(state), phrases)]), ask: speak(ask) };
-  }
-
-  function fire(record: ConversationRecord, event: TimerFired): Decision<Effect> {
-    if (record.timers[event.name] !== event.dueAt) return { record, effects: [] };
-    if (event.name === draftTimer) return expire(record, event.at);
-    return fireClock(record, event, hoursOf(record, event.at), voiceOf(record)) ?? { record, effects: [] };
-  }
-};
-
-const ifReadable = <T>(work: () => T, otherwise: () => T): T => {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof SnapshotUnreadable) return otherwise();
-    throw error;
-  }
 };
 
 const once = <T>(make: () => T): (() => T) => {
@@ -388,6 +375,3 @@ const once = <T>(make: () => T): (() => T) => {
 /** The same question right after it was asked, with something said in between: the short form will do. */
 const isSaidAgain = (move: Move, before: StepId, after: StepId): boolean =>
   before === after && move.event?.type !== 'answer.given' && (move.phrases?.length ?? 0) > 0;
-
-/** Every phrase knows whom it speaks of. */
-const addressed = (view: View, message: MessageSend): MessageSend => ({ ...message, who: view.who });

@@ -2,7 +2,7 @@
  * What is to be done: orders in the imperative, named `noun.verb`. `decide` only writes them down; the turn stores
  * them in the same transaction as the record, and they are carried out after the commit.
  */
-import type { Instant } from './events.ts';
+import type { ChannelName, Instant } from './events.ts';
 
 /** Money in a currency's main unit. A fee that is not printed is `null`, never an amount of zero. */
 export interface Money {
@@ -21,7 +21,12 @@ export type PhraseValue =
   | { readonly money: Money }
   /** A calendar day, rendered with the weekday when `weekday` is set. */
   | { readonly day: string; readonly weekday?: boolean }
-  | { readonly instant: Instant; readonly zone: string };
+  | { readonly instant: Instant; readonly zone: string }
+  /** The address of a one-time page; a `link.issue` of the same kind stands beside the message. */
+  | { readonly link: LinkKind };
+
+/** `continue` opens the same conversation on the web, `sign` the page where forms are signed. */
+export type LinkKind = 'continue' | 'sign';
 
 /** Something to be said: a key of `bot/text` and what fills its blanks. */
 export interface Phrase {
@@ -56,6 +61,8 @@ export interface AnswerLine {
 
 export interface MessageSend {
   readonly type: 'message.send';
+  /** Where it goes when that is not the channel the person wrote on last; `web` is the transcript alone. */
+  readonly channel?: ChannelName;
   /** Paragraphs of one message, in order. */
   readonly phrases: readonly Phrase[];
   readonly choices?: readonly Choice[];
@@ -126,8 +133,33 @@ export interface AuditWrite {
   readonly details: { readonly [name: string]: string | number | boolean | null };
 }
 
+/** From now on nothing is sent to an address, whatever conversation it belongs to; `cause` is who asked for it. */
+export interface AddressSuppress {
+  readonly type: 'address.suppress';
+  readonly channel: ChannelName;
+  readonly address: string;
+  readonly cause: 'person' | 'carrier';
+}
+
+/** An address may be sent to again. */
+export interface AddressRelease {
+  readonly type: 'address.release';
+  readonly channel: ChannelName;
+  readonly address: string;
+}
+
+/** A link that opens its page once, until `expiresAt`. */
+export interface LinkIssue {
+  readonly type: 'link.issue';
+  readonly kind: LinkKind;
+  readonly expiresAt: Instant;
+}
+
 export type Effect =
   | MessageSend
+  | AddressSuppress
+  | AddressRelease
+  | LinkIssue
   | TimerStart
   | TaskOpen
   | CaseOpen

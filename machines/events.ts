@@ -32,6 +32,8 @@ export interface PersonJoined extends Happened {
   readonly language?: string;
   /** Id of the program whose page the chat was opened on; a hint that may name none of ours. */
   readonly program?: string;
+  /** The number written from, E.164; on the SMS channel only. */
+  readonly number?: string;
 }
 
 /** A person wrote something or tapped a choice (a tap sends the choice's value as its text). */
@@ -44,6 +46,20 @@ export interface PersonReplied extends Happened {
   readonly removed?: readonly ('card' | 'ssn')[];
   /** How many files, pictures or voice notes came along; they are never read. */
   readonly attachments?: number;
+  /** The number written from, E.164; on the SMS channel only. */
+  readonly number?: string;
+  /** The carrier took the text for this word, acted on it, and answered it. */
+  readonly carrier?: 'stop' | 'start' | 'help';
+}
+
+/** A person signed one form on the signing page, in sight of its full text. */
+export interface PersonSigned extends Happened {
+  readonly type: 'person.signed';
+  /** Which form: a kind of the program's consents. */
+  readonly consent: string;
+  readonly name: string;
+  /** The network address that the signature came from. */
+  readonly from: string;
 }
 
 /** A timer that was started for this conversation came due. */
@@ -146,6 +162,7 @@ export interface PaymentReceived extends Happened {
 export type ConversationEvent =
   | PersonJoined
   | PersonReplied
+  | PersonSigned
   | TimerFired
   | DeliveryFailed
   | DeliveryMade

@@ -32,6 +32,31 @@ export interface Takeover {
 }
 
 /**
+ * Where a person stands with text messages.
+ *
+ * - `asking`, `asking-again`: the question whether we may text waits for its answer, nothing else is asked.
+ * - `agreed`: texts may be sent.
+ * - `not-agreed`: no clear yes came; only their own words are answered, and only by a yes.
+ * - `stopped`: they asked for no more texts, or their carrier says so. Nothing is sent.
+ */
+export type TextingStatus = 'asking' | 'asking-again' | 'agreed' | 'not-agreed' | 'stopped';
+
+/** What is known about texting with a person. It outlives a draft that is deleted. */
+export interface Texting {
+  /** E.164. */
+  readonly number: string;
+  readonly status: TextingStatus;
+  /** The yes to being texted, and the version of the words that asked for it. */
+  readonly consent: { readonly at: Instant; readonly version: number } | null;
+  /** When they chose to write of their health by text although that is not private. */
+  readonly riskAcceptedAt: Instant | null;
+  /** What the numbers under the last text stand for, by number. */
+  readonly offered: { readonly [number: string]: string };
+  /** Reminders sent since the person's last words. */
+  readonly reminded: number;
+}
+
+/**
  * All that is remembered of one conversation, JSON only. `decide` takes one and gives the next;
  * nothing else writes it.
  */
@@ -49,6 +74,8 @@ export interface ConversationRecord {
   readonly pausedAt: Instant | null;
   /** A question in the middle of the steps ("really start over?"), answered by the next words. */
   readonly aside: { readonly kind: string; readonly data?: unknown } | null;
+  /** `undefined` for a person whose number is not known. */
+  readonly texting?: Texting;
   /** Running timers by name. A timer that fires with another `dueAt` is stale. */
   readonly timers: { readonly [name: string]: Instant };
 }

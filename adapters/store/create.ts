@@ -4,12 +4,14 @@ import type { TaskOpen } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import type { ConversationRecord } from '../../machines/record.ts';
 import type { Message } from '../channel.ts';
+import { createAddresses } from './addresses.ts';
 import { decode } from './codec.ts';
 import { type Database, openPglite, openPostgres } from './database.ts';
 import { StoreBusyWithTurn } from './failures.ts';
 import { createJobs } from './jobs.ts';
 import { createLine } from './line.ts';
 import { migrateTables } from './migrations/index.ts';
+import { createSends } from './sends.ts';
 import type { Store, TurnTransaction } from './store.ts';
 import { createThreads } from './threads.ts';
 import { runTurn } from './turns.ts';
@@ -47,6 +49,10 @@ const tables = [
   'coordinator',
   'waiting',
   'setting',
+  'address',
+  'suppression',
+  'link',
+  'send',
 ];
 
 /**
@@ -65,8 +71,8 @@ export async function createMemoryStore(config: Pick<StoreConfig, 'handClock'> =
   const store = storeOn(database, { ...config, supervise: false });
   await store.migrate();
   const clear = async () => {
-    const names = tables.map((table) => `"${table}"`).join(', ');
-    await database.execute(`truncate ${names}; truncate pgboss.job`);
+    const all = tables.map((table) => `"${table}"`).join(', ');
+    await database.execute(`truncate ${all}; truncate pgboss.job`);
   };
   const rowsOf = async (table: string) =>
     (await database.execute(`select * from ${table}`)).rows as readonly {
@@ -79,14 +85,23 @@ export async function createMemoryStore(config: Pick<StoreConfig, 'handClock'> =
   return { ...store, clear, contents };
 }
 
+type Outside = <A extends readonly unknown[], T>(
+  call: (...args: A) => Promise<T>,
+) => (...args: A) => Promise<T>;
+
+/** The same calls, refused inside a turn. */
+function guarded<T extends object>(calls: T, outside: Outside): T {
+  return Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, outside(call)])) as T;
+}
+
 function storeOn(database: Database, config: StoreConfig & { readonly supervise: boolean }): Store {
   const { db, engine } = database;
   const { handClock = false, supervise, onFault = unheard } = config;
   const jobs = createJobs(database, { handClock, supervise, onFault });
   const inLine = createLine();
   const insideTurn = new AsyncLocalStorage<true>();
-  const outside = <A extends readonly unknown[], T>(call: (...args: A) => Promise<T>) => {
-    return async (...args: A): Promise<T> => {
+  const outside: Outside = (call) => {
+    return async (...args) => {
       if (insideTurn.getStore()) throw new StoreBusyWithTurn();
       return call(...args);
     };
@@ -152,6 +167,8 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
     fetchTimers: outside(jobs.fetchTimers),
     completeTimers: outside((done) => jobs.complete('timer', done)),
     bringTimersForward: outside(jobs.bringTimersForward),
+    addresses: guarded(createAddresses(db), outside),
+    sends: guarded(createSends(db), outside),
     secret: outside(async (name, make) => {
       const read = () => db.selectFrom('setting').select('value').where('name', '=', name);
       const kept = await read().executeTakeFirst();

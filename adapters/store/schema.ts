@@ -49,4 +49,27 @@ export interface Schema {
   coordinator: { id: string; name: string; seen_at: Generated<Date> };
   waiting: { conversation_id: string; requested_at: Timestamp; owner_id: string | null };
   setting: { name: string; value: string };
+  /** `hash` is keyed, so that an address can be found without being readable. */
+  address: { channel: string; hash: string; conversation_id: string; body: Body };
+  suppression: { channel: string; hash: string; cause: string; at: Timestamp };
+  link: {
+    hash: string;
+    conversation_id: string;
+    kind: string;
+    expires_at: Timestamp;
+    used_at: ColumnType<Date | null, string | undefined, string>;
+  };
+  send: {
+    conversation_id: string;
+    id: string;
+    outbound_id: string;
+    part: number;
+    provider_id: string | null;
+    state: string;
+    rank: number;
+    code: string | null;
+    tries: Generated<number>;
+    begun_at: Timestamp;
+    changed_at: Timestamp;
+  };
 }

@@ -6,12 +6,23 @@
  * - inbox: message ids that were decided already.
  * - transcript: the messages of a conversation by sequence number.
  * - jobs: outbox and timers, written in the turn's own transaction.
+ * - addresses: who is reached where, what must not be sent to, links that open once.
+ * - sends: what was handed to a provider, and what became of it.
  */
 
-import type { AuditWrite, CaseOpen, CaseUpdate, TaskOpen } from '../../machines/effects.ts';
+import type {
+  AddressRelease,
+  AddressSuppress,
+  AuditWrite,
+  CaseOpen,
+  CaseUpdate,
+  TaskOpen,
+} from '../../machines/effects.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { ConversationRecord } from '../../machines/record.ts';
+import type { Addresses, NewLink } from '../addresses.ts';
 import type { Message } from '../channel.ts';
+import type { Sends } from '../sends.ts';
 import type { Threads } from './threads.ts';
 
 /**
@@ -50,6 +61,8 @@ export interface TurnWrites {
   readonly tasks: readonly TaskOpen[];
   readonly cases: readonly (CaseOpen | CaseUpdate)[];
   readonly audit: readonly AuditWrite[];
+  readonly suppressions?: readonly (AddressSuppress | AddressRelease)[];
+  readonly links?: readonly NewLink[];
   /** Earlier messages are wiped before the new ones are written. */
   readonly wipeTranscript: boolean;
 }
@@ -111,6 +124,9 @@ export interface Store {
   completeTimers(jobs: readonly TimerJob[]): Promise<void>;
   /** Makes timers due that lie at or before `now`: for clocks that are set by hand (tests, conversation files). */
   bringTimersForward(now: Instant): Promise<void>;
+
+  readonly addresses: Addresses;
+  readonly sends: Sends;
 
   /** A named secret that this installation keeps; made on first use from `make`. */
   secret(name: string, make: () => string): Promise<string>;

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { CaseOpen, CaseUpdate } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import type { ConversationRecord } from '../../machines/record.ts';
+import { saveLinks, saveSuppressions } from './addresses.ts';
 import { chainAudit } from './audit.ts';
 import { decode, encode } from './codec.ts';
 import { CaseNumberTaken, CaseUnknown, SequenceBroken } from './failures.ts';
@@ -39,7 +40,11 @@ export function runTurn<T>(
           .executeTakeFirst();
         return kept.numInsertedOrUpdatedRows === 1n;
       },
-      save: (writes) => save(tx, jobs, id, row, writes),
+      save: async (writes) => {
+        await save(tx, jobs, id, row, writes);
+        await saveLinks(tx, id, writes.links ?? []);
+        await saveSuppressions(tx, writes.suppressions ?? [], writes.at ?? new Date().toISOString());
+      },
     });
   });
 }

@@ -154,6 +154,10 @@ const settle = (
     return picked === undefined ? 'none' : { value: picked };
   }
   if (why === 'contradicts') return null;
+  if (why === 'unexpected') {
+    const meant = readYesNo(text);
+    return meant.outcome === 'read' ? { value: meant.value } : null;
+  }
   const isAboutSeveral = isEitherOr(why) && Array.isArray(candidates[0]);
   if (isAboutSeveral && takesLess.test(text.trim())) return { value: candidates[1] };
   if (isAboutSeveral && takesAll.test(text.trim())) return { value: candidates[0] };

@@ -65,9 +65,9 @@ const askAboutDoubt = (step: Step, doubt: NonNullable<View['context']['doubt']>,
   const meanings = doubt.candidates.map(
     (candidate) => step.readBack?.(candidate, view) ?? phrase('literal', { text: '' }),
   );
-  if (doubt.why === 'contradicts')
+  if (doubt.why === 'contradicts' || doubt.why === 'unexpected')
     return {
-      phrases: [phrase(`doubt.${step.id}.contradicts`)],
+      phrases: [phrase(doubt.why === 'unexpected' ? 'doubt.unexpected' : `doubt.${step.id}.contradicts`)],
       choices: doubt.candidates.map((candidate, index) => ({
         value: String(candidate),
         label: meanings[index] as Phrase,

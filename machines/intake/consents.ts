@@ -54,6 +54,7 @@ export const consentSubject = (
     hasPartner: view.program?.partner ? 'yes' : 'no',
     patient: view.answers.patientName ?? '',
     signer: signerOf(view),
+    self: signerOf(view) === view.answers.patientName ? 'yes' : 'no',
     ...(kind === 'authority'
       ? { authorityName: { key: `consent.authority.as.${view.answers.authority ?? 'other'}` } }
       : {}),

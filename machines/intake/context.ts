@@ -12,6 +12,8 @@ export interface Consent {
   readonly signedAt: Instant;
   readonly channel: ChannelName;
   readonly language: string;
+  /** The network address that a signature on the signing page came from. */
+  readonly signedFrom?: string;
 }
 
 /** A signature half given: the words, or the name. */

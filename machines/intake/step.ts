@@ -139,7 +139,7 @@ export const choiceStep = <K extends AnswerKey, V extends string & NonNullable<A
   },
 });
 
-const numbered = <V extends string>(options: readonly ChoiceOption<V>[]): Option[] =>
+export const numbered = <V extends string>(options: readonly ChoiceOption<V>[]): Option[] =>
   options.map((option, index) => ({ ...option, number: index + 1 }));
 
 /** A step answered by yes, no and, unless `certain`, not sure. */

@@ -1,13 +1,13 @@
-import type { Effect, MessageSend, Phrase } from '../effects.ts';
+import type { Effect, Phrase } from '../effects.ts';
 import type { ConversationEvent, CoordinatorReplied } from '../events.ts';
 import type { ConversationRecord, Decision, Takeover } from '../record.ts';
 import { type Attempt, type ByWhom, claim, isOwner, release, requeue, speak, transfer } from './takeover.ts';
 
 /** How the assistant speaks at this point of the conversation. */
 export interface Voice {
-  say(phrases: readonly Phrase[]): readonly MessageSend[];
+  say(phrases: readonly Phrase[]): readonly Effect[];
   /** The same, and then the current step's question. */
-  ask(phrases: readonly Phrase[]): readonly MessageSend[];
+  ask(phrases: readonly Phrase[]): readonly Effect[];
 }
 
 /** What coordinators do about who speaks. */

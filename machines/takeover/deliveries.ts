@@ -10,22 +10,21 @@ export const deliveryMade = (record: ConversationRecord): Decision<Effect> => {
     : { record, effects: [] };
 };
 
-/** Our own word for it, and Twilio's code when its list knew it before ours. */
-const optedOut = /^(opted-out|21610)$/;
+/** Our own words for it, and Twilio's code when its list knew it before ours. */
+const optedOut = /^(opted-out|kept-back|suppressed|21610)$/;
 
-/** Work for whoever looks next; the owner of the conversation hears of it at once. */
-export const deliveryFailed = (
-  record: ConversationRecord,
+/** The owner of the conversation hears at once that words did not arrive. */
+export const tellOwner = (
+  { record, effects }: Decision<Effect>,
   { channel, code }: DeliveryFailed,
 ): Decision<Effect> => {
   const { takeover } = record;
-  const task: Effect = { type: 'task.open', kind: 'delivery-failed', details: { channel, code } };
-  if (!takeover?.owner || channel === 'teams') return { record, effects: [task] };
+  if (!takeover?.owner || channel === 'teams') return { record, effects };
   const why = optedOut.test(code) ? 'optedOut' : 'other';
   return {
     record: { ...record, takeover: { ...takeover, delivery: { state: 'failed', code } } },
     effects: [
-      task,
+      ...effects,
       { type: 'thread.update', notes: [{ key: 'thread.not-delivered', values: { code, why } }] },
     ],
   };

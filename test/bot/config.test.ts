@@ -110,8 +110,31 @@ describe('the settings', () => {
   });
 
   it('of channels that this version does not have are told apart from those of other programs', () => {
-    const environment = { TWILIO_AUTH_TOKEN: 'a', EMAIL_FROM: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
-    assert.deepEqual(readConfig(environment).unused, ['EMAIL_FROM', 'TWILIO_AUTH_TOKEN']);
+    const environment = { EMAIL_FROM: 'a', INTEGRATION_TOKEN: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
+    assert.deepEqual(readConfig(environment).unused, ['EMAIL_FROM', 'INTEGRATION_TOKEN']);
+  });
+
+  it('of text messages are there together, with the address that Twilio knows', () => {
+    const sms = {
+      TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+      TWILIO_AUTH_TOKEN: 'new, old',
+      TWILIO_FROM: '+12025550100',
+      PUBLIC_URL: 'https://chat.example.org',
+    };
+    assert.deepEqual(readConfig(sms).sms, {
+      accountSid: sms.TWILIO_ACCOUNT_SID,
+      authTokens: ['new', 'old'],
+      from: '+12025550100',
+      apiUrl: undefined,
+      publicUrl: 'https://chat.example.org',
+    });
+    assert.deepEqual(problemsOf({ TWILIO_FROM: 'hidden', LOG_LEVEL: 'hidden' }), [
+      'TWILIO_FROM: expected a number such as +12025550123, or MG and 32 digits',
+      'LOG_LEVEL: expected trace, debug, info, warn, error, silent',
+      'TWILIO_ACCOUNT_SID: expected a value, since text messages are set up',
+      'TWILIO_AUTH_TOKEN: expected a value, since text messages are set up',
+      'PUBLIC_URL: expected a value, since text messages are set up',
+    ]);
   });
 });
 

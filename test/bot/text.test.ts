@@ -40,7 +40,7 @@ const authorities = [
 ];
 
 /** Phrases that are names or shapes rather than texts. */
-const shapes = ['literal', 'day', 'phone', 'list', 'numbered', 'sentences'];
+const shapes = ['literal', 'day', 'date', 'phone', 'list', 'numbered', 'sentences'];
 
 describe('the English texts', () => {
   it('parse as ICU messages', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Store, TurnTransaction } from '../../adapters/store/store.ts';
 import type { CaseOpen } from '../../machines/effects.ts';
+import { describeAddresses } from './store-addresses.ts';
 import { describeJobs } from './store-jobs.ts';
 import {
   at,
@@ -211,6 +212,8 @@ export function describeStore(open: () => Store): void {
   });
 
   describeJobs(open);
+
+  describeAddresses(open);
 
   describe('secrets', () => {
     it('are made once and kept', async () => {

@@ -35,3 +35,19 @@ describe('a yes or no with more words around it', () => {
     assert.deepEqual(silent, []);
   });
 });
+
+describe('at a question that may refuse somebody', () => {
+  for (const text of ['ok', 'fine', 'sure', 'I agree, Jane Example'])
+    it(`"${text}" is no yes`, () => {
+      const person = goOn(arrive(), {}, 'digestiveCancer').says(text);
+      assert.equal(person.step, 'digestiveCancer');
+      assert.equal(person.view.answers.digestiveCancer, undefined);
+    });
+
+  it('a yes that the words about the illness do not bear out is asked about once more', () => {
+    const asked = goOn(arrive(), { problem: 'a slipped disc in my back' }, 'digestiveCancer').says('yes');
+    assert.equal(asked.view.answers.digestiveCancer, undefined);
+    assert.equal(asked.says('no').view.answers.digestiveCancer, 'no');
+    assert.equal(asked.says('yes').view.answers.digestiveCancer, 'yes');
+  });
+});

@@ -30,6 +30,13 @@ const isEmbedded = window.parent !== window;
 
 const texts = await loadTexts(languages);
 const store = createStore(openLocalStorage(), program ?? 'any');
+
+/** A one-time link hands over the credential of a conversation that was begun elsewhere. */
+const handedOver = location.hash.match(/^#resume=([\w.-]+)$/)?.[1];
+if (handedOver) {
+  store.set('resume', handedOver);
+  history.replaceState(null, '', location.pathname + location.search);
+}
 const timers = {
   /** @param {() => void} run @param {number} ms */
   setTimeout: (run, ms) => window.setTimeout(run, ms),

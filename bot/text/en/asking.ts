@@ -5,7 +5,7 @@ export const asking = {
   'ask.home':
     '{part, select, state {Which state {who, select, self {do you} child {does your child} other {does the patient}} live in?} other {Where {who, select, self {do you} child {does your child} other {does the patient}} live? Please write the country. In the United States, please write the state.}}',
   'ask.now':
-    '{part, select, state {Which state is that?} other {{who, select, self {Are you} child {Is your child} other {Is the patient}} in {home} right now? If not, please write the state or country {who, select, self {you are} child {your child is} other {the patient is}} in now.}}',
+    '{part, select, state {Which state is that?} other {{who, select, self {Are you} child {Is your child} other {Is the patient}} at home right now ({home})? If not, please write the state or country {who, select, self {you are} child {your child is} other {the patient is}} in now.}}',
   'ask.birthDate':
     "{who, select, self {What is your date of birth?} child {What is your child's date of birth?} other {What is the patient's date of birth?}} For example: March 4, 1970.",
   'ask.problem':
@@ -90,7 +90,7 @@ export const asking = {
 
   'unclear.again': 'I am sorry, I did not understand that.',
   'unclear.person-offer':
-    'I am sorry that I do not understand. Would you rather talk to a person? Then write PERSON. Or try again in other words.',
+    'Would you rather talk to a person? Then write PERSON. Or try again in other words.',
   'unclear.too-short': 'That is very short. Please write a little more.',
   'unclear.too-long': 'That is too long for this question. Please write it shorter.',
   'unclear.yes-or-no': 'Please answer yes or no.',
@@ -202,6 +202,10 @@ export const asking = {
   'doubt.questionsComplete.several':
     '{why, select, repeated {You asked something very close to this already. What shall I do?} other {I read more than one question in your message. What shall I do?}}',
   'doubt.packet': 'Just to be sure. Do you have all of these now?\n{meaning}',
+  'doubt.unexpected':
+    'You answered yes. In your own words, this did not sound like that kind of cancer. Which answer is right? If you are not sure, say so. A person will then look at it.',
+  'records.translate':
+    'This program takes records in English only. They have to be translated by a qualified medical translator before you can submit. You can go on with the questions now.',
   'doubt.digestiveCancer.contradicts':
     'In your own words, this sounded like a cancer of the digestive system. Which answer is right? If you are not sure, say so. A person will then look at it.',
   'doubt.breastCancer.contradicts':

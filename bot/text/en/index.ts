@@ -7,6 +7,7 @@ import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { texting } from './texting.ts';
 
 export const en = {
   ...conversation,
@@ -17,4 +18,5 @@ export const en = {
   ...offer,
   ...consents,
   ...facts,
+  ...texting,
 } as const;

@@ -6,7 +6,7 @@ export const offer = {
     '{ages, select, adults {for adults} children {for patients under 18} other {for patients of any age}}{cancer, select, yes { with a cancer question} other {}}{abroad, select, yes { outside the United States} other {}}, in writing.{sends, select, yes { You send the records yourself.} other {}}',
   'offer.one-each':
     'One request goes to one program. Two programs are two requests, with two fees. Which one would you like?',
-  'offer.refused': '{program} is not possible. {reasons} {visit}',
+  'offer.refused': '{program} is not possible. {reasons}',
   'offer.visit': 'For a visit in person at {hospital}, call {phone}.',
   'fee.price': 'The fee is {price}.',
   'fee.by-person': 'No price is printed. You hear it from {office}.',
@@ -94,7 +94,7 @@ export const offer = {
   'hold.passed-on':
     'I cannot answer that here, but I told a coordinator that you wrote. You can also write STATUS, HELP or PERSON at any time.',
   'hold.payment.open':
-    'Your request waits for the payment of {price}. {hasUrl, select, yes {Please pay here: {url}} other {You pay in your secure account. Your coordinator sends you the way there.}} If you have paid, I will write when the payment has arrived.',
+    'Your request waits for the payment of {price}. {hasUrl, select, yes {Please pay here: {url}} other {You pay in your secure account. Your coordinator sends you the link.}} If you have paid, I will write when the payment has arrived.',
   'hold.clearance.open': 'A coordinator is still checking your request. You hear from us.',
   'hold.physicianAtHome':
     'For patients in the United States, the patient has to ask for the second opinion. Please give your patient the address of this page. Please do not write anything about the patient here. If you are not a doctor, write CHANGE 1.',
@@ -106,7 +106,7 @@ export const offer = {
   'hold.clearance':
     'Thank you. Your case number is {number}. Please keep it.\n\nBefore you can pay, a coordinator has to check:\n{checks}\n{served, plural, =0 {} other {\nThe service is open in {served} states and in most countries. }}You pay nothing until that is done. You will hear from us.',
   'hold.payment':
-    'Thank you. Your case number is {number}. Please keep it.\n\nThe last step is the payment of {price} for {program}. {hasUrl, select, yes {Please pay here: {url}} other {You pay in your secure account. Your coordinator sends you the way there.}} Your request counts as submitted when the payment has arrived.',
+    'Thank you. Your case number is {number}. Please keep it.\n\nThe last step is the payment of {price} for {program}. {hasUrl, select, yes {Please pay here: {url}} other {You pay in your secure account. Your coordinator sends you the link.}} Your request counts as submitted when the payment has arrived.',
   'hold.payment.account':
     'You need an online account with {program} for that. Please make it first. Write PERSON if you need help with it.',
   'hold.payment.safe': 'Please never write a card number in this chat.',

@@ -12,7 +12,7 @@ import { consentSubject, consentsNeeded, isSigned, signerOf, writerSigns } from 
 import { literal, phrase, type Step } from '../step.ts';
 import type { View } from '../view.ts';
 import { officePhrase } from './eligibility.ts';
-import { placePhrase } from './records.ts';
+import { hasForeignRecords, placePhrase } from './records.ts';
 
 /** The list itself is added by the conversation: every answered line with its number. */
 export const review: Step<'ok'> = {
@@ -101,6 +101,10 @@ const quotePhrases = (view: View): readonly Phrase[] => {
   ];
 };
 
+/** Whom it may surprise that records and opinion are in English. */
+const isFromElsewhere = (view: View): boolean =>
+  view.context.language !== 'en' || view.answers.home?.country !== 'US' || hasForeignRecords(view);
+
 export const expectations: Step<'ok'> = {
   id: 'expectations',
   stage: 'fee',
@@ -116,7 +120,7 @@ export const expectations: Step<'ok'> = {
           ? [phrase('expect.time', { least: within.least, most: within.most, said: within.said })]
           : []),
         phrase('expect.freeze', { late: intake?.questions.lateMaterial ?? 'refuse' }),
-        ...(view.context.language === 'en' ? [] : [phrase('expect.english')]),
+        ...(isFromElsewhere(view) ? [phrase('expect.english')] : []),
         phrase('expect.outcomes'),
         phrase('expect.local-doctor'),
         phrase('ask.expectations'),
@@ -138,9 +142,12 @@ export interface Signature {
   readonly agreed: boolean;
   readonly refused: boolean;
   readonly name: string | null;
+  /** The network address of a signature given on the signing page, which is on the web whatever the conversation is on. */
+  readonly signedFrom?: string;
 }
 
-const nextConsent = (view: View): ConsentKind | undefined =>
+/** The form that waits to be signed first. */
+export const nextConsent = (view: View): ConsentKind | undefined =>
   consentsNeeded(view).find((kind) => !isSigned(view, kind));
 
 /** Who writes for a patient without authority hands over to the patient. */
@@ -149,6 +156,22 @@ const askToSign = (view: View): Phrase =>
     name: signerOf(view),
     alone: view.who !== 'self' && !writerSigns(view) ? 'yes' : 'no',
   });
+
+/** A form's number among all of them, and its full text. */
+export const consentPhrases = (view: View, kind: ConsentKind): readonly Phrase[] => {
+  const needed = consentsNeeded(view);
+  return [
+    phrase('consent.count', {
+      number: needed.indexOf(kind) + 1,
+      of: needed.length,
+      title: phrase(`consent.${kind}.title`),
+    }),
+    phrase(`consent.${kind}.text`, {
+      ...consentSubject(view, kind).values,
+      places: phrase('list', { items: (view.answers.places ?? []).map(placePhrase) }),
+    }),
+  ];
+};
 
 /** The words "I agree" and the signer's full name, in one message or two, for one consent at a time. */
 export const consent: Step<Signature> = {
@@ -160,23 +183,10 @@ export const consent: Step<Signature> = {
     const kind = nextConsent(view);
     if (!kind) return { phrases: [] };
     const begun = view.context.signing?.kind === kind ? view.context.signing : null;
-    const needed = consentsNeeded(view);
-    const values = {
-      ...consentSubject(view, kind).values,
-      places: phrase('list', { items: (view.answers.places ?? []).map(placePhrase) }),
-    };
     return {
       phrases: begun
         ? [phrase(begun.agreed ? 'consent.name-too' : 'consent.agree-too', { name: begun.name ?? '' })]
-        : [
-            phrase('consent.count', {
-              number: needed.indexOf(kind) + 1,
-              of: needed.length,
-              title: phrase(`consent.${kind}.title`),
-            }),
-            phrase(`consent.${kind}.text`, values),
-            askToSign(view),
-          ],
+        : [...consentPhrases(view, kind), askToSign(view)],
     };
   },
   askAgain: (view) => ({
@@ -206,7 +216,7 @@ export const consent: Step<Signature> = {
   },
   record: (_, view) => view.answers,
   remember: (signature, view) => {
-    const { kind, agreed, refused, name } = signature;
+    const { kind, agreed, refused, name, signedFrom } = signature;
     if (refused)
       return kind === 'share'
         ? { signing: null, declinedConsents: [...view.context.declinedConsents, kind] }
@@ -217,8 +227,9 @@ export const consent: Step<Signature> = {
       subject: consentSubject(view, kind).subject,
       signer: name,
       signedAt: view.context.now,
-      channel: view.context.channel,
+      channel: signedFrom === undefined ? view.context.channel : ('web' as const),
       language: view.context.language,
+      ...(signedFrom === undefined ? {} : { signedFrom }),
     };
     return { signing: null, consents: [...view.context.consents, signed] };
   },

@@ -1,10 +1,11 @@
+import { readChoice } from '../../answers/choice.ts';
 import { readPlace, readState } from '../../answers/place.ts';
 import { check, read, unclear } from '../../answers/reading.ts';
 import { readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
 import type { Role } from '../../programs/schema.ts';
 import type { Place } from '../answers.ts';
-import { choiceStep, phrase, readStep, yesNoStep } from '../step.ts';
+import { choiceStep, numbered, phrase, readStep, yesNoStep } from '../step.ts';
 import type { View } from '../view.ts';
 
 const noEmergency =
@@ -90,9 +91,19 @@ const roles: readonly { readonly value: Role; readonly words: readonly string[] 
   },
 ];
 
+/** "My 70 year old father", "my 12-year-old". */
+const agedRelative = /\bmy (\d{1,3})[- ]?(?:years?|yrs?|yo)?[- ]?(?:old)?\b/i;
+
+const roleChoice = choiceStep({ id: 'role', stage: 'welcome', options: () => roles });
+const readRole = (text: string) => readChoice(text, numbered(roles)) as ReturnType<typeof roleChoice.read>;
+
 /** Somebody with no part in it hears at once who may ask, before anything about the patient is asked. */
 export const role = {
-  ...choiceStep({ id: 'role', stage: 'welcome', options: () => roles }),
+  ...roleChoice,
+  read: (text: string): ReturnType<typeof roleChoice.read> => {
+    const years = agedRelative.exec(text)?.[1];
+    return years === undefined ? readRole(text) : read(Number(years) < 18 ? 'parent' : 'helper');
+  },
   reply: (value: Role) => (value === 'other' ? [phrase('role.other')] : []),
 };
 

@@ -55,6 +55,10 @@ const deniesCancer =
  * One of the plain questions about cancer. The person's own answer decides. When it denies what their words about
  * the illness plainly named, it is asked about once; a denial that stands goes to a person (checks.ts).
  */
+/** "Ok" and "fine" agree with anything; whether it is a cancer takes a yes or a no. */
+const isMereAssent =
+  /^(?:ok|okay|k|fine|sure|alright|all right|great|good|i agree.*|de acuerdo|vale|bueno)\W*$/i;
+
 const cancerStep = (id: 'digestiveCancer' | 'breastCancer' | 'sarcoma' | 'cancer') => {
   const named = {
     digestiveCancer: 'giOncology',
@@ -71,12 +75,14 @@ const cancerStep = (id: 'digestiveCancer' | 'breastCancer' | 'sarcoma' | 'cancer
   return {
     ...step,
     read: (text: string, view: View): Reading<YesNoUnsure> => {
+      if (isMereAssent.test(text.trim())) return unclear('yes-or-no');
       const answer = step.read(text, view);
-      return answer.outcome === 'read' &&
-        answer.value === 'no' &&
-        !view.context.contradicted.includes(id) &&
-        classifyDiagnosis(view.answers.problem ?? '')[named[id]] === 'yes'
-        ? check<YesNoUnsure>('no', 'contradicts', ['yes', 'no', 'unsure'])
+      if (answer.outcome !== 'read') return answer;
+      const words = classifyDiagnosis(view.answers.problem ?? '')[named[id]];
+      if (answer.value === 'no' && words === 'yes' && !view.context.contradicted.includes(id))
+        return check<YesNoUnsure>('no', 'contradicts', ['yes', 'no', 'unsure']);
+      return answer.value === 'yes' && words === 'no'
+        ? check<YesNoUnsure>('yes', 'unexpected', ['yes', 'no', 'unsure'])
         : answer;
     },
     readBack: (value: YesNoUnsure) => phrase(`choice.${value}`),
@@ -187,13 +193,19 @@ const offerPhrase = (program: OpenProgram, checks: readonly Reason[]): Phrase =>
 export const refusalPhrase = (program: OpenProgram, refusals: readonly Reason[]): Phrase =>
   phrase('offer.refused', {
     program: program.name,
-    reasons: phrase('sentences', { items: refusals.map((reason) => reasonPhrase(program, reason)) }),
-    visit: program.intake.inPerson.phone
-      ? phrase('offer.visit', {
-          hospital: program.hospital,
-          phone: phrase('phone', { phone: program.intake.inPerson.phone }),
-        })
-      : '',
+    reasons: phrase('sentences', {
+      items: [
+        ...refusals.map((reason) => reasonPhrase(program, reason)),
+        ...(program.intake.inPerson.phone
+          ? [
+              phrase('offer.visit', {
+                hospital: program.hospital,
+                phone: phrase('phone', { phone: program.intake.inPerson.phone }),
+              }),
+            ]
+          : []),
+      ],
+    }),
   });
 
 /** Programs that only a person can arrange, for patients abroad. */

@@ -92,7 +92,7 @@ export const adultPresent: Step<'parent-here'> = {
 };
 
 /** Somebody who writes as a parent for a patient who is an adult by the birth date. */
-export const adultChild = turn(
+const adultChildTurn = turn(
   'adultChild',
   (view) => view.answers.role === 'parent' && view.age() !== null && !view.isMinor(),
   [
@@ -105,6 +105,11 @@ export const adultChild = turn(
     return answers;
   },
 );
+
+export const adultChild: Step<'helping' | 'wrong-date'> = {
+  ...adultChildTurn,
+  readsFirst: (text, view) => adultChildTurn.read(text, view).outcome === 'read',
+};
 
 /** Cases in the United States are started by the patient; nothing about the patient is taken from a doctor. */
 export const physicianAtHome = hold(

@@ -42,8 +42,8 @@ const spanOf = ({ from, to }: RecordPlace): string => {
 export const placePhrase = (place: RecordPlace): Phrase =>
   phrase('records.place', {
     facility: place.facility,
-    from: place.from ?? '',
-    to: place.to ?? '',
+    from: phrase('date', { date: place.from ?? '' }),
+    to: phrase('date', { date: place.to ?? '' }),
     span: spanOf(place),
     kinds: (place.kinds ?? []).map(kindPhrase),
     hasKinds: place.kinds ? 'yes' : 'no',
@@ -169,6 +169,10 @@ export const recordLanguage: Step<string> = {
   },
   readsFirst: (text) => anotherLanguage.test(text.trim()),
   record: (language, view) => complete(view.answers, { language }),
+  reply: (language, view) =>
+    language !== 'en' && view.program?.intake.records.language === 'english'
+      ? [phrase('records.translate')]
+      : [],
   show: () => null,
   isChangeable: false,
 };

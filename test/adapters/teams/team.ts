@@ -94,7 +94,7 @@ export const openTeam = async (
     ...channel,
     send: async (outbound) => {
       const delivery = await channel.send(outbound);
-      if (delivery.outcome === 'sent' || delivery.retry === 'never') return delivery;
+      if (delivery.outcome !== 'failed' || delivery.retry === 'never') return delivery;
       waits.push(delivery.afterSeconds ?? 0);
       return { ...delivery, afterSeconds: 0 };
     },
@@ -122,6 +122,7 @@ export const openTeam = async (
     return route.handle({
       method: 'POST',
       path: '/api/messages',
+      target: '/api/messages',
       params: {},
       query: new URLSearchParams(),
       headers: { authorization: token ?? (await microsoft.token()) },

@@ -37,6 +37,8 @@
  * - `deliveries`: `fail` for good, `wait` to be tried again, or `work`, on a channel that is sent to (not web).
  * - `teams`: what coordinators saw since the step before began: `sees` and `never` (fragments of posts and cards), `card`
  *   (fragments of the last card), or `silent: true`.
+ * - `signs`: the name under every form behind the last signing link. `moves: web`: the person goes on there by the last
+ *   link that was sent; `moves: sms`: and back.
  * - `assistant`: what was said since the step before began: `says` and `never` (fragments), `keys` and `neverKeys`
  *   (text keys), `asks` (the step id of the last question), `choices` (all of them, by title or value), `progress`
  *   (`3 of 12`), `lists` (lines of the list of answers: label and a fragment of the value), or `silent: true`.
@@ -45,7 +47,8 @@
  *   (none, or `status` and `program`); `checks` (all that are open); `consents` (all that were signed); `takeover`
  *   (`none`, `waiting`, or whose); `paused`; `timers`; `tasks` (all of them, in order); `audit` (actions that are there,
  *   in this order); `messages` (how many are in the transcript); `stored` (`contains`, `never`: fragments of anything
- *   the store keeps); `sent` (fragments of what went out on a channel).
+ *   the store keeps); `sent` (fragments of what went out on a channel); `texts` (how many went out); `texting` (where the
+ *   person stands with text messages).
  */
 import { DateTime } from 'luxon';
 import { z } from 'zod';
@@ -124,6 +127,8 @@ const expected = z.strictObject({
   messages: count.optional(),
   stored: z.strictObject({ contains: list.optional(), never: list.optional() }).optional(),
   sent: list.optional(),
+  texts: count.optional(),
+  texting: z.enum(['asking', 'asking-again', 'agreed', 'not-agreed', 'stopped']).optional(),
 });
 export type Expected = z.output<typeof expected>;
 
@@ -195,6 +200,8 @@ const kinds = {
   crash: z.enum(['before commit', 'after commit'], 'expected before commit or after commit'),
   deliveries: z.enum(['fail', 'wait', 'work'], 'expected fail, wait or work'),
   teams,
+  signs: z.string('expected the name that is signed').min(1),
+  moves: z.enum(['web', 'sms'], 'expected web or sms'),
   assistant,
   expect: expected,
 } as const;
@@ -234,7 +241,7 @@ export const personFile = z.strictObject({ name: z.string(), answers });
 export const conversationFile = z.strictObject({
   name: z.string('expected a name that says what the file shows').min(1),
   clock: instant,
-  channel: z.enum(['web', 'sms', 'teams']).default('web'),
+  channel: z.enum(['web', 'sms', 'teams', 'azure']).default('web'),
   language: z.string().default('en-US'),
   program: z.string().optional(),
   settings: z.record(z.string(), z.unknown()).default({}),

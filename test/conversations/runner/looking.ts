@@ -227,7 +227,7 @@ const lookAtStored = async (expected: Expected, stage: Stage): Promise<Differenc
 /** Compares what is known and kept now. */
 export const lookAtState = async (expected: Expected, stage: Stage): Promise<Difference[]> => {
   const now = await known(stage);
-  const sent = stage.sent.map(visible).join('\n');
+  const sent = oneLine(stage.sent.join('\n'));
   return [
     ...lookAtIntake(expected, now),
     ...(await lookAtCase(expected.case, stage, now)),
@@ -235,5 +235,7 @@ export const lookAtState = async (expected: Expected, stage: Stage): Promise<Dif
     ...(expected.sent ?? [])
       .filter((fragment) => !has(sent, fragment))
       .map((fragment) => `expected to be sent: ${show(fragment)}`),
+    ...same('the number of texts', expected.texts, stage.sent.length),
+    ...same('the texting', expected.texting, now.record?.texting?.status),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Message } from '../../../adapters/channel.ts';
 import type { MemoryStore } from '../../../adapters/store/create.ts';
 import type { StepId } from '../../../machines/intake/step-id.ts';
-import type { Answering, Said, Step } from './format.ts';
+import type { Answering, Step } from './format.ts';
 import { type Difference, known, lookAtState, lookAtTeams, lookAtWords, neverSaid } from './looking.ts';
 import type { Conversation } from './reading.ts';
 import { openStage, type Stage, StepImpossible } from './stage.ts';
@@ -69,7 +69,7 @@ const carryOut = async (
   since: number,
   seenBefore: number,
   stage: Stage,
-  { channel, answering }: Conversation,
+  { answering }: Conversation,
 ): Promise<Difference[]> => {
   switch (step.kind) {
     case 'assistant':
@@ -79,13 +79,17 @@ const carryOut = async (
     case 'expect':
       return lookAtState(step.is, stage);
     case 'reaches':
-      await reach(step.is, stage, channel, answering);
+      await reach(step.is, stage, answering);
       return [];
     case 'person':
-      await Promise.all(step.is.map((said) => stage.tell(replied(said, channel))));
+      await Promise.all(
+        step.is.map(({ words, times = 1, attachments }) =>
+          stage.write(words.repeat(times), attachments === undefined ? {} : { attachments }),
+        ),
+      );
       return [];
     case 'tap':
-      await tap(step.is, stage, channel);
+      await tap(step.is, stage);
       return [];
     default:
       await happen(step, stage);
@@ -93,22 +97,17 @@ const carryOut = async (
   }
 };
 
-const replied = ({ words, times = 1, attachments }: Said, channel: Conversation['channel']) => ({
-  type: 'person.replied' as const,
-  channel,
-  text: words.repeat(times),
-  ...(attachments === undefined ? {} : { attachments }),
-});
-
-/** The last message that had choices offers one of this title or value. */
-const tap = async (name: string, stage: Stage, channel: Conversation['channel']) => {
-  const choices = (await stage.messagesAfter(0)).findLast((message) => message.choices)?.choices ?? [];
+/** The last message that had choices offers one of this title or value; by text message it is picked by number. */
+const tap = async (name: string, stage: Stage) => {
+  const message = (await stage.messagesAfter(0)).findLast(({ choices }) => choices);
+  const choices = message?.choices ?? [];
   const choice = choices.find(({ title, value }) => title === name || value === name);
   if (!choice)
     throw new StepImpossible(
       `expected a choice ${JSON.stringify(name)} to tap, found ${JSON.stringify(choices.map(({ title }) => title))}`,
     );
-  await stage.tell(replied({ words: choice.value }, channel), { title: choice.title });
+  if (stage.writesOn() !== 'sms') return stage.write(choice.value, { title: choice.title });
+  await stage.write(String(message?.answers ? 0 : choices.indexOf(choice) + 1));
 };
 
 /** A draft that was deleted begins again with the next words. */
@@ -116,16 +115,16 @@ const askedLast = async (stage: Stage) =>
   (await stage.messagesAfter(0)).findLast(({ step }) => step !== undefined)?.step as StepId | undefined;
 
 /** Answers each step that is asked with the person's words, until `target` is asked. */
-const reach = async (
-  target: StepId,
-  stage: Stage,
-  channel: Conversation['channel'],
-  answering: Answering,
-): Promise<void> => {
+const reach = async (target: StepId, stage: Stage, answering: Answering): Promise<void> => {
   const given = new Map<StepId, number>();
   for (;;) {
+    if (await agreeToTexts(stage)) continue;
     const { step = await askedLast(stage), view } = await known(stage);
     if (step === target) return;
+    if (step === 'consent' && stage.writesOn() === 'sms') {
+      await stage.sign((answering.consent?.[0] ?? '').replace(/^I agree, /, ''));
+      continue;
+    }
     if (step === undefined)
       throw new StepImpossible(`expected to reach ${target}, found nothing that is asked`);
     if (given.size > 0 && view && view.context.misreads > 0)
@@ -138,8 +137,16 @@ const reach = async (
     if (times === answersAtMost)
       throw new StepImpossible(`expected to reach ${target}, but ${step} is asked again and again`);
     given.set(step, times + 1);
-    await stage.tell(replied({ words: next }, channel));
+    await stage.write(next);
   }
+};
+
+/** Says yes to what is asked about texting itself; whether there was anything to say yes to. */
+const agreeToTexts = async (stage: Stage): Promise<boolean> => {
+  const last = (await stage.messagesAfter(0)).at(-1);
+  const isAsked = last?.keys?.some((key) => /^texting\.(ask|ask-again|risk)$/.test(key)) ?? false;
+  if (isAsked) await stage.write('1');
+  return isAsked;
 };
 
 type Happening = Exclude<Step, { kind: 'assistant' | 'expect' | 'teams' | 'reaches' | 'person' | 'tap' }>;
@@ -162,6 +169,10 @@ const happen = async (step: Happening, stage: Stage): Promise<void> => {
       return stage.crashNext(step.is);
     case 'deliveries':
       return stage.setDeliveries(step.is);
+    case 'signs':
+      return stage.sign(step.is);
+    case 'moves':
+      return stage.moveOn(step.is);
   }
 };
 

@@ -4,9 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import type { Channel, Delivery, Inbound, Message, Told } from '../../../adapters/channel.ts';
+import type { Channel, Delivery, Inbound, Told } from '../../../adapters/channel.ts';
+import type { Carrier } from '../../../adapters/sms/carrier.ts';
+import { createSmsChannel } from '../../../adapters/sms/channel.ts';
+import { textOf } from '../../../adapters/sms/messages.ts';
 import type { MemoryStore } from '../../../adapters/store/create.ts';
 import { createService, type Service } from '../../../bot/service.ts';
+import { createSigning } from '../../../bot/signing.ts';
 import type { ConversationId, Instant } from '../../../machines/events.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { addBusinessDays } from '../../../machines/rules/business-days.ts';
@@ -37,11 +41,18 @@ const outcomes: { readonly [name in Deliveries]: Delivery } = {
   wait: { outcome: 'failed', code: 'busy-on-stage', retry: 'later', afterSeconds: 0 },
 };
 
+/** The number that people text from. */
+const number = '+12025550143';
+const publicUrl = 'https://intake.example.org';
+
 /** Empties the store and opens the chat on it. */
 export const openStage = async (store: MemoryStore, conversation: Conversation) => {
   await store.clear();
   const { channel: channelName, name } = conversation;
-  const conversationId = 'conversation' as ConversationId;
+  const conversationId =
+    channelName === 'sms'
+      ? await store.addresses.conversationAt('sms', number)
+      : ('conversation' as ConversationId);
   const catalog = createCatalog(files, conversation.settings);
   let clock: DateTime = conversation.clock;
   let crash: Crash | null = null;
@@ -49,15 +60,35 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
   let last: Inbound | null = null;
   let draws = 0;
   let arrivals = 0;
-  const sent: Message[] = [];
+  /** What went out, as it went. */
+  const sent: string[] = [];
+  let writesOn = channelName;
 
-  const channel: Channel = {
+  const recording: Channel = {
     name: channelName,
     send: async ({ messages }) => {
-      if (deliveries === 'work') sent.push(...messages);
+      if (deliveries === 'work') sent.push(textOf(messages));
       return outcomes[deliveries];
     },
   };
+  const carrier: Carrier = {
+    create: async ({ body }) => {
+      if (deliveries === 'wait') return { outcome: 'refused', code: 'busy-on-stage', retry: 'later' };
+      if (deliveries === 'fail') return { outcome: 'refused', code: 'refused-by-stage', retry: 'never' };
+      sent.push(body);
+      return { outcome: 'handed', providerId: `SM${sent.length}`, state: 'sent' };
+    },
+    find: async () => null,
+  };
+  const texting = (): Channel => {
+    const { addresses, sends } = store;
+    const clockNow = () => clock.toJSDate();
+    const { name: of, send } = createSmsChannel({ carrier, addresses, sends, publicUrl, now: clockNow });
+    const atOnce = (delivery: Delivery): Delivery =>
+      'afterSeconds' in delivery ? { ...delivery, afterSeconds: 0 } : delivery;
+    return { name: of, send: async (outbound) => atOnce(await send(outbound)) };
+  };
+  const channel = channelName === 'sms' ? texting() : recording;
 
   const coordinators = await openCoordinators(store, catalog);
 
@@ -77,6 +108,10 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
   };
 
   const now = (): Instant => clock.toUTC().toISO() ?? '';
+  const entropy = () => {
+    draws += 1;
+    return createHash('sha256').update(`${name} ${draws}`).digest('hex').slice(0, 32);
+  };
   const begin = (): Service =>
     createService({
       store: dying,
@@ -86,11 +121,9 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
         ...(channelName === 'web' ? {} : { [channelName]: channel }),
       },
       hasThreads: true,
+      publicUrl,
       now,
-      entropy: () => {
-        draws += 1;
-        return createHash('sha256').update(`${name} ${draws}`).digest('hex').slice(0, 32);
-      },
+      entropy,
     });
   let service = begin();
   const restart = () => {
@@ -152,12 +185,23 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     return clock.set({ year, month, day });
   };
 
-  await tell({
-    type: 'person.joined',
-    channel: channelName,
-    language: conversation.language,
-    ...(conversation.program ? { program: conversation.program } : {}),
-  });
+  /** The token of the last link of its kind that went out. */
+  const lastLink = (kind: 'sign' | 'continue'): string => {
+    const found = [...sent.join('\n').matchAll(new RegExp(`${publicUrl}/${kind}/([0-9a-f]{32})`, 'g'))].at(
+      -1,
+    );
+    if (!found?.[1]) throw new StepImpossible(`expected a ${kind} link that was sent, found none`);
+    return found[1];
+  };
+  const pages = () => createSigning({ store, catalog, turn: service.turn, now, entropy });
+
+  if (channelName !== 'sms')
+    await tell({
+      type: 'person.joined',
+      channel: channelName,
+      language: conversation.language,
+      ...(conversation.program ? { program: conversation.program } : {}),
+    });
 
   return {
     catalog,
@@ -168,6 +212,35 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     record,
     restart,
     tell,
+    /** What the person writes, on the channel they are on. */
+    write: (words: string, more: { readonly attachments?: number; readonly title?: string } = {}) => {
+      const { title, attachments } = more;
+      const event = {
+        type: 'person.replied' as const,
+        channel: writesOn,
+        text: words,
+        ...(attachments === undefined ? {} : { attachments }),
+        ...(writesOn === 'sms' ? { number } : {}),
+      };
+      return tell(event, title === undefined ? {} : { title });
+    },
+    writesOn: () => writesOn,
+    /** From now on the person writes on another channel; to the web they go by the last link that was sent. */
+    moveOn: async (to: 'web' | 'sms') => {
+      if (to === 'web' && !(await pages().open(lastLink('continue'))))
+        throw new StepImpossible('expected a link that opens the conversation, found one that does not');
+      writesOn = to;
+    },
+    /** Signs every form behind the last link that was sent. */
+    sign: async (name: string) => {
+      let state = await pages().look(lastLink('sign'));
+      while (state.outcome === 'waiting') {
+        if (state.refusal) throw new StepImpossible(`expected a signature, found ${state.refusal}`);
+        state = await pages().sign(state.token, { name, agrees: true, from: '192.0.2.1' });
+      }
+      if (state.outcome === 'gone') throw new StepImpossible('expected a form to sign, found none');
+      await deliver();
+    },
     /** What was said last, or happened last, arrives once more under its id. */
     again: async () => {
       if (last) await hand(last);

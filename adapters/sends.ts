@@ -1,0 +1,60 @@
+/**
+ * The port to what was handed to a provider, part by part, and what became of it. A part is written down before it is
+ * handed over, so that after a crash or a timeout it is known that it may have been sent.
+ */
+import type { ConversationId, Instant } from '../machines/events.ts';
+
+/**
+ * - `begun`: written down; the provider may or may not have it.
+ * - `refused`: certainly not with the provider; to be tried again.
+ * - `accepted`, `queued`, `sending`, `sent`: on its way.
+ * - `delivered`, `read`, `undelivered`, `failed`: the end.
+ */
+export type SendState =
+  | 'begun'
+  | 'refused'
+  | 'accepted'
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'undelivered'
+  | 'failed'
+  | 'delivered'
+  | 'read';
+
+export interface Send {
+  readonly id: string;
+  readonly conversationId: ConversationId;
+  readonly outboundId: string;
+  /** 1-based. */
+  readonly part: number;
+  /** The provider's own id, once it is known. */
+  readonly providerId: string | null;
+  readonly state: SendState;
+  readonly code: string | null;
+  readonly tries: number;
+  /** When it was handed over last. */
+  readonly begunAt: Instant;
+  readonly changedAt: Instant;
+}
+
+export interface SendReport {
+  readonly providerId?: string;
+  readonly state: SendState;
+  readonly code?: string;
+  readonly at: Instant;
+}
+
+export interface Sends {
+  /** Writes a part down before it is handed over; a part that is `refused` is begun again. Gives the part as it is now. */
+  begin(part: Pick<Send, 'conversationId' | 'outboundId' | 'part'> & { readonly at: Instant }): Promise<Send>;
+  of(outboundId: string): Promise<readonly Send[]>;
+  /** The part of a conversation that was begun last. */
+  lastOf(conversationId: ConversationId): Promise<Send | null>;
+  /** All parts of a conversation, in order: for whoever looks at how messages fared. */
+  all(conversationId: ConversationId): Promise<readonly Send[]>;
+  /** Takes a report over if it brings the part further; `null` when the part is as far already, or unknown. */
+  report(id: string, report: SendReport): Promise<Send | null>;
+  /** A part that is certainly not with the provider: it may be begun again. */
+  release(id: string, code: string, at: Instant): Promise<void>;
+}

@@ -1,0 +1,49 @@
+/** HTML that is made on the server. Whatever is put into `html` is escaped, unless it is `html` itself. */
+
+export interface Html {
+  readonly markup: string;
+}
+
+type Part = string | Html | readonly Html[];
+
+const signs: { readonly [sign: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeHtml = (text: string): Html => ({
+  markup: text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign),
+});
+
+const markupOf = (part: Part): string => {
+  if (typeof part === 'string') return escapeHtml(part).markup;
+  return 'markup' in part ? part.markup : part.map(({ markup }) => markup).join('\n');
+};
+
+export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
+  markup: texts.map((text, index) => `${text}${markupOf(parts[index] ?? '')}`).join(''),
+});
+
+/** A whole page in the style of the chat page. */
+export const documentOf = (title: Html, content: Html): string =>
+  html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<link rel="stylesheet" href="/theme.css">
+<link rel="stylesheet" href="/document.css">
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${content}
+</main>
+</body>
+</html>
+`.markup;
