@@ -1,3 +1,4 @@
+import { concepts, families, wishes } from './danger-families.ts';
 import * as signs from './danger-signs.ts';
 import { normalise } from './normal.ts';
 import { createPhrases, createSpelling, type Phrases } from './phrases.ts';
@@ -9,7 +10,8 @@ export type Danger = 'emergency' | 'self-harm';
 const lists = { named: signs.named };
 const certain = createPhrases(signs.certain);
 const felt = createPhrases(signs.felt);
-const together = createSignsTogether(signs.together);
+const together = createSignsTogether([...signs.together, ...families], concepts);
+const wished = createSignsTogether(wishes, concepts);
 const recentTreatment = createPhrases(signs.recentTreatment);
 const happening = createPhrases(signs.happening, lists);
 const harmless = createPhrases(signs.harmless);
@@ -95,13 +97,17 @@ const isDenied = (sentence: string, start: number): boolean => {
 
 type Signs = Pick<Phrases, 'find'>;
 
+/** A list of allergies says what happens, not that it does. */
+const allergyList = /^(?:[a-z]+ )?(?:allergies|allergy|alergias) (?:,|to|include|a) /;
+
 /** Whether a sign, found in a sentence, speaks of somebody's now. */
 const isNow = (phrases: Signs, sentence: string, sign: { start: number; end: number }): boolean => {
   if (isDenied(sentence, sign.start)) return false;
+  if (allergyList.test(sentence)) return false;
   const part = partAround(sentence, sign.start, sign.end);
   if (present.find(part)) return true;
   if (past.find(part) || wasThen(part)) return false;
-  if (phrases !== selfHarm && lasting.find(part)) return false;
+  if (phrases !== selfHarm && phrases !== wished && lasting.find(part)) return false;
   return general.find(sentence) === null;
 };
 
@@ -147,7 +153,8 @@ const withSlips = (text: string): string[] => {
  */
 export const readDanger = (text: string): Danger | null => {
   const sentences = withSlips(text);
-  if (sentences.some((sentence) => holdsNow(selfHarm, sentence))) return 'self-harm';
+  if (sentences.some((sentence) => holdsNow(selfHarm, sentence) || holdsNow(wished, sentence)))
+    return 'self-harm';
   const isEmergency = sentences.some(
     (sentence) =>
       [certain, felt, together].some((listed) => holdsNow(listed, sentence)) || strikesNow(sentence),
