@@ -9,6 +9,7 @@ export const concepts: Readonly<Record<string, string>> = {
     'he|she|hes|shes|him|her|they|them|dad|dads|daddy|mom|moms|mum|mother|father|husband|hubby|wife|son|daughter|child|kid|baby|toddler|infant|newborn|grandma|grandpa|grandmother|grandfather|granny|brother|sister|uncle|aunt|friend|partner|boyfriend|girlfriend|roommate|neighbor|man|woman|mama|papa|mami|papi|mi madre|mi padre|esposo|esposa|marido|mujer|hijo|hija|hermano|hermana|abuelo|abuela|abuelito|abuelita|bebe|nino|nina|suegra|suegro|amigo|amiga|tio|novio|novia|primo|prima|vecino|vecina',
   child:
     'kid|kids|child|baby|toddler|son|daughter|grandson|granddaughter|year old|nino|nina|hijo|hija|bebe|nieto|nieta',
+  fell: 'fell|fallen|falls|slipped|tripped|tumbled|cayo|cai|caido|caida|resbalo',
   infant:
     'baby|newborn|infant|preemie|week old|weeks old|month old|bebe|recien nacido|recien nacida|mi nene|mi nena',
   cannot:
@@ -23,9 +24,9 @@ export const concepts: Readonly<Record<string, string>> = {
     'tight|tightness|tightening|pressure|squeez*|crush*|heavy|heaviness|burning|clutch*|grab*|grip*|elephant|truck|car|brick|bricks|weight|boulder|rock|anvil|vise|vice|concrete|sitting on|standing on|stepping on|apriet*|opres*|oprim*|agarra*|agarro|piedra|peso|elefante|arde|ardor|quema|partiendo|parte|aplasta*|estrujando|explotar|exploding|explode',
   belly:
     'stomach|belly|abdomen|abdominal|tummy|gut|side|groin|barriga|panza|estomago|vientre|abdomen|ingle|back',
-  fast: 'rac*|pounding|flutter*|flip|flopping|flipping|galloping|skipping|hammering|thumping|irregular|rapid*|fast|acelerad*|desboc*|galop*|salir|rapido|14#|15#|16#|17#|18#|19#|20#|21#|22#',
+  fast: 'rac*|pounding|flutter*|flip|flopping|flipping|galloping|skipping|hammering|thumping|irregular|rapid*|fast|acelerad*|desboc*|galop*|salir|rapido|a mil|a cien|14#|15#|16#|17#|18#|19#|20#|21#|22#',
   faint:
-    'faint*|pass out|passing out|passed out|black out|blacking out|blacked out|keel over|drop|dizzy|woozy|lightheaded|light headed|clammy|sweat*|desmay*|mareo|mareos|mareado|mareada|sudando|sudor|debil|breath|breathe|collapse',
+    'faint*|pass out|passing out|passed out|black out|blacking out|blacked out|keel over|drop|dizzy|woozy|lightheaded|light headed|clammy|sweat*|desmay*|desvanec*|mareo|mareos|mareado|mareada|sudando|sudor|debil|breath|breathe|collapse',
   swells:
     'swell*|swollen|swole|puff*|balloon|blowing up|blew up|shut|shutting|closing|closed|tightening|thick|thicker|huge|hinch*|inflam*|cerr*|cierra',
   medicine:
@@ -34,9 +35,9 @@ export const concepts: Readonly<Record<string, string>> = {
   toomuch:
     'whole|entire|bunch|handful|handfuls|fistful|lots of|way too|too many|too much|double|doubled|triple|tripled|three times|four times|five times|10 times|ten times|by mistake|by accident|accidentally|mistakenly|wrong|box|bottle|ton of|all her|all his|all my|all the|all of|muchas|monton|puno|punado|todo|toda|todas|todos|entero|entera|completo|doble|triple|demasiad*|por error|sin querer|accidente|equivocad*|equivoque|equivoco|caja|frasco',
   toxin:
-    'bleach|cleaner|drain|drano|antifreeze|detergent|poison|pesticide|insecticide|gasoline|kerosene|battery|batteries|magnet|magnets|lye|acid|windex|ammonia|turpentine|nail polish|sanitizer|tide pod|pods|cloro|lejia|veneno|pila|pilas|raticida|matarratas|insecticida|gasolina|detergente|limpiador|fabuloso|thinner|acido',
+    'bleach|cleaner|drain|drano|antifreeze|detergent|poison|pesticide|insecticide|gasoline|kerosene|battery|batteries|magnet|magnets|lye|acid|windex|ammonia|turpentine|nail polish|sanitizer|lighter fluid|weed killer|peroxide|perfume|cologne|paint|lamp oil|hydrogen|tide pod|pods|cloro|lejia|veneno|pila|pilas|raticida|matarratas|insecticida|gasolina|detergente|limpiador|fabuloso|thinner|acido',
   fever:
-    'fever|fevers|feverish|fiebre|calentura|chills|chill|rigors|shivering|shivers|shaking|temp|temperature|temperatura|febril|burning up|escalofrios|tiritando|im 10#|hit 10#|at 10#|was 10#|is 10#|of 10#|con 38|con 39|con 40|de 38|de 39|de 40',
+    'fever|fevers|feverish|fiebre|calentura|chills|chill|rigors|shivering|shivers|shaking|temp|temperature|temperatura|febril|burning up|escalofrios|tiritando|im 10#|have 10#|have 39|have 38|have 40|39 #|38 5|38 6|38 7|38 8|38 9|40 #|10# #|tengo 38|tengo 39|tengo 40|hit 10#|at 10#|was 10#|is 10#|of 10#|con 38|con 39|con 40|de 38|de 39|de 40',
   immune:
     'chemo*|quimio*|kimo|keemo|infusion|neutropen*|transplant|trasplante|car t|port|picc|anc|white count|white cells|wbc|immunosuppress*|no immune|defensas|bone marrow|folfox|folfirinox|taxol',
 };
@@ -44,14 +45,14 @@ export const concepts: Readonly<Record<string, string>> = {
 /** Signs of an emergency. */
 export const families = [
   // heart and chest
-  'chest|breastbone|breast bone|sternum|pecho|esternon|pechito + <hurts>|<weighs>',
+  'chest|chst|chets|cheast|breastbone|breast bone|sternum|pecho|esternon|pechito + <hurts>|<weighs>',
   'heart|hart|corazon + <hurts>|squeez*|apriet*|attac|atack|crushing',
   'ribs|rib cage|ribcage|costillas + band|tight|squeez*|crush*|hunden|suck*',
   'jaw|left arm|left shoulder|shoulder blades|mandibula|quijada|brazo izquierdo + <hurts>|numb|heavy|tingl* + sweat*|clammy|chest|nause*|sudando|sudor|pecho|breath|pale',
   'heart|pulse|corazon|pulso|hr|ticker + <fast> + <faint>|chest|pecho',
   'heart|heart rate|pulse|pulso|hr + is|at|of|going|en|a|hit|jumped + 15#|16#|17#|18#|19#|20#|21#|22#|2#|30|31|32|33|34|35',
   // breathing
-  'breath|breathe|breathing|breth|braethe|air|aire|respirar|respire|respiracion|aliento|oxygen + falta|faltando|struggl*|gasp*|fight*|<cannot>|trouble|difficulty|difficult|labored|hard|cuesta|quedando sin|quedo sin|queda sin|running out of|no entra|no me entra|no le entra|no llega|no me llega|no le llega',
+  'breath|breathe|breathing|breth|braethe|air|aire|respirar|respire|respiracion|aliento|oxygen + harder|straw|no agarra|no agarro|no jala|no jalo|falta|faltando|struggl*|gasp*|fight*|<cannot>|trouble|difficulty|difficult|labored|hard|cuesta|quedando sin|quedo sin|queda sin|running out of|no entra|no me entra|no le entra|no llega|no me llega|no le llega',
   'breathing|breaths|breathes|respira|respirando|respiracion + fast|rapidly|shallow|funny|weird|strange|noisy|gurgl*|rattl*|weakly|slowly|grunting|rapido|rapidito|raro|agitad*|pausas|hunden|silbid*|quejando|ronquido',
   'lips|nails|fingernails|fingertips|labios|unas|dedos + blue|bluish|azul|azules|azulados|moradas|morados|moraditos',
   'lips|face|mouth|skin|hes|shes|he|she|cara|labios|boca|esta|puso|poniendo + grey|gray|ashen|bluish|turned blue|turning blue|gone blue|purple lips|gris|azul|moradito|moradita|cenizo|went blue|going blue|gone purple|went purple|turned purple|going purple|turning purple',
@@ -76,18 +77,18 @@ export const families = [
   'keep|keeps|almost|nearly|about to|sigo|casi|every time + faint*|passing out|pass out|blacking out|passed out|black out|desmay*',
   'eyes|ojos + rolled|rolling|rolls|blanco|blancos|voltea*|white|glassy|fixed + back|head|jerk*|shak*|puso|pusieron|respond*|up|se',
   // seizure
-  'shaking|jerking|twitching|trembling|stiffening|flopping|temblando|temblores|sacudiendo*|sacude|brincando + foam*|espuma|eyes|all over|uncontroll*|violently|whole body|cant stop|wont stop|todo el cuerpo|toda|no para|seizure|unrespons*|ojos',
+  'shaking|jerking|twitching|trembling|stiffening|flopping|temblando|temblores|sacudiendo*|sacude|temblar|brincando|tieso|tiesa|rigid|stiff + foam*|espuma|eyes|all over|uncontroll*|violently|whole body|cant stop|wont stop|todo el cuerpo|toda|no para|seizure|unrespons*|ojos|tembl*|babe*|drool*|shak*|jerk*',
   'foam*|espuma|froth* + mouth|boca|lips',
   'fit|fits|seizure|seizures|seizing|siezure|siezures|convuls*|convulc*|ataque|ataques + row|today|this morning|right now|hour|minutes|another|straight|back to back|seguid*|hoy|ahora|vuelve|le dio|esta dando|still|keeps|going on|non stop|wont stop',
   // bleeding
-  'blood|sangre|bleed*|sangr* + pour*|gush*|spurt*|stream*|squirt*|spray*|running down|dripping nonstop|everywhere|all over|soak*|full of|filled|chorro|chorros|chorrea*|borbot*|brota*|pura|puros|charco|puddle|nonstop|no para|no deja|no se detiene|sin parar|cup of|cups of|buckets|wont quit|keeps coming|por todos lados|so much|too much|mucha|muchisima|like crazy',
+  'blood|sangre|bleed*|sangr* + pour*|gush*|spurt*|stream*|squirt*|spray*|running down|dripping nonstop|everywhere|all over|soak*|full of|filled|chorro|chorros|chorrea*|borbot*|brota*|pura|puros|charco|puddle|nonstop|no para|no deja|no se detiene|sin parar|cup of|cups of|buckets|wont quit|keeps coming|por todos lados|so much|too much|tons|loads|huge|mucha|muchisima|like crazy',
   'cut|wound|scar|incision|stitches|nose|artery|herida|cortada|corte|nariz|cicatriz|puntos|biopsy site + spurt*|gush*|pour*|burst*|ripped open|opened up|split open|came open|popped open|torn open|se abrio|se me abrio|chorro|chorros|echar sangre|echando sangre|sale sangre|no para de',
   'soak*|drench*|empap*|filling + pad|pads|towel|towels|sheets|bandage|bandages|dressing|gauze|toalla|toallas|gasas + hour|minutes|blood|bleed*|already|third|second|through|minutos|hora|sangre|every',
   'rectum|bottom|butt|anus|ass|toilet|bowel|stool|stools|poop|pooping|recto|ano|excusado|inodoro|bano|vagina|down there|evacu*|cagando + blood|bleeding|sangre|clots|coagulos + pour*|lots|lot|full|pure|pura|mucha|gush*|faint*|woozy|dizzy|weak|just|mareo|mareado|mareada|tons|bright|only|cup',
-  'throw up|threw up|throwing up|vomit*|puk*|barf*|retching|spit*|cough*|hack*|guacar*|devolv*|tosiendo|tosi|toso|escup* + blood|bloody|sangre|coffee|cafe|black|dark red|clots|coagulos',
+  'throw up|threw up|throwing up|vomit*|puk*|barf*|retching|spit*|cough*|hack*|guacar*|devolv*|tosiendo|tosi|toso|escup* + blood|bloody|sangre|coffee|cafe|black|dark red|bright red|red stuff|clots|coagulos',
   'passing|pasando|expuls* + clots|coagulos|blood|sangre',
   'pregnan*|prego|preggo|expecting|embaraz*|trimester|months along|weeks along + bleed*|blood|sangr*|water broke|not moving|hasnt moved|isnt moving|stopped moving|stopped kicking|no se mueve|contractions|contracciones|fuente|gush|cramp*|headache|spotting|dolor|seizure|fell|cai|vision|swollen',
-  'baby|bebe + hasnt moved|has not moved|not moving|isnt moving|stopped moving|stopped kicking|no se mueve|no se me mueve|no se ha movido|dejo de moverse|no siento|cant feel|no patea|coming out|coming now|ya viene|hasnt kicked',
+  'baby|bebe + hasnt moved|has not moved|not moving|isnt moving|stopped moving|stopped kicking|no se mueve|no se me mueve|no se ha movido|dejo de moverse|no siento|cant feel|no patea|coming out|coming now|coming right|crowning|ya viene|hasnt kicked',
   'water|waters|fuente|cord|cordon + broke|broken|rompio|see the|hanging|coming out|sale|saliendo + <fever>|baby|bebe|pregnan*|weeks|cord|i|me|and',
   // allergy
   'throat|tongue|airway|garganta|lengua + <swells>',
@@ -98,14 +99,14 @@ export const families = [
   '<took>|overdid + <medicine> + <toomuch>',
   '<took>|licked + <toxin>',
   '<child> + <took> + <medicine>|edible|edibles|gummies|weed|vape|nicotine|alcohol|chemical*|marihuana|alcohol',
-  'insulin|insulina + double|doubled|doble|too much|demasiada|mistake|error|wrong|equivoqu*|equivoco',
+  'insulin|insulina + double|doubled|doble|too much|demasiada|mistake|error|wrong|mixed up|instead of|en vez de|confundi|equivoqu*|equivoco',
   'stuck|lodged|choke*|atorad*|atoro|atora|atragant* + cant|cannot|turning|turned|no puede|no puedo|blue|azul|morad* + breath*|saliva|spit|red|water|talk|speak|respirar|hablar|purple|color|swallow|throat',
   'carbon monoxide|gas|fumes|monoxido + passed|dizzy|leak|inhal*|alarm|smell*|mareado|mareada|mareados|fuga',
   // head, belly
   'headache|headake|head ache|migraine|head pain|head hurts|dolor de cabeza|jaqueca + worst|thunderclap|brutal|explod*|explot*|hammer|peor|de golpe|de repente|repentino|suddenly|sudden|out of the blue|out of nowhere|reventar|stiff neck|lightning|vision|confus*|never had|cant see|vomit*',
   'head|cabeza + explode|exploding|explotar|explota|reventar|estallar',
   '<belly>|barriga + rock|board|rigid|tabla|piedra|duro|dura|hard + <hurts>|unbearable|agony|aguanto|insoportable|vomit*|fever|fiebre',
-  'agony|excruciating|unbearable|doubled over|writh*|screaming|insoportable|inaguantable|no aguanto|no aguanta|retorci*|intolerable|10 out of 10|10 10|gritando|worst + <hurts>|<belly>|pain',
+  'agony|excruciating|unbearable|doubled over|writh*|screaming|insoportable|inaguantable|no aguanto|no aguanta|retorci*|intolerable|10 out of 10|10 10|gritando|no me deja|no lo deja|no la deja|worst + <hurts>|<belly>|pain',
   'vomit*|throwing up|threw up|puking + green|fecal|poop|feces|bile|verde|bilis|mierda + <belly>|swollen|bloated|pain|dolor|hinchad*|days|nonstop',
   '<belly> + <hurts> + <sudden>|ripping|tearing|stab*|passed out|faint*|cant stand|cant move|desgarr*|insoportable|terrible|severe',
   // infants, fever
@@ -114,7 +115,7 @@ export const families = [
   'shaking chills|rigors|uncontrollable shivering|teeth chattering',
   '<fever> + 104|105|106|107|41|42|stiff neck|cuello|confus*|delir*|purple|rash|unrespons*|rigid*|manchas|desvari*|convuls*|sepsis|wont wake',
   // trauma
-  'fell|fallen|falls|slipped|tripped|tumbled|cayo|cai|caido|caida|resbalo + <cannot>|unconscious|bleeding|confused|acting strange|acting weird|acting funny|vomit*|broke|broken|sangr*|blood|skull|neck|deformed|bone|just|ahora|levantar|mover',
+  '<fell> + <cannot>|unconscious|bleeding|confused|acting strange|acting weird|acting funny|vomit*|broke|broken|sangr*|blood|skull|neck|deformed|bone|just|ahora|levantar|mover',
   'cracked|smashed|busted|split|hit|banged|bumped|rajo|partio|abrio|golpeo|golpee|golpe + head|skull|cabeza|craneo + <cannot>|bleed*|blood|confus*|acting|vomit*|sleepy|drowsy|slurr*|unconscious|open|just|sangr*|dormid*|mareo|passed|raro|hard',
   'cracked|busted|split|rajo|partio + head|skull|cabeza|craneo + open|his|her|my|la|el',
   'car|auto|carro|moto|motorcycle|truck|bike|coche|camion|bus + crash*|crashed|accident|wreck|wrecked|flipped|ran over|hit me|hit him|hit her|choque|chocamos|choco|volc*|atropello + just|ahora|acaba*|hurts|hurt|bleed*|trapped|duele|sangr*|unconscious|cant|neck|breathe|minutes',
@@ -128,6 +129,33 @@ export const families = [
   // spinal cord
   'legs|leg|piernas|walk|caminar + numb|weak|stopped|working|give|gave|dead|siento|feel|paraly*|dormidas|wobbly|cant|responden|heavy|tingl*|entumid*|adormecid* + pee|peeing|urinat*|bladder|bowel|bowels|wet|wetting|poop|orina|orinar|pipi|esfinter*|saddle|groin|pis|popo|incontinen*|spine',
   'legs|piernas|waist|cintura + stopped working|quit working|gave out|wont move|wont work|cant move|cant feel|no responden|no me responden|no siento|no siente|paraly*|paraliz*|gone numb|went numb|cannot feel|no las siento|cannot move|no puedo mover|no las puedo',
+  'palpitation*|palpitacion* + <faint>|chest|pecho|fuertes|severe|terrible|horribles',
+  'breathless|winded|panting|sin aire|huffing + still|sitting|rest|resting|lying|laying|bed|talk*|speak*|sudden*|badly|very|hardly|standing',
+  'respira|respirando + dificultad|mal|apenas|trabajo|poquito',
+  'arm|arms|leg|legs|hand|side|brazo|brazos|pierna|mano + <cannot> + move|lift|raise|feel|use|mover|moverlo|moverla|levantar|alzar|sentir',
+  'lost feeling|no feeling|lost all feeling|feeling gone|lost sensation|numb|numbness|entumecido|adormecido + side|arm|leg|face|body|lado|cara|cuerpo|brazo + <sudden>|now|whole|entire|today|minutes|todo|hoy|ahora',
+  'words|palabras|sentence + cant get|cannot get|wont come|not coming|cant form|no me salen|no le salen|cant make|unable to get',
+  'conscious*|consciousness|conciencia|conocimiento|awake + in and out|drifting|slipping|losing|loses|barely|semi|fading|pierde|perdiendo',
+  'bleed*|bled|blood|sangr* + through|everything|clothes|mattress|sheets|ropa|cama|colchon',
+  'wound|incision|stitches|scar|herida|puntos|operation|surgery + opened|burst*|reventa*|revento|abrieron|abrio|split|apart + see|guts|intestin*|insides|wide|blood|bleed*|now|hoy|just|sangr*|tripas',
+  'epipen|epi pen|epinephrine|adrenalina + used|need|still|second|gave|twice|nothing',
+  '<hurts> + terrible|horrible|severe|awful|excruciating|unbearable|crippling|worst|fuertisimo|horrible|tremendo|insoportable + stomach|belly|abdomen|abdominal|tummy|gut|panza|barriga|vientre|estomago',
+  'pregnan*|embaraz*|weeks along + <hurts>|dizzy|faint*|spots|fever|mareada|fiebre|manchas|blurr*',
+  '<fell>|jumped|thrown + roof|ladder|balcony|window|horse|tree|stairs|staircase|scaffold*|floors|stories|feet|techo|escalera|escaleras|balcon|ventana|arbol|caballo|head|cabeza|hip|cadera',
+  'ran me over|ran him over|ran her over|run over|got hit by|hit by a|struck by a|atropell* + car|truck|bus|train|bike|leg|just|carro|coche|camion|me|lo|la',
+  'leg|arm|pelvis|neck|hip|ankle|wrist|pierna|brazo|cadera + broken|snapped|shattered|deformed|bent|crooked|rota|roto|quebrada + just|now|car|fell|bone|crash|think|cayo|ahora|sticking',
+  'urgencias|er|emergency room|emergencias + camino|way|heading|rushing|voy|vamos|racing',
+  'angina|nitro|nitros|nitroglycerin* + still|not|nothing|worse|another|wont|going away|sprays|didnt|second|third|resting',
+  '<cannot>|sin poder + smile|sonreir|hablar|speak|moverse|pararse + mom|dad|he|she|her|his|amanecio|woke|today|hoy|suddenly|mi|mama|papa|properly|cara|face',
+  'acabo de|acaba de|acabamos de + desmayar*|caer|convulsionar|vomitar|colapsar|desplomar*|perder|chocar|infartar|tragar*',
+  'artery|arterial|arteria|jugular|vein + cut|bleed*|bleed|sliced|hit|nicked|cortada|cortado|sangr*|spurt*',
+  'vomit*|throwing up|puking + feces|fecal|poop|heces|mierda|excremento',
+  'havent felt|have not felt|not felt|havent been feeling|no he sentido|cant feel|not feeling|no siento + baby|bebe|kick|kicks|patadas',
+  'trapped|pinned|atrapad*|stuck + accident|accidente|wreck|crash|fire|car|carro|incendio|choque|under|rubble|debajo',
+  'hot oil|boiling|scalding|hot water|hot grease|hot coffee|aceite caliente|aceite hirviendo|agua hirviendo|agua caliente + spill*|poured|fell|splash*|baby|face|skin|cayo|on me|on him|on her|arm|leg|derram*|encima|cara',
+  'fire|incendio|smoke|humo|flames|llamas + house|inhal*|breathed|trapped|apartment|casa|coughing',
+  'heart|corazon + keeps stopping|stops and|stopping and|skipping beats|missing beats|se para|se detiene',
+  'threaten*|amenaza|amenazando|attacking|attacked|atacando|trying + kill|knife|gun|shoot|stab|matar*|cuchillo|pistola + me|us|my|him|her|nos|a mi|con',
   // calls for help
   'ambulance|ambulanse|ambulence|anbulancia|ambulancia|ambulansia|paramedic*|paramedicos + call|send|need|get|come|coming|now|somebody|someone|please|hurry|llam*|mand*|envi*|necesit*|pid*|urge*|venga|way',
   'er|emergency room|a and e|emergencias|urgencias|hospital + need|get|take|go|going|rush*|llev*|ir|vamos|drive + this instant|right now|immediately|asap|now|at once|ahora|ahorita|ya|inmediat*|corriendo|right away',
@@ -140,6 +168,16 @@ export const families = [
 
 /** Signs of a wish to die or of harm to oneself. */
 export const wishes = [
+  'hurt|cut|burned|burnt|injured|harmed|lastime|corte|scratched + myself|me + again|on purpose|last night|tonight|intentionally|a proposito|otra vez|deliberately|de nuevo',
+  'gun|knife|rope|pills|pistola|cuchillo|razor + next to me|beside me|with me|in my lap|in my hand|in front of me|under my pillow|a mi lado|en la mano|staring at|looking at',
+  'goodbye|adios|farewell|wont hear|never hear|last message|ultimo mensaje + forever|final|everyone|hear from me|this is my|para siempre|todos|anymore|again',
+  'pills|meds|tablets|bottle|pastillas|frasco + taking|take|swallow*|overdos*|tomar|tomarme + thinking|going|want|tempted|might|urge|voy|quiero|ganas|considering|tonight + all|every|bottle|todas|todo|whole|entire|rest',
+  'kill me|let me die|take me|finish me|matame|mateme|me mate|dejenme morir|dejame morir|me deje morir + wish|want|please|just|god|hope|hurry|pray|quiero|ojala|dios|por favor|someone',
+  'no reason|no point|no use|zero reason|sin sentido|no purpose + keep going|going on|go on|living|live|on living|stay|staying|seguir|being here|exist*',
+  'world|everyone|everybody|nobody|no one|family|mundo|nadie|todos + doesnt need me|dont need me|would miss me|wouldnt miss me|wont miss me|miss me if|care if i|me extran*|me necesita|notice if i|be fine without me|fine without me|ok without me',
+  'feel like|want|wanna|thinking|consider*|ready|plan*|tempted|tonight|quiero|pienso|pensando + ending|end|acabar|terminar|terminarlo|acabarlo + things|it|everything|my life|it all|vida|con todo|conmigo',
+  'bullet|gun|tiro|bala|pistola|rifle + head|mouth|cabeza|boca|brain|temple|myself',
+  'no vale la pena|ya no vale|ya nada vale|no merece la pena + seguir|vivir|vida|existir|nada',
   'rope|noose|gun|pistol|razor|blade|blades|soga|pistola|cuerda|navaja + bought|buy|ready|loaded|got out|compr*|cargada|lista|listo|in my hand|in front of me|tonight',
   'pills|morphine|meds|insulin|tablets|opioids|pastillas|morfina|medicinas + lined up|saving up|saved up|been saving|stash*|hoard*|juntando|guardando|he juntado|counted out|in front of me|enough to + end|go|die|stop|sleep|morir*|acabar|irme|pills|pastillas|pain|choose|when|today|tonight',
   'pills|morphine|pastillas|morfina + stash*|hoard*|lined up|saving up|juntando',

@@ -237,20 +237,23 @@ export const selfHarm = [
 /** Long past, or not this person's now. */
 export const past = [
   '(in|en|since|desde|back in|around|during) [early|late|about|el|el ano] (january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|spring|summer|fall|autumn|winter|19xx|nineteen|my (20s|30s|40s|50s|60s|70s|twenties|thirties|forties|fifties|sixties|teens|childhood)|childhood|infancy)',
-  '(years|year|months|month|weeks|week|decades|decade|anos|ano|meses|mes|semanas|semana) (ago|back|earlier|before|prior|atras|antes|post|after)',
+  '(years|year|months|month|weeks|week|decades|decade|anos|ano|meses|mes|semanas|semana) (ago|back|earlier|before|prior|atras|antes)',
+  '(had|got|developed|tuve|tuvo|sufrio) ... (years|year|months|month|anos|meses) (after|post|despues)',
   '(last|past|previous|prior) (year|month|week|summer|spring|winter|fall|autumn|january|february|march|april|may|june|july|august|september|october|november|december|christmas)',
   '(el|la|hace) [un|una|unos|unas|dos|tres|varios|muchos|algunos|cuatro|cinco|seis] (ano pasado|mes pasado|semana pasada|verano pasado|invierno pasado|ano|anos|mes|meses|semana|semanas|tiempo)',
-  '(history|hx|past medical history|antecedentes|antecedente|historia|historial|h o|pmh|record|previous|prior|old (stroke|injury|infarct|scar|fracture|clot|bleed|burn)|former|past|status post|s p|recovering from|recovered from|survived|survivor of|post|sobreviviente|sobrevivi|secuelas|used to|childhood)',
-  '(when|cuando) (i was|he was|she was|we were|they were|era|tenia|yo era|estaba)',
-  '(in the past|long time ago|a while ago|once had|previously|formerly|some time ago|back then|at age|at the age of|(was|were|when|at) ... years old|at birth|as a child|as a baby|as a kid|in high school|de nino|de nina|de joven|en el pasado|anteriormente|ya paso|previamente|a los)',
-  '(was|were|used to be|fue|fueron) (in|on|last|at|during|back|en|el|hace) ',
+  '(history|hx|past medical history|antecedentes|antecedente|historia|historial|h o|pmh|record|previous|prior|old (stroke|injury|infarct|scar|fracture|clot|bleed|burn)|former|past|status post|s p|recovering from|recovered from|survived|survivor of|sobreviviente|sobrevivi|secuelas|used to|childhood)',
+  'when (i|he|she|we|they) (was|were) [about|only|still|just] [a|an|in|very|my] (kid|child|boy|girl|young|younger|little|small|teen|teenager|teens|twenties|thirties|forties|baby|college|school|army|navy|military|pregnant|born|diagnosed|hospitalized|high|twenty|thirty|forty|fifty|sixty)',
+  'cuando (era|tenia|yo era|yo tenia|estaba (embarazada|chico|chica|joven))',
+  '(in the past|long time ago|a while ago|once had|once in|one time in|in college|in school|in the army|previously|formerly|some time ago|back then|at age|at the age of|(was|were|when|at) ... years old|at birth|as a child|as a baby|as a kid|in high school|de nino|de nina|de joven|en el pasado|anteriormente|ya paso|previamente|a los)',
+  '(was|were|used to be|fue|fueron) (last|during|back|hace|at (age|birth))',
   '(died|passed (away|on|from|of|in|at|last|when)|murio|fallecio|killed my|killed himself|killed herself|took my|had killed)',
   '(lost|lose|perdi|perdimos) ... (to suicide|to an overdose|to overdose|por suicidio)',
   '(resolved|went away|has gone away|subsided|ya no me duele|se me quito|se me paso|desaparecio)',
-  '(since|desde) [my|the|his|her|la|mi|el] (surgery|operation|accident|procedure|stroke|birth|cirugia|operacion|accidente|nacimiento)',
+  '(since|desde) [my|the|his|her|la|mi|el] (accident|stroke|birth|childhood|accidente|nacimiento|derrame)',
   '(was|were|turned out to be|fue|era) [just|only|from|due to|caused by|my|acid|por|solo|de] [acid] (reflux|heartburn|gas|anxiety|indigestion|muscular|musculoskeletal|costochondritis|reflujo|gases|ansiedad)',
   'family history',
-  '(before|until|antes de) [i|he|she|we] [had|got|have] [the|my|his|her|a|la|el|mi|su|that] (surgery|stent|operation|diagnosis|transplant|procedure|cirugia|operacion|diagnostico|trasplante)',
+  'hace (mas|como|ya|casi|siete|ocho|nueve|diez|quince|veinte|treinta|muchos|muchisimos) [de] [un|diez|veinte|cinco|muchos] (ano|anos|meses)',
+  '(before|until|antes de) [i|he|she|we] [had|got|have] [the|my|his|her|a|la|el|mi|su|that] (surgery|stent|operation|diagnosis|transplant|procedure|menopause|hysterectomy|cirugia|operacion|diagnostico|trasplante)',
 ];
 
 /** Lasts for years: a complaint that does is no emergency, while a wish to die stays one. */
@@ -270,7 +273,7 @@ export const harmless = [
   '(want|need|like|going) to (end|stop|finish) (the|this|our|my) (chat|conversation|call|session|intake|form|questions|case|application|treatment|chemo|chemotherapy)',
   '(cant|cannot|can not) (do|take) this [anymore] (on|by|over|with|from|at|in|today|tonight|tomorrow|later|online|without|until)',
   '(am i|is he|is she|will i|will he|will she|are we|voy a) [really|ever] [going to|gonna] (die|dying|morir)',
-  '(dying|die|to die|morir|muriendo) (of|from|in|within|with|de|before|if|someday|one day|soon) [this|my|the|a|cancer]',
+  '(dying|die|to die|morir|muriendo) (of|from|with|de|someday|one day|in [a|the|about|two|three|six|unos] (months|month|year|years|weeks)|within) [this|my|the|a|cancer]',
   '(dying to know|to die for|scared to death|bored to death|died laughing|phone died|battery died|phone is dying|kill time|killing time|bleeding edge|heart stopping|heart breaking)',
   '(suicide|suicides|suicidio) (runs|run) in',
   '(suicide gene|suicide inhibitor|assisted suicide law)',
@@ -286,7 +289,11 @@ export const harmless = [
   '(to|at|from|an|the|my) urgent care',
   '(breast pain|dolor de mama|dolor en el seno)',
   'blood (test|tests|work|draw|draws|type|thinner|thinners|count|counts|bank|donor)',
-  'die (at home|in peace|in a hospital|in the hospital|in my sleep)',
+  'die (at home|in peace|in a hospital|in the hospital)',
+  '(doctor|doctors|medico|medicos|doctores|oncologist|they|oncologo) (say|says|said|told me|dice|dicen|dijo|dijeron) ... (die|dying|morir|muere|muriendo)',
+  'dying inside',
+  '(drive|drove|driving) (an|the) ambulance',
+  'poisoning (victims|cases|center|control number)',
   'urgent care (visit|visits|center|clinic|notes|records|doctor|bill|in|on|last|near)',
   'ambulance (bill|bills|ride|cost|costs|fee|invoice|company|report)',
   '(took|taken|take|taking) ... (as prescribed|as directed|as ordered|como indicado)',
@@ -299,6 +306,15 @@ export const harmless = [
   '911 (memorial|museum|attacks|dispatcher|operator job)',
   'dying (process|phase|patient|patients|cells|care)',
   'open wound of',
+  '(respond|responds|responding|responded|response|responde|respondio) [well|at all|bien] (to|al|a la|a las|a los) [the|my|his|her|this|any|that|more] (chemo|chemotherapy|treatment|treatments|therapy|radiation|immunotherapy|keytruda|drug|drugs|medicine|medication|medications|antibiotics|quimio|quimioterapia|tratamiento|tratamientos|radioterapia|emails|calls|messages|letters)',
+  '(contesta|contestan|responde|responden|answer|answers) [el|la|mi|mis|los|the|my|al] (telefono|mensajes|llamadas|llamada|correo|correos|phone|email|emails|calls|messages)',
+  '(speak|talk|hablar|habla|read|understand|leer) [good|much|any|very|well|in|mucho|bien] (english|spanish|ingles|espanol)',
+  'dying for (news|answers|an answer|a|results|some|it to be over with)',
+  'temperature (check|checks|log)',
+  '(flu|cortisone|steroid|vaccine|covid|tetanus|b12|booster|neulasta|allergy|hormone|lupron|insulin) shot',
+  'shot in the arm',
+  '(get|getting|send|request|receive|have|need|pick up|mandar|enviar) ... (records|results|files|file|slides|scans|images|copies|paperwork|expediente|expedientes|resultados|estudios)',
+  'seguir con (la|el|mi|las|los|este|esta|tratamiento|quimio)',
   '911 [n|s|e|w|north|south|east|west] [...] (street|st|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard|court|calle|avenida)',
   '(ambulance|ambulancia) (station|driver|worker|crew|museum)',
   '(gave|gives|caused|causes|dio|da) (me|him|her) [bad|severe|a|some] (hives|rash|ronchas)',
@@ -330,12 +346,13 @@ export const general = [
   'what happens (if|when)',
   'can (i|you|one|someone|he|she) overdose',
   '(what|which|how high [a]|how high of a|que) (fever|temperature|temp|fiebre|temperatura) ... (should|would|do|is|debe|es)',
+  'es normal (la|el|que|tener|sentir|sangrar)',
   'normal (after|during|with|on|for|despues|durante|con)',
   '(is|are) ... (a|an|one|the) [common|normal|early|first|possible|known] (symptom|symptoms|sign|signs|side effect)',
   '(sign|signs|symptom|symptoms) of ... (in|for) (women|men|adults|children|kids|elderly|general)',
   'when (should|do|would) (i|we|you|someone|one)',
   '(from|due to|because of|caused by) [the|my] (steroid|steroids|prednisone|dexamethasone|cortisone|lymphedema|esteroides|cortisona)',
-  '(prevent|preventing|prevention|avoid|avoiding|reduce|reducing|protect|lower|prevenir|evitar|reducir|prevencion|afraid of|fear of|scared of|worried about (getting|having)|worry about (getting|having)|could (it|this|that) (cause|lead)|can (it|this|that|the|you|i) (cause|lead|get|have|result)|can (cause|lead|result)|could (cause|lead)|would (cause|lead)|might (cause|lead)|will (it|this|that|i|the) (cause|lead|get|have)|lead to|leads to|result in|puede (causar|provocar|producir|dar)|podria (causar|provocar|producir|dar)|side effect|side effects|efecto secundario|efectos secundarios|what causes|what is a|what is an|what are|what is the (treatment|cure|difference|best)|que es|que causa|difference between|treatment for|treatment of|tratamiento para|tratamiento de|information on|information about|informacion sobre|tell me about|worry about|worried that (it|this) could|is it normal to|how common is|if i (have|get|had|feel|develop)|if (he|she|it|there|you|someone|somebody) (has|have|gets|is|had)|in case of|should i (have|get|feel)|what if|si (tengo|tuviera|siento|me da|tiene|le da)|en caso de|que hago si|what to do if|what should i do if|how do i know if|how to tell if|warning signs of|could i get|can i get|when to)',
+  '(prevent|preventing|prevention|avoid|avoiding|reduce|reducing|protect|(lower|lowers) (my|the|his|her|your) (risk|chance|chances)|prevenir|evitar|reducir|prevencion|afraid of|fear of|scared of|worried about (getting|having)|worry about (getting|having)|could (it|this|that) (cause|lead)|can (it|this|that|the|you|i) (cause|lead|get|have|result)|can (cause|lead|result)|could (cause|lead)|would (cause|lead)|might (cause|lead)|will (it|this|that|i|the) (cause|lead|get|have)|lead to|leads to|result in|puede (causar|provocar|producir|dar)|podria (causar|provocar|producir|dar)|(side effect|side effects|efecto secundario|efectos secundarios) (of|from|de|is|are|like|include|includes|including|such|son|como)|(the|any|what|los|que) (side effects|efectos secundarios)|what causes|what is a|what is an|what are|what is the (treatment|cure|difference|best)|que es|que causa|difference between|treatment for|treatment of|tratamiento para|tratamiento de|information on|information about|informacion sobre|tell me about|worry about|worried that (it|this) could|is it normal to|how common is|if i (have|get|had|feel|develop)|if (he|she|it|there|you|someone|somebody) (has|have|gets|is|had)|in case of|should i (have|get|feel)|what if|si (tengo|tuviera|siento|me da|tiene|le da)|en caso de|que hago si|what to do if|what should i do if|how do i know if|how to tell if|warning signs of|(could|can) i get (another|more|a stroke|a seizure|a heart attack|a blood clot|seizures|blood clots|sepsis|bleeding)|when to)',
 ];
 
 /** Beside a named illness: a diagnosis, a treatment or a study of it, not the event. */
@@ -349,4 +366,4 @@ export const telling =
 
 /** Words of their own that lie one slip from a telling word. */
 export const neighbours =
-  'breast beast chess cheat crest chests earth hearth hear heard hearts hearty spelling selling dwelling smelling strike strokes striker stroked stoke breeding blooding conversing conversion conversions seeing seizures paralyze responses respond sickening breaths bread broth attach attacks dropping chocking throats threat headed headaches bleeding coking joking smoking poking shocking dolar color olor dolores dolore pesos fecho techo hecho matarse suicidio secure sizing sewing pressures treasure measure feinted painted tainted fainter slurry swallow swallows collapse collapses';
+  'breast beast chess cheat crest chests earth hearth hear heard hearts hearty spelling selling dwelling smelling strike strokes striker stroked stoke breeding blooding conversing conversion conversions seeing seizures paralyze responses respond sickening breaths bread broth attach attacks dropping chocking throats threat headed headaches bleeding coking joking smoking poking shocking dolar color olor dolores dolore pesos fecho techo hecho matarse suicidio secure sizing sewing pressures treasure measure feinted painted tainted fainter slurry swallow swallows collapse collapses screening intolerance intolerances inoperable healing healed hearing heading excluding excluded including expert experts setting meeting chatting routing certain partner partners attached throws throw refused refuse inside serving serve terminal hospitals latter wording external despite continue blocked ticket handle handler header crashes meanings retention paying handing filed waiting close contradictions choose logged sharing notices intent handled familiar windows window locked recognised recognized paused pauses contract contracts stores breaking thing unreadable brought brain pelvic linked turner bathing killer beating repeating mistaken floor reaction accidental lying thinners thinner stuck cuero blando blandos banco partido termina terminal cabello operaron operacion completa severa funcion habla pensado labio clotting closer losing listing lifting resting testing tested rested wasted waited painting pointing pointed scanned scans posted poster parking packing sister mister matter letters litter better butter bitter later water waters wanting walking talking taking making';

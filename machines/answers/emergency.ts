@@ -23,7 +23,7 @@ const denied = createPhrases([
   `${signs.denied} [any|a|an|the|more|current|new|of|signs of|de|history of|really|actually|having|been|ever|had]`,
 ]);
 const general = createPhrases(signs.general);
-const year = /(?:^| )(?:19|20)\d\d(?: |$)/;
+const year = /(?:^| )(?:(?:19|20)\d\d|when (?:i|he|she|we|they) (?:was|were) (?:about )?\d+)(?: |$)/;
 const hadOne =
   /(?:^| )(?:had|tuve|tuvo|sufri|sufrio) (?:(?:a|an|my|un|una|his|her|mi|mild|mini|small|massive) )*(?:heart attack|stroke|seizure|seizures|infarto|derrame)(?: |$)/;
 const unsureWhether =
@@ -31,11 +31,24 @@ const unsureWhether =
 const wasThen = (part: string): boolean =>
   year.test(part) || (hadOne.test(part) && !unsureWhether.test(part));
 
-const correct = createSpelling(signs.telling.split(' '), new Set(signs.neighbours.split(' ')));
+/** Words of the families long enough that a slip of them is hardly another word. */
+const longWords = [...Object.values(concepts), ...families, ...wishes].flatMap(
+  (line) => line.match(/(?<![\p{L}<])\p{L}{7,}(?![\p{L}*>])/gu) ?? [],
+);
+const phrasesRead = [signs.certain, signs.harmless, signs.past, signs.general, signs.present, signs.selfHarm];
+const correct = createSpelling(
+  [...signs.telling.split(' '), ...longWords],
+  new Set([
+    ...signs.neighbours.split(' '),
+    ...phrasesRead.flatMap((lines) => createPhrases(lines).words),
+    ...[...Object.values(concepts), ...families, ...wishes].flatMap((line) => line.match(/\p{L}+/gu) ?? []),
+  ]),
+);
 const labels = createPhrases(signs.labels);
 
 /** Whole messages of people to whom it happens; "stroke" alone is as likely a diagnosis. */
 const cryAlone = createPhrases([
+  '(auxilio|socorro) [auxilio|socorro|ayuda|por favor]',
   '[help|please|its an|is an] (emergency|emergencia) [help|please|now|ayuda|por favor]',
   '[help|ayuda|a|un|my|possible|im having|posible] (heart attack|heart atack|hart attack|heartattack|infarto|ataque al corazon|ataque cardiaco) [help|ayuda|please]',
 ]);
@@ -103,7 +116,6 @@ const allergyList = /^(?:[a-z]+ )?(?:allergies|allergy|alergias) (?:,|to|include
 /** Whether a sign, found in a sentence, speaks of somebody's now. */
 const isNow = (phrases: Signs, sentence: string, sign: { start: number; end: number }): boolean => {
   if (isDenied(sentence, sign.start)) return false;
-  if (allergyList.test(sentence)) return false;
   const part = partAround(sentence, sign.start, sign.end);
   if (present.find(part)) return true;
   if (past.find(part) || wasThen(part)) return false;
@@ -140,6 +152,7 @@ const withSlips = (text: string): string[] => {
     recentTreatment.replace(harmless.replace(sentence, ''), 'chemo'),
   );
   return sentences.flatMap((sentence) => {
+    if (allergyList.test(sentence) && present.find(sentence) === null) return [];
     const flat = sentence.replaceAll(' , ', ' ');
     const corrected = correct(sentence);
     return corrected === sentence ? [sentence, ...(flat === sentence ? [] : [flat])] : [sentence, corrected];

@@ -20,7 +20,7 @@ export class SignListError extends Error {
 }
 
 /** Words between the first and the last word of a sign, both counted. */
-const reach = 9;
+const reach = 10;
 
 /** What stands behind one of these does not belong to what stands before it: "vomiting but no blood"; unless the sign itself
  * holds it: "bleeding will not stop". */
