@@ -69,6 +69,8 @@ export interface Outbound {
   /** Stable: the same at each attempt. */
   readonly id: string;
   readonly messages: readonly Message[];
+  /** What the channel is to do beside sending the messages; the channel knows its shape. */
+  readonly content?: unknown;
 }
 
 export type Delivery =

@@ -42,6 +42,8 @@ export interface Route {
   readonly path: string;
   /** Largest body in bytes; 64 KiB when absent. */
   readonly bodyLimit?: number;
+  /** Callers prove who they are, and many share an address: no rate per address holds. */
+  readonly isUnmetered?: boolean;
   /** Headers of every answer on this route, the server's own refusals included. */
   headersFor?(headers: IncomingHttpHeaders): Readonly<Record<string, string>>;
   /** Throws when the work was not committed: the client gets a 500 that tells it to send again. */

@@ -3,7 +3,7 @@
  * stable id, in order per conversation: the store hands out the oldest job of each conversation and keeps the rest
  * behind it until it is settled.
  */
-import type { Channel, Delivery } from '../adapters/channel.ts';
+import type { Channel, Delivery, Message, Told } from '../adapters/channel.ts';
 import type { OutboxJob, Store } from '../adapters/store/store.ts';
 import type { ChannelName } from '../machines/events.ts';
 import type { Turn } from './turn.ts';
@@ -29,29 +29,40 @@ const defaultSendWithinMs = 30_000;
 export const createDelivery = (config: DeliveryConfig) => {
   const { store, channels, turn, failed, sendWithinMs = defaultSendWithinMs } = config;
 
-  const send = async (job: OutboxJob): Promise<Delivery> => {
-    const { conversationId, id, seqs } = job;
-    const [first = 1] = seqs;
+  const messagesOf = async ({ conversationId, seqs }: OutboxJob): Promise<readonly Message[]> => {
+    const [first] = seqs;
+    if (first === undefined) return [];
     const all = await store.messagesAfter(conversationId, first - 1, (seqs.at(-1) ?? first) - first + 1);
-    const messages = all.filter(({ seq }) => seqs.includes(seq));
-    if (messages.length === 0) return { outcome: 'sent' };
+    return all.filter(({ seq }) => seqs.includes(seq));
+  };
+
+  const send = (job: OutboxJob, messages: readonly Message[]): Promise<Delivery> | Delivery => {
+    const { conversationId, id, content } = job;
+    if (messages.length === 0 && content === undefined) return { outcome: 'sent' };
     const channel = channels[job.channel as ChannelName];
+    const outbound = { conversationId, id, messages, ...(content === undefined ? {} : { content }) };
     return channel
-      ? within(sendWithinMs, channel.send({ conversationId, id, messages }))
+      ? within(sendWithinMs, channel.send(outbound))
       : { outcome: 'failed', code: 'channel-off', retry: 'later' };
   };
 
+  /** Tells the conversation what became of a job: each failure, and that a coordinator's words arrived. */
+  const report = async (job: OutboxJob, event: Told): Promise<void> => {
+    const kind = event.type === 'delivery.made' ? 'delivered' : 'delivery';
+    await turn({ conversationId: job.conversationId, id: `${kind}:${job.id}`, event });
+  };
+
   const settle = async (job: OutboxJob): Promise<void> => {
-    const delivery = await send(job);
+    const messages = await messagesOf(job);
+    const delivery = await send(job, messages);
+    const channel = job.channel as ChannelName;
     if (delivery.outcome === 'begun') return store.retryOutbox(job, delivery.afterSeconds);
     if (delivery.outcome === 'failed' && delivery.retry === 'later')
       return store.retryOutbox(job, delivery.afterSeconds ?? defaultRetrySeconds);
     if (delivery.outcome === 'failed')
-      await turn({
-        conversationId: job.conversationId,
-        id: `delivery:${job.id}`,
-        event: { type: 'delivery.failed', channel: job.channel as ChannelName, code: delivery.code },
-      });
+      await report(job, { type: 'delivery.failed', channel, code: delivery.code });
+    else if (messages.some(({ from }) => from === 'coordinator'))
+      await report(job, { type: 'delivery.made', channel });
     return store.completeOutbox([job]);
   };
 

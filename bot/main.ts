@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Channel } from '../adapters/channel.ts';
 import { createStore } from '../adapters/store/create.ts';
 import { DatabaseUnreachable, DataFolderInUse } from '../adapters/store/failures.ts';
 import type { Store } from '../adapters/store/store.ts';
@@ -11,6 +12,7 @@ import { createOrigins } from '../adapters/web/origins.ts';
 import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
+import type { ChannelName } from '../machines/events.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
 import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
 import { renderPhrase } from './render.ts';
@@ -18,8 +20,10 @@ import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
 import { createSigning } from './signing.ts';
+import { createTeams, startSummaries } from './teams.ts';
 import { createTexting } from './texting.ts';
 
+const now = () => new Date().toISOString();
 const pageFolder = fileURLToPath(new URL('../adapters/web/page', import.meta.url));
 
 const start = async (config: Config): Promise<void> => {
@@ -40,28 +44,36 @@ const start = async (config: Config): Promise<void> => {
         metrics: loggedSms(log, createSmsMetrics(registry)),
       })
     : null;
+  const channels: Partial<Record<ChannelName, Channel>> = texting ? { sms: texting.channel } : {};
   const service = createService({
     store,
+    channels,
+    hasThreads: config.teams !== null,
     catalog: config.catalog,
-    ...(texting ? { channels: { sms: texting.channel } } : {}),
     publicUrl: config.PUBLIC_URL,
     observed: createTurnMetrics(registry),
     failed,
   });
   const { routes, stream } = await createWeb(config, store, service, failed);
+  const teams = config.teams
+    ? await createTeams({ settings: config.teams, catalog: config.catalog, store, service })
+    : null;
+  Object.assign(channels, teams?.channels);
   const server = createServer({
     port: config.PORT,
     ...(config.HOST ? { host: config.HOST } : {}),
     log,
     registry,
-    routes: [...routes, ...(texting?.routes(service.turn) ?? [])],
+    routes: [...routes, ...(texting?.routes(service.turn) ?? []), ...(teams ? [teams.route] : [])],
     upgrades: [stream],
     isReady: () => store.isReady(),
     publicUrl: config.PUBLIC_URL,
     trustedProxies: config.TRUST_PROXY,
   });
   const port = await server.listen();
-  stopOnSignal(server, service.start(), store, log);
+  const rounds = [service.start()];
+  if (teams) rounds.push(startSummaries({ store, catalog: config.catalog, now }, failed));
+  stopOnSignal(server, rounds, store, log);
   process.stdout.write(announcement(config, port));
 };
 
@@ -114,7 +126,7 @@ const loggedSms = (log: Logger, metrics: SmsMetrics): SmsMetrics => ({
  */
 const stopOnSignal = (
   server: Server,
-  rounds: ReturnType<Service['start']>,
+  rounds: readonly { stop(): Promise<void> }[],
   store: Store,
   log: Logger,
 ): void => {
@@ -124,7 +136,7 @@ const stopOnSignal = (
     isStopping = true;
     log.info({ signal }, 'stopping');
     await server.drain();
-    await rounds.stop();
+    await Promise.all(rounds.map((round) => round.stop()));
     await store.close();
     process.exit(0);
   };
@@ -138,7 +150,10 @@ const announcement = (config: Config, port: number): string =>
     config.DATABASE_URL
       ? 'Store: PostgreSQL.'
       : `Store: embedded, in the folder ${config.DATA_DIR}. For production set DATABASE_URL.`,
-    `Channels: web on, SMS ${config.sms ? 'on' : 'off'}, Teams off, e-mail off.`,
+    `Channels: web on, SMS ${config.sms ? 'on' : 'off'}, Teams ${config.teams ? 'on' : 'off'}, e-mail off.`,
+    ...(config.teams && !config.teams.MicrosoftAppId
+      ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
+      : []),
     ...(config.unused.length > 0 ? [`This version does not use ${config.unused.join(', ')} yet.`] : []),
     '',
   ].join('\n');

@@ -16,7 +16,7 @@ export type Caller = Omit<Call, 'params' | 'rawBody' | 'body'>;
 export interface Reception {
   callerOf(request: IncomingMessage): Caller;
   /** The refusal for a request that comes while the server drains, or too soon after others of its network. */
-  turnAway(request: IncomingMessage): Answer | undefined;
+  turnAway(request: IncomingMessage, isUnmetered?: boolean): Answer | undefined;
 }
 
 export function createReception({ publicUrl, trustedProxies, rate, isDraining }: ReceptionConfig): Reception {
@@ -34,8 +34,9 @@ export function createReception({ publicUrl, trustedProxies, rate, isDraining }:
         baseUrl: baseUrlOf(request, publicUrl, trustedProxies),
       };
     },
-    turnAway(request) {
+    turnAway(request, isUnmetered = false) {
       if (isDraining()) return draining;
+      if (isUnmetered) return undefined;
       const verdict = rates.take(networkOf(addressOf(request, trustedProxies)));
       return verdict.outcome === 'limited' ? tooMany(verdict.retryAfterSeconds) : undefined;
     },

@@ -153,7 +153,7 @@ function mount(server: restify.Server, route: Route, desk: Desk) {
 }
 
 async function answer(route: Route, request: restify.Request, desk: Desk): Promise<Answer> {
-  const refusal = desk.reception.turnAway(request);
+  const refusal = desk.reception.turnAway(request, route.isUnmetered);
   if (refusal !== undefined) return refusal;
   const reading = await readBody(request, route.bodyLimit ?? defaultBodyLimit);
   if (reading.outcome === 'refused') return reading.answer;

@@ -20,6 +20,8 @@ export interface ServiceConfig {
   readonly catalog: Catalog;
   /** The channels that are sent to; the web reads the transcript instead. */
   readonly channels?: Partial<Record<ChannelName, Channel>>;
+  /** Whether coordinators follow conversations in threads; the channel `teams` then sends to them. */
+  readonly hasThreads?: boolean;
   readonly now?: () => Instant;
   readonly entropy?: () => string;
   /** See `TurnConfig`. */
@@ -33,6 +35,8 @@ export interface ServiceConfig {
 export interface Service {
   readonly turn: Turn;
   readonly feed: Feed;
+  /** Sends what was put into the outbox outside of a turn, without waiting for the next round. */
+  wakeDelivery(): void;
   /** One round of sending; resolves with how many jobs it took. */
   deliver(): Promise<number>;
   /** One round of timers; resolves with how many were due. */
@@ -71,6 +75,7 @@ export const createService = (config: ServiceConfig): Service => {
       feed.publish(conversationId);
       wakeDelivery();
     },
+    hasThreads: config.hasThreads ?? false,
     ...(observed ? { observed } : {}),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });
@@ -87,5 +92,5 @@ export const createService = (config: ServiceConfig): Service => {
     setImmediate(warmUp, decide);
     return { stop: async () => void (await Promise.all(rounds.map((round) => round.stop()))) };
   };
-  return { turn, feed, deliver, fireTimers, start };
+  return { turn, feed, wakeDelivery: () => wakeDelivery(), deliver, fireTimers, start };
 };

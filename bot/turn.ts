@@ -10,13 +10,14 @@
  */
 import type { Inbound, Message, Told } from '../adapters/channel.ts';
 import type { Store, TurnTransaction, TurnWrites } from '../adapters/store/store.ts';
+import type { ThreadJob } from '../adapters/teams/thread.ts';
 import { scrub } from '../machines/answers/sensitive.ts';
 import type { Decide } from '../machines/decide.ts';
 import type { Effect, MessageSend } from '../machines/effects.ts';
 import type { ConversationEvent, ConversationId, Instant } from '../machines/events.ts';
 import type { ConversationRecord } from '../machines/record.ts';
 import { createLinks, type Links } from './links.ts';
-import { renderMessage, withLinks } from './render.ts';
+import { renderMessage, renderPhrase, withLinks } from './render.ts';
 
 export interface TurnConfig {
   readonly store: Pick<Store, 'turn' | 'messagesAfter'>;
@@ -26,7 +27,9 @@ export interface TurnConfig {
   readonly entropy: () => string;
   /** The address under which people see the server; one-time links begin with it. */
   readonly publicUrl?: string;
-  /** Called after each commit that added messages; it only wakes whoever reads or sends them, and never throws. */
+  /** Whether coordinators follow conversations in threads of their own. */
+  readonly hasThreads?: boolean;
+  /** Called after each commit that leaves something to read or send; it only wakes whoever does, and never throws. */
   readonly committed: (conversationId: ConversationId) => void;
   /** Called at the end of each turn, however it ended; never throws. */
   readonly observed?: (report: TurnReport) => void;
@@ -71,7 +74,8 @@ export const createTurn = (config: TurnConfig): Turn => {
         return { messages, isRepeated: true };
       }
       report('decided', decided);
-      if (decided.messages.length > 0) committed(inbound.conversationId);
+      if (decided.messages.length > 0 || ofType(decided.effects, 'thread.update').length > 0)
+        committed(inbound.conversationId);
       return { messages: decided.messages, isRepeated: false };
     } catch (error) {
       report('failed', nothing);
@@ -87,7 +91,7 @@ const nothing: Decided = { messages: [], effects: [] };
  * transcript's times follow its order.
  */
 const decideOnce = (
-  { store, decide, now, entropy, publicUrl = '' }: TurnConfig,
+  { store, decide, now, entropy, publicUrl = '', hasThreads = false }: TurnConfig,
   inbound: Inbound,
 ): Promise<Decided | null> => {
   const { conversationId, id } = inbound;
@@ -109,7 +113,9 @@ const decideOnce = (
       at,
       inboundId: id,
     }));
-    await transaction.save({ ...writes(inbound, record, messages, effects, at), links: links.made });
+    const threadAfter = hasThreads ? transaction.lastSeq : null;
+    const decided = writes(inbound, record, messages, effects, at, threadAfter);
+    await transaction.save({ ...decided, links: links.made });
     return { messages, effects };
   });
 };
@@ -163,6 +169,7 @@ const writes = (
   messages: readonly Message[],
   effects: readonly Effect[],
   at: Instant,
+  threadAfter: number | null,
 ): TurnWrites => {
   const toSend = messages.filter(({ from, channel }) => from !== 'person' && channel !== 'web');
   const [first] = toSend;
@@ -171,9 +178,12 @@ const writes = (
     at,
     messages,
     timers: ofType(effects, 'timer.start').map(({ name, dueAt }) => ({ name, dueAt })),
-    outbox: first
-      ? [{ id: `${record.id}:${inbound.id}`, channel: first.channel, seqs: toSend.map(({ seq }) => seq) }]
-      : [],
+    outbox: [
+      ...(first
+        ? [{ id: `${record.id}:${inbound.id}`, channel: first.channel, seqs: toSend.map(({ seq }) => seq) }]
+        : []),
+      ...(threadAfter === null ? [] : threadJobs(`${record.id}:${inbound.id}:thread`, effects, threadAfter)),
+    ],
     tasks: ofType(effects, 'task.open'),
     cases: ofType(effects, 'case.open', 'case.update'),
     audit: ofType(effects, 'audit.write'),
@@ -181,6 +191,15 @@ const writes = (
     wipeTranscript: effects.some(({ type }) => type === 'draft.delete'),
   };
 };
+
+/** Coordinators read English. `after` is the last message before the turn. */
+const threadJobs = (id: string, effects: readonly Effect[], after: number): TurnWrites['outbox'] =>
+  ofType(effects, 'thread.update').map(({ notes }) => ({
+    id,
+    channel: 'teams',
+    seqs: [],
+    content: { notes: notes.map((note) => renderPhrase(note, 'en')), after } satisfies ThreadJob,
+  }));
 
 /** What the turn of a repeated inbound wrote the first time, as far as the transcript still has it. */
 const writtenBefore = async (

@@ -18,7 +18,6 @@ import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
 import { withReminder } from './conversation/reminders.ts';
 import { sign } from './conversation/signing.ts';
-import { passOver } from './conversation/takeover.ts';
 import type { Check, Move, Talk } from './conversation/talk.ts';
 import { createTelling } from './conversation/telling.ts';
 import {
@@ -43,6 +42,13 @@ import type { IntakeEvent } from './intake/waiting.ts';
 import type { Catalog } from './programs/index.ts';
 import type { ConversationRecord, Decision } from './record.ts';
 import { createIntakeStore, type IntakeState, SnapshotUnreadable } from './snapshot.ts';
+import { createAttending } from './takeover/attending.ts';
+import { answerCallback } from './takeover/callback.ts';
+import { createCaseWork } from './takeover/case-work.ts';
+import { coordinate } from './takeover/coordinate.ts';
+import { deliveryMade, tellOwner } from './takeover/deliveries.ts';
+import { isPassed } from './takeover/takeover.ts';
+import { voiceOf } from './takeover/voice.ts';
 
 export type Decide = (
   record: ConversationRecord | null,
@@ -55,7 +61,8 @@ const leaveToOwner: Check = (talk) => (talk.record.takeover?.owner ? { next: 'wa
 
 const answerRemoved: Check = (talk) => {
   const removed = talk.event.removed?.[0];
-  return removed ? { phrases: [phrase(`removed.${removed}`)], next: 'ask' } : null;
+  if (!removed) return null;
+  return { phrases: [phrase(`removed.${removed}`)], next: talk.record.takeover?.owner ? 'wait' : 'ask' };
 };
 
 const answerAttachments: Check = (talk) =>
@@ -78,6 +85,7 @@ const checks: readonly Check[] = [
   answerAttachments,
   answerEmpty,
   answerWipe,
+  answerCallback,
   answerChangeWhich,
   answerMenu,
   answerTextingRisk,
@@ -98,6 +106,7 @@ export const createDecide = (catalog: Catalog): Decide => {
   const telling = createTelling(catalog, intakes);
   const { view, ask, message } = telling;
   const { withDraftTimer, fire } = createTimers(telling);
+  const attending = createAttending(telling);
 
   const join = (id: ConversationId, event: PersonJoined): Decision<Effect> => {
     const state = intakes.begin({ at: event.at, channel: event.channel, language: 'en' });
@@ -198,6 +207,7 @@ export const createDecide = (catalog: Catalog): Decide => {
       ...(isAnswer ? { pausedAt: null } : {}),
       aside: record.aside?.kind === 'danger' ? record.aside : null,
       intake: intakes.persist(after),
+      ...(isAnswer && isPassed(record.takeover, 'misreads') ? { takeover: null } : {}),
       ...move.record,
       ...(isWiped ? { intake: null } : {}),
     };
@@ -237,10 +247,18 @@ export const createDecide = (catalog: Catalog): Decide => {
       record: { ...record, intake: intakes.persist(after) },
       effects: [
         ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
-        ...(moved ? ask(record, after, [], event.at) : []),
+        ...(moved && !record.takeover?.owner ? ask(record, after, [], event.at) : []),
       ],
     };
   };
+
+  const caseWork = createCaseWork({
+    look: ({ intake }) => {
+      const state = intake && intakes.restore(intake);
+      return state && { view: view(state), step: intakes.stepOf(state) };
+    },
+    change: changeFrom,
+  });
 
   const decideKnown = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
     switch (event.type) {
@@ -251,31 +269,24 @@ export const createDecide = (catalog: Catalog): Decide => {
       case 'person.signed':
         return sign(record, event, telling);
       case 'timer.fired':
-        return fire(record, event);
+        return attending.fire(record, event) ?? fire(record, event);
       case 'coordinator.cleared':
-        return withAudit(
-          changeFrom(record, {
-            type: 'check.cleared',
-            check: event.check,
-            at: event.at,
-            caseNumber: caseNumberFrom(event.entropy),
-          }),
-          'check.cleared',
-          event.by,
-          { check: event.check, reason: event.reason },
-        );
+        return caseWork.clear(record, event);
+      case 'coordinator.acted':
+        return caseWork.act(record, event);
       case 'payment.received':
         return pay(record, event);
       case 'coordinator.joined':
-      case 'coordinator.left':
-        return passOver(record, event, telling);
       case 'coordinator.replied':
-        return {
-          record,
-          effects: [{ type: 'message.send', phrases: [], spoken: { by: event.by, text: event.text } }],
-        };
+      case 'coordinator.revised':
+      case 'coordinator.left':
+      case 'coordinator.transferred':
+      case 'coordinator.gone':
+        return coordinate(record, event, voiceOf(telling, record, event.at));
+      case 'delivery.made':
+        return deliveryMade(record);
       case 'delivery.failed':
-        return failDelivery(record, event);
+        return tellOwner(failDelivery(record, event), event);
     }
   };
 
@@ -311,12 +322,18 @@ export const createDecide = (catalog: Catalog): Decide => {
     }
   };
 
-  return (record, id, event) => {
+  const decideAny = (
+    record: ConversationRecord | null,
+    id: ConversationId,
+    event: ConversationEvent,
+  ): Decision<Effect> => {
     if (record) return decideReadable(record, event);
     if (event.type === 'person.joined') return afterwards(join(id, event), event);
     if (event.type === 'person.replied') return afterwards(begin(id, event), event);
     throw new Error(`${event.type} for a conversation that never began`);
   };
+
+  return (record, id, event) => attending.follow(record, event, decideAny(record, id, event));
 
   function pay(
     record: ConversationRecord,
@@ -346,16 +363,6 @@ export const createDecide = (catalog: Catalog): Decide => {
     };
   }
 };
-
-const withAudit = (
-  decision: Decision<Effect>,
-  action: string,
-  by: string,
-  details: { readonly [name: string]: string },
-): Decision<Effect> => ({
-  ...decision,
-  effects: [...decision.effects, { type: 'audit.write', action, by, details }],
-});
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;

@@ -119,6 +119,12 @@ export interface DraftDelete {
   readonly type: 'draft.delete';
 }
 
+/** What coordinators see of the conversation has changed: its card, its transcript, and what is said to them alone. */
+export interface ThreadUpdate {
+  readonly type: 'thread.update';
+  readonly notes: readonly Phrase[];
+}
+
 /** An entry for the append-only audit log. */
 export interface AuditWrite {
   readonly type: 'audit.write';
@@ -159,4 +165,5 @@ export type Effect =
   | CaseOpen
   | CaseUpdate
   | DraftDelete
+  | ThreadUpdate
   | AuditWrite;

@@ -12,8 +12,11 @@ export type Day = string;
 declare const brand: unique symbol;
 export type ConversationId = string & { readonly [brand]: 'ConversationId' };
 
-/** Where a person writes from. */
-export type ChannelName = 'web' | 'sms' | 'teams';
+/**
+ * Where a person writes from. `teams` is where coordinators live, `azure` stands for patients on any other channel of
+ * the Bot Framework.
+ */
+export type ChannelName = 'web' | 'sms' | 'teams' | 'azure';
 
 interface Happened {
   readonly at: Instant;
@@ -74,31 +77,75 @@ export interface DeliveryFailed extends Happened {
   readonly code: string;
 }
 
+/** A channel delivered a coordinator's message. */
+export interface DeliveryMade extends Happened {
+  readonly type: 'delivery.made';
+  readonly channel: ChannelName;
+}
+
+/** A coordinator did something. */
+interface Coordinated extends Happened {
+  /** The name that the person reads. */
+  readonly by: string;
+  /** The id in the directory; without it the name counts. */
+  readonly byId?: string;
+}
+
 /** A coordinator cleared a check that the rules leave to people. */
-export interface CoordinatorCleared extends Happened {
+export interface CoordinatorCleared extends Coordinated {
   readonly type: 'coordinator.cleared';
   readonly check: string;
-  readonly by: string;
   readonly reason: string;
 }
 
-/** A coordinator took the conversation over: the assistant is silent from now on. */
-export interface CoordinatorJoined extends Happened {
+/** A coordinator takes the conversation over: the first one owns it, and the assistant is silent from then on. */
+export interface CoordinatorJoined extends Coordinated {
   readonly type: 'coordinator.joined';
-  readonly by: string;
 }
 
-/** The coordinator who owns the conversation wrote to the person. */
-export interface CoordinatorReplied extends Happened {
+/** A coordinator wrote to the person; only the owner's words reach them. */
+export interface CoordinatorReplied extends Coordinated {
   readonly type: 'coordinator.replied';
-  readonly by: string;
   readonly text: string;
 }
 
+/** A coordinator edited or deleted, on their side, what they wrote to the person. */
+export interface CoordinatorRevised extends Coordinated {
+  readonly type: 'coordinator.revised';
+  readonly how: 'edited' | 'deleted';
+}
+
 /** The coordinator gave the conversation back: the assistant asks the same step again. */
-export interface CoordinatorLeft extends Happened {
+export interface CoordinatorLeft extends Coordinated {
   readonly type: 'coordinator.left';
-  readonly by: string;
+}
+
+/** The coordinator gave the conversation to a colleague. */
+export interface CoordinatorTransferred extends Coordinated {
+  readonly type: 'coordinator.transferred';
+  readonly to: { readonly by: string; readonly byId?: string };
+}
+
+/** The coordinator is no longer one: the conversation waits again. */
+export interface CoordinatorGone extends Coordinated {
+  readonly type: 'coordinator.gone';
+}
+
+/** What a coordinator does to a case, apart from clearing a check. */
+export type CaseAction =
+  | 'payment-confirmed'
+  | 'gaps-recorded'
+  | 'packet-approved'
+  | 'refund-asked'
+  | 'follow-up-accepted'
+  | 'follow-up-denied'
+  | 'closed';
+
+/** A coordinator worked on the case; the reason goes to the audit log. */
+export interface CoordinatorActed extends Coordinated {
+  readonly type: 'coordinator.acted';
+  readonly action: CaseAction;
+  readonly reason: string;
 }
 
 /** The payment service reports a payment for a case. */
@@ -118,8 +165,13 @@ export type ConversationEvent =
   | PersonSigned
   | TimerFired
   | DeliveryFailed
+  | DeliveryMade
   | CoordinatorCleared
   | CoordinatorJoined
   | CoordinatorReplied
+  | CoordinatorRevised
   | CoordinatorLeft
+  | CoordinatorTransferred
+  | CoordinatorGone
+  | CoordinatorActed
   | PaymentReceived;

@@ -12,8 +12,23 @@ export interface StoredSnapshot {
 export interface Takeover {
   readonly reason: string;
   readonly requestedAt: Instant;
-  /** The coordinator who owns the conversation; `null` while it waits. */
+  /** The name of the coordinator who owns the conversation; `null` while it waits. */
   readonly owner: string | null;
+  /** The owner's id in the directory; without it the name counts. */
+  readonly ownerId?: string;
+  /** When the owner took over, or last wrote to the person. */
+  readonly spokeAt?: Instant;
+  /** The owner was told that they are idle. */
+  readonly isReminded?: boolean;
+  /** How often the queue was told that nobody takes this. */
+  readonly alerts?: number;
+  /** The person would rather be called, and what they said about when and where. */
+  readonly callback?: { readonly at: Instant; readonly words: string };
+  /** What became of the owner's last message. */
+  readonly delivery?: {
+    readonly state: 'in-chat' | 'sending' | 'delivered' | 'failed';
+    readonly code?: string;
+  };
 }
 
 /**

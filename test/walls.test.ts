@@ -119,7 +119,13 @@ describe('the walls', function () {
   });
 
   it('importing a file does nothing, except for the commands of package.json', () => {
-    const commands = ['bot/main.ts', 'bot/talk.ts', 'bot/classify.ts', 'bot/window.ts'];
+    const commands = [
+      'bot/main.ts',
+      'bot/talk.ts',
+      'bot/classify.ts',
+      'bot/window.ts',
+      'manifest/teams/build.ts',
+    ];
     const quiet = product().filter(
       ({ path }) => !commands.includes(path) && !path.startsWith('adapters/web/page/'),
     );

@@ -13,6 +13,7 @@ import { createLine } from './line.ts';
 import { migrateTables } from './migrations/index.ts';
 import { createSends } from './sends.ts';
 import type { Store, TurnTransaction } from './store.ts';
+import { createThreads } from './threads.ts';
 import { runTurn } from './turns.ts';
 
 export interface StoreConfig {
@@ -43,6 +44,10 @@ const tables = [
   'case',
   'task',
   'audit',
+  'thread',
+  'place',
+  'coordinator',
+  'waiting',
   'setting',
   'address',
   'suppression',
@@ -154,6 +159,8 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
         details: decode<TaskOpen['details']>(row.details),
       }));
     }),
+    threads: createThreads(db),
+    addOutbox: outside(jobs.addOutbox),
     fetchOutbox: outside(jobs.fetchOutbox),
     completeOutbox: outside((done) => jobs.complete('outbox', done)),
     retryOutbox: outside(jobs.retry),

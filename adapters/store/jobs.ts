@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { fromKysely, type Job, PgBoss } from 'pg-boss';
 import type { ConversationId, Instant } from '../../machines/events.ts';
@@ -12,6 +12,7 @@ export interface Jobs {
   start(release: boolean): Promise<void>;
   /** Writes a turn's jobs in the turn's transaction. `inOrder` is whether its time is later than the last turn's. */
   add(tx: Transaction<Schema>, id: ConversationId, writes: TurnWrites, inOrder: boolean): Promise<void>;
+  addOutbox(job: Omit<OutboxJob, 'jobId'>): Promise<void>;
   fetchOutbox(limit: number): Promise<readonly OutboxJob[]>;
   fetchTimers(limit: number): Promise<readonly TimerJob[]>;
   /** Settled jobs are deleted: what was sent and when is in the transcript. */
@@ -81,11 +82,16 @@ export function createJobs({ db, engine, execute }: Database, config: JobsConfig
         const jobs = writes.outbox.map((data, index) => ({
           id: ids[index] as string,
           data: { ...data, conversationId: id },
-          singletonKey: id,
+          singletonKey: lineOf(id, data.channel),
         }));
         await boss.insert('outbox', jobs, options);
         if (!inOrder) await orderLast(tx, id, ids);
       }
+    },
+    addOutbox: async (job) => {
+      const { id, conversationId, channel } = job;
+      const row = { id: uuidOf(id), data: job, singletonKey: lineOf(conversationId, channel) };
+      await boss.insert('outbox', [row]);
     },
     fetchOutbox: async (limit) =>
       (await fetch<Omit<OutboxJob, 'jobId'>>('outbox', limit)).map((job) => ({
@@ -115,6 +121,17 @@ export function createJobs({ db, engine, execute }: Database, config: JobsConfig
     stop: () => boss.stop({ graceful: false }),
   };
 }
+
+/** Sends keep their order within a line; one channel that is down holds up no other. */
+const lineOf = (id: ConversationId, channel: string): string => `${id} ${channel}`;
+
+/** The same for the same job, so that it is inserted once. */
+const uuidOf = (id: string): string => {
+  const hex = createHash('sha256').update(id).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+};
 
 /**
  * pg-boss reads a queue's settings at its first use and remembers them. On PGlite a first use inside a turn would wait

@@ -43,6 +43,11 @@ export interface Schema {
     details: Body;
     hash: string;
   };
+  /** See threads.ts. */
+  thread: { conversation_id: string; kind: string; address: string; body: Body };
+  place: { id: string; program: string | null; summarized_on: string | null; body: Body };
+  coordinator: { id: string; name: string; seen_at: Generated<Date> };
+  waiting: { conversation_id: string; requested_at: Timestamp; owner_id: string | null };
   setting: { name: string; value: string };
   /** `hash` is keyed, so that an address can be found without being readable. */
   address: { channel: string; hash: string; conversation_id: string; body: Body };

@@ -23,6 +23,7 @@ import type { ConversationRecord } from '../../machines/record.ts';
 import type { Addresses, NewLink } from '../addresses.ts';
 import type { Message } from '../channel.ts';
 import type { Sends } from '../sends.ts';
+import type { Threads } from './threads.ts';
 
 /**
  * One conversation's row, locked until the transaction ends. Inside a turn only this is called: the store itself
@@ -54,6 +55,8 @@ export interface TurnWrites {
     readonly id: string;
     readonly channel: string;
     readonly seqs: readonly number[];
+    /** What the channel is to do beside sending messages, JSON. */
+    readonly content?: unknown;
   }[];
   readonly tasks: readonly TaskOpen[];
   readonly cases: readonly (CaseOpen | CaseUpdate)[];
@@ -70,6 +73,7 @@ export interface OutboxJob {
   readonly conversationId: ConversationId;
   readonly channel: string;
   readonly seqs: readonly number[];
+  readonly content?: unknown;
 }
 
 export interface TimerJob {
@@ -106,7 +110,11 @@ export interface Store {
   caseByNumber(number: string): Promise<StoredCase | null>;
   tasks(): Promise<readonly (TaskOpen & { readonly id: string; readonly conversationId: ConversationId })[]>;
 
-  /** Hands out outbox jobs, the oldest of each conversation, to this caller alone until completed or failed. */
+  /** What is kept for coordinators. */
+  readonly threads: Threads;
+  /** A job of no turn, such as the answer to a coordinator's command. The same id twice is one job while it waits. */
+  addOutbox(job: Omit<OutboxJob, 'jobId'>): Promise<void>;
+  /** Hands out outbox jobs, the oldest of each conversation and channel, to this caller alone until completed or failed. */
   fetchOutbox(limit: number): Promise<readonly OutboxJob[]>;
   completeOutbox(jobs: readonly OutboxJob[]): Promise<void>;
   /** The job is handed out again after `afterSeconds`; later jobs of the same conversation wait behind it. */

@@ -9,6 +9,7 @@ import { CaseNumberTaken, CaseUnknown, SequenceBroken } from './failures.ts';
 import type { Jobs } from './jobs.ts';
 import type { Schema } from './schema.ts';
 import type { TurnTransaction, TurnWrites } from './store.ts';
+import { keepWaiting } from './threads.ts';
 
 interface LockedRow {
   readonly record: unknown;
@@ -87,6 +88,8 @@ async function save(
     .execute();
   if (writes.wipeTranscript) await tx.deleteFrom('message').where('conversation_id', '=', id).execute();
   await saveMessages(tx, id, row.last_seq, writes);
+  const before = decode<ConversationRecord | null>(row.record);
+  await keepWaiting(tx, id, before?.takeover ?? null, writes.record.takeover);
   for (const change of writes.cases) await saveCase(tx, id, change, at);
   if (writes.tasks.length > 0) {
     const tasks = writes.tasks.map(({ kind, details }) => ({ kind, details: encode(details) }));

@@ -5,6 +5,7 @@ import type { WordName } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import { phrase, type Step } from '../intake/step.ts';
 import { steps } from '../intake/steps.ts';
+import { queue } from '../takeover/takeover.ts';
 import { hearFacts, isIntroduction } from './hearing.ts';
 import { answerObjection, answerThirdParty } from './objection.ts';
 import { askOf, type Check, isEitherOr, type Move, type Talk } from './talk.ts';
@@ -119,8 +120,12 @@ const misread = (
   const misreads = talk.view.context.misreads + 1;
   return {
     event: { type: 'answer.misread', at: talk.at },
-    phrases:
-      misreads % misreadsBeforePerson === 0 ? [...explained, phrase('unclear.person-offer')] : explained,
+    ...(misreads % misreadsBeforePerson === 0
+      ? {
+          phrases: [...explained, phrase('unclear.person-offer')],
+          record: { takeover: queue(talk.record.takeover, 'misreads', talk.at) },
+        }
+      : { phrases: explained }),
     next: 'ask',
   };
 };

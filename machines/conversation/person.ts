@@ -4,6 +4,9 @@ import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import type { OpenProgram } from '../programs/schema.ts';
 import { supportState } from '../rules/hours.ts';
+import { coordinatorHours } from '../takeover/hours.ts';
+import { queue } from '../takeover/takeover.ts';
+import { isFoundByAssistant } from '../takeover/thread.ts';
 import type { Move, Talk } from './talk.ts';
 
 /** The programs whose people could help: the chosen one, or all of them. */
@@ -56,28 +59,38 @@ export const helpLines = (view: View, at: Instant): readonly Phrase[] => {
 };
 
 /** Records the wish for a person, once, and says when and how one can be reached; the steps stay open meanwhile. */
-export const askForPerson = (talk: Talk, reason: string): Move => ({
-  phrases: [
-    phrase(talk.record.takeover ? 'person.asked-already' : 'person.asked'),
-    ...helpLines(talk.view, talk.at),
-    phrase('person.meanwhile'),
-  ],
-  ...(talk.record.takeover
-    ? {}
-    : {
-        record: { takeover: { reason, requestedAt: talk.at, owner: null } },
-        effects: [
-          {
-            type: 'task.open' as const,
-            kind: 'person-asked',
-            details: {
-              reason,
-              step: talk.step,
-              channel: talk.event.channel,
-              program: talk.view.program?.id ?? null,
-            },
-          },
-        ],
-      }),
-  next: 'wait',
-});
+export const askForPerson = (talk: Talk, reason: string): Move => {
+  const { takeover } = talk.record;
+  const isAsked = takeover !== null && !isFoundByAssistant(takeover.reason);
+  const isThere = supportState(coordinatorHours(talk.view), talk.at).open;
+  return {
+    phrases: [
+      phrase(isAsked ? 'person.asked-already' : 'person.asked'),
+      ...helpLines(talk.view, talk.at),
+      ...(isThere ? [] : [phrase('person.callback-offer')]),
+      phrase('person.meanwhile'),
+    ],
+    ...(isAsked ? {} : firstWish(talk, reason)),
+    next: 'wait',
+  };
+};
+
+/** An emergency stays one, whatever is asked after it. */
+const firstWish = (talk: Talk, reason: string): Pick<Move, 'record' | 'effects'> => {
+  const wish = queue(talk.record.takeover, reason, talk.at);
+  return {
+    record: { takeover: wish.reason === 'emergency' ? wish : { ...wish, reason } },
+    effects: [
+      {
+        type: 'task.open',
+        kind: 'person-asked',
+        details: {
+          reason,
+          step: talk.step,
+          channel: talk.event.channel,
+          program: talk.view.program?.id ?? null,
+        },
+      },
+    ],
+  };
+};

@@ -8,7 +8,8 @@ import type { Effect, MessageSend, Phrase, TaskOpen } from '../effects.ts';
 import type { ConversationEvent, PersonReplied, TimerFired } from '../events.ts';
 import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
-import type { ConversationRecord, Decision } from '../record.ts';
+import type { ConversationRecord, Decision, Takeover } from '../record.ts';
+import { coordinate } from '../takeover/coordinate.ts';
 import { helpLines } from './person.ts';
 
 const reason = 'snapshot-unreadable';
@@ -32,12 +33,20 @@ export const decideInTrouble = (
       const unmatched = { kind: 'payment-unmatched', details: { number, amount } };
       return { record, effects: [task(record, event), { type: 'task.open', ...unmatched }] };
     }
-    case 'coordinator.joined': {
-      const joined = [say([phrase(event.type, { name: event.by })]), audit(event.type, event.by)];
-      return { record: waiting(record, event, event.by), effects: joined };
-    }
+    case 'coordinator.joined':
+    case 'coordinator.transferred':
     case 'coordinator.left':
-      return { record: waiting(record, event, null), effects: [sorry(), audit(event.type, event.by)] };
+    case 'coordinator.gone': {
+      const voice = { say: (phrases: readonly Phrase[]) => [say(phrases)], ask: () => [sorry()] };
+      const decision = coordinate(record, event, voice);
+      const { takeover } = decision.record;
+      return takeover === record.takeover
+        ? decision
+        : {
+            ...decision,
+            record: { ...decision.record, takeover: { ...waitingFor(record, event), ...takeover, reason } },
+          };
+    }
     default:
       return { record, effects: [task(record, event)] };
   }
@@ -81,7 +90,14 @@ const waiting = (
   owner: string | null,
 ): ConversationRecord => ({
   ...record,
-  takeover: { reason, requestedAt: record.takeover?.requestedAt ?? at, owner },
+  takeover: { ...record.takeover, reason, requestedAt: record.takeover?.requestedAt ?? at, owner },
+});
+
+/** Without an owner it waits, whatever is decided: the assistant has nothing to say. */
+const waitingFor = (record: ConversationRecord, { at }: ConversationEvent): Takeover => ({
+  reason,
+  requestedAt: record.takeover?.requestedAt ?? at,
+  owner: null,
 });
 
 const task = ({ intake }: ConversationRecord, { type: event }: ConversationEvent): TaskOpen => ({

@@ -49,3 +49,9 @@ export const supportState = (hours: Hours | undefined, at: Instant): SupportStat
   }
   return closed;
 };
+
+/** The day and the hour of the clock on the wall of a zone. */
+export const dayAndHour = (zone: string, at: Instant): { readonly day: string; readonly hour: number } => {
+  const there = DateTime.fromISO(at, { zone });
+  return { day: there.toFormat('yyyy-MM-dd'), hour: there.hour };
+};

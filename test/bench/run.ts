@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { coldStart } from './cold-start.ts';
 import { decisions } from './decide.ts';
 import { type Figure, tableOf } from './figure.ts';
+import { coordinatorMessages } from './teams.ts';
 import { turnsOnPglite, turnsOnPostgres } from './turns.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   decide: decisions,
   pglite: turnsOnPglite,
   postgres: turnsOnPostgres,
+  teams: coordinatorMessages,
   'cold-start': coldStart,
 };
 

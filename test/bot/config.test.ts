@@ -57,6 +57,7 @@ describe('the settings', () => {
       EMBED_ORIGINS: [],
       TRUST_PROXY: 0,
       LOG_LEVEL: 'info',
+      teams: null,
       unused: [],
     });
   });
@@ -85,6 +86,7 @@ describe('the settings', () => {
       EMBED_ORIGINS: ['https://www.example.org', 'https://other.example.org:8443'],
       TRUST_PROXY: 1,
       LOG_LEVEL: 'warn',
+      teams: null,
       unused: [],
     });
   });
@@ -108,8 +110,8 @@ describe('the settings', () => {
   });
 
   it('of channels that this version does not have are told apart from those of other programs', () => {
-    const environment = { EMAIL_FROM: 'a', MicrosoftAppId: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
-    assert.deepEqual(readConfig(environment).unused, ['EMAIL_FROM', 'MicrosoftAppId']);
+    const environment = { EMAIL_FROM: 'a', INTEGRATION_TOKEN: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
+    assert.deepEqual(readConfig(environment).unused, ['EMAIL_FROM', 'INTEGRATION_TOKEN']);
   });
 
   it('of text messages are there together, with the address that Twilio knows', () => {
@@ -133,5 +135,39 @@ describe('the settings', () => {
       'TWILIO_AUTH_TOKEN: expected a value, since text messages are set up',
       'PUBLIC_URL: expected a value, since text messages are set up',
     ]);
+  });
+});
+
+describe('the settings of Teams', () => {
+  const id = '1b2c3d4e-0000-4000-8000-000000000000';
+  const whole = { MicrosoftAppId: id, MicrosoftAppPassword: 'hidden', MicrosoftAppTenantId: id };
+
+  it('turn it on with an app id, and off by name', () => {
+    assert.deepEqual(readConfig({ ...whole, TEAMS_COORDINATORS: `${id}, ${id}` }).teams, {
+      ...whole,
+      MicrosoftAppType: 'SingleTenant',
+      TEAMS_COORDINATORS: [id, id],
+    });
+    assert.equal(readConfig({ ...whole, TEAMS: 'off' }).teams, null);
+  });
+
+  it('are all needed, as far as the kind of app needs them', () => {
+    assert.deepEqual(problemsOf({ MicrosoftAppId: id }), [
+      'MicrosoftAppPassword: needed with MicrosoftAppId',
+      'MicrosoftAppTenantId: needed for a SingleTenant app',
+    ]);
+    assert.deepEqual(
+      problemsOf({ MicrosoftAppId: id, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: id }),
+      [],
+    );
+    assert.equal(problemsOf({ ...whole, TEAMS_COORDINATORS: 'hidden' }).length, 1);
+  });
+
+  it('refuse production without an app id, and let one machine try it', () => {
+    assert.equal(problemsOf({ TEAMS: 'on' }).length, 0);
+    assert.match(
+      problemsOf({ TEAMS: 'on', NODE_ENV: 'production' }).join(),
+      /^MicrosoftAppId: needed for Teams in production/,
+    );
   });
 });

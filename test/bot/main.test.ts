@@ -26,15 +26,45 @@ describe('the server process', function () {
   });
 
   it('says where it is ready, on which store, and which channels are on', async () => {
-    const server = start({ EMAIL_FROM: 'care@example.org', MicrosoftAppId: 'app' });
+    const server = start({ EMAIL_FROM: 'care@example.org', INTEGRATION_TOKEN: 'token' });
     const { port } = new URL(await server.url);
     const lines = server.output().split('\n').slice(0, 4);
     assert.deepEqual(lines, [
       `Second Opinion Intake is ready: http://localhost:${port}/`,
       `Store: embedded, in the folder ${join(folder, 'data')}. For production set DATABASE_URL.`,
       'Channels: web on, SMS off, Teams off, e-mail off.',
-      'This version does not use EMAIL_FROM, MicrosoftAppId yet.',
+      'This version does not use EMAIL_FROM, INTEGRATION_TOKEN yet.',
     ]);
+  });
+
+  it('takes what Teams posts when it is tried on one machine, and says that it believes everybody', async () => {
+    const server = start({ TEAMS: 'on' });
+    const url = await server.url;
+    assert.match(server.output(), /Teams on, .*\nTeams believes everybody/);
+    const post = (body: unknown) =>
+      fetch(new URL('/api/messages', url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const activity = {
+      type: 'message',
+      id: '1',
+      text: 'hello',
+      channelId: 'emulator',
+      serviceUrl: 'http://127.0.0.1:9',
+      conversation: { id: 'try' },
+      from: { id: 'me' },
+      recipient: { id: 'bot' },
+    };
+    assert.equal((await post(activity)).status, 200);
+    assert.equal((await post({ ...activity, serviceUrl: 'https://www.example.org' })).status, 400);
+  });
+
+  it('refuses Teams in production without an app id, and ends with 1', async () => {
+    const { code, stderr } = await start({ TEAMS: 'on', NODE_ENV: 'production' }).ended;
+    assert.equal(code, 1);
+    assert.match(stderr, /MicrosoftAppId: needed for Teams in production/);
   });
 
   it('names all wrong settings at once, and ends with 1', async () => {

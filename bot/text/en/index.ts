@@ -1,14 +1,18 @@
 /** Every English text by key. One folder is one language. */
 import { asking } from './asking.ts';
+import { cards } from './cards.ts';
 import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
+import { coordinators } from './coordinators.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
 import { texting } from './texting.ts';
 
 export const en = {
   ...conversation,
+  ...coordinators,
+  ...cards,
   ...asking,
   ...choices,
   ...offer,

@@ -27,13 +27,16 @@
  * - `person`: words; a list is sent all at once; `{ words, times, attachments }` repeats the words and adds files.
  * - `tap`: the title or value of a choice in the last message that had any.
  * - `reaches`: a step's id; the person's answers are given until it is asked.
- * - `coordinator`: `joins`, `leaves`, `{ says: words }`, or `{ clears: check, reason: words }`; `by` names who.
+ * - `coordinator`: `joins`, `leaves`, `{ says: words }`, `{ transfers: name }`, `{ revises: edited }` or `deleted`,
+ *   `{ clears: check, reason: words }`, or `{ acts: what, reason: words }`; `by` names who.
  * - `event`: `{ payment: { amount, currency, case, id } }`; the case is the conversation's own unless another is named.
  * - `again: true`: the last message of the person, or the last event, arrives once more under the same id.
  * - `advance`: `3 business days`, `2 hours`, `90 days`; `until`: an instant with offset. Timers fire when they are due.
  * - `restart: true`: a new process on the same store. `crash: before commit` or `after commit`: the process dies there
  *   in the next turn; a new one starts, and the channel delivers the same message again.
  * - `deliveries`: `fail` for good, `wait` to be tried again, or `work`, on a channel that is sent to (not web).
+ * - `teams`: what coordinators saw since the step before began: `sees` and `never` (fragments of posts and cards), `card`
+ *   (fragments of the last card), or `silent: true`.
  * - `signs`: the name under every form behind the last signing link. `moves: web`: the person goes on there by the last
  *   link that was sent; `moves: sms`: and back.
  * - `assistant`: what was said since the step before began: `says` and `never` (fragments), `keys` and `neverKeys`
@@ -136,6 +139,24 @@ const payment = z.strictObject({
   id: z.string().optional(),
 });
 
+const caseActions = [
+  'payment-confirmed',
+  'gaps-recorded',
+  'packet-approved',
+  'refund-asked',
+  'follow-up-accepted',
+  'follow-up-denied',
+  'closed',
+] as const;
+
+const teams = z.strictObject({
+  sees: list.optional(),
+  never: list.optional(),
+  card: list.optional(),
+  silent: always.optional(),
+});
+export type TeamsExpected = z.output<typeof teams>;
+
 const coordinator = z.union(
   [
     z.enum(['joins', 'leaves']).transform((does) => ({ does, by: undefined })),
@@ -145,8 +166,17 @@ const coordinator = z.union(
     z
       .strictObject({ clears: z.string(), reason: z.string().min(1), ...byWhom })
       .transform((step) => ({ does: 'clears' as const, ...step })),
+    z
+      .strictObject({ transfers: z.string().min(1), ...byWhom })
+      .transform((step) => ({ does: 'transfers' as const, ...step })),
+    z
+      .strictObject({ revises: z.enum(['edited', 'deleted']), ...byWhom })
+      .transform((step) => ({ does: 'revises' as const, ...step })),
+    z
+      .strictObject({ acts: z.enum(caseActions), reason: z.string().min(1), ...byWhom })
+      .transform((step) => ({ does: 'acts' as const, ...step })),
   ],
-  'expected joins, leaves, says with words, or clears with a reason',
+  'expected joins, leaves, says with words, transfers to a name, revises, or clears or acts with a reason',
 );
 
 /** Every kind of step and what stands behind it. */
@@ -169,6 +199,7 @@ const kinds = {
   restart: always,
   crash: z.enum(['before commit', 'after commit'], 'expected before commit or after commit'),
   deliveries: z.enum(['fail', 'wait', 'work'], 'expected fail, wait or work'),
+  teams,
   signs: z.string('expected the name that is signed').min(1),
   moves: z.enum(['web', 'sms'], 'expected web or sms'),
   assistant,
@@ -210,7 +241,7 @@ export const personFile = z.strictObject({ name: z.string(), answers });
 export const conversationFile = z.strictObject({
   name: z.string('expected a name that says what the file shows').min(1),
   clock: instant,
-  channel: z.enum(['web', 'sms', 'teams']).default('web'),
+  channel: z.enum(['web', 'sms', 'teams', 'azure']).default('web'),
   language: z.string().default('en-US'),
   program: z.string().optional(),
   settings: z.record(z.string(), z.unknown()).default({}),

@@ -4,7 +4,8 @@ import { openChecks } from '../../../machines/intake/checks.ts';
 import { createIntakeMachine } from '../../../machines/intake/machine.ts';
 import { viewOf } from '../../../machines/intake/view.ts';
 import { createIntakeStore } from '../../../machines/snapshot.ts';
-import type { AssistantExpected, Expected } from './format.ts';
+import type { Seen } from './coordinators.ts';
+import type { AssistantExpected, Expected, TeamsExpected } from './format.ts';
 import type { Stage } from './stage.ts';
 
 export type Difference = string;
@@ -56,6 +57,22 @@ const withoutFragments = (never: readonly string[], text: string, where: string)
 /** Of everything said to the person in `messages`, nothing holds these fragments. */
 export const neverSaid = (never: readonly string[], messages: readonly Message[]): Difference[] =>
   withoutFragments(never, saidTo(messages).map(visible).join('\n'), 'to be said');
+
+/** Compares what coordinators saw with what a file expects. */
+export const lookAtTeams = (expected: TeamsExpected, seen: readonly Seen[]): Difference[] => {
+  const all = oneLine(seen.map(({ text }) => text).join('\n'));
+  const card = oneLine(seen.findLast(({ kind }) => kind === 'card')?.text ?? '');
+  return [
+    ...(expected.silent && seen.length > 0 ? [`expected nothing in Teams, found ${show(all)}`] : []),
+    ...(expected.sees ?? [])
+      .filter((fragment) => !has(all, fragment))
+      .map((fragment) => `expected in Teams: ${show(fragment)}, found ${show(all)}`),
+    ...(expected.card ?? [])
+      .filter((fragment) => !has(card, fragment))
+      .map((fragment) => `expected on the card: ${show(fragment)}, found ${show(card)}`),
+    ...withoutFragments(expected.never ?? [], all, 'in Teams'),
+  ];
+};
 
 /** What was not written by the person. */
 const saidTo = (messages: readonly Message[]): readonly Message[] =>

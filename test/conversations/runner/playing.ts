@@ -2,7 +2,7 @@ import type { Message } from '../../../adapters/channel.ts';
 import type { MemoryStore } from '../../../adapters/store/create.ts';
 import type { StepId } from '../../../machines/intake/step-id.ts';
 import type { Answering, Step } from './format.ts';
-import { type Difference, known, lookAtState, lookAtWords, neverSaid } from './looking.ts';
+import { type Difference, known, lookAtState, lookAtTeams, lookAtWords, neverSaid } from './looking.ts';
 import type { Conversation } from './reading.ts';
 import { openStage, type Stage, StepImpossible } from './stage.ts';
 
@@ -26,9 +26,13 @@ const answersAtMost = 25;
 export const play = async (conversation: Conversation, store: MemoryStore): Promise<Failure | null> => {
   const stage = await openStage(store, conversation);
   let since = 0;
+  let seenBefore = 0;
   for (const [index, step] of conversation.steps.entries()) {
-    if (!isLook(step)) since = await stage.lastSeq();
-    const differences = await carryOut(step, since, stage, conversation).catch(impossible);
+    if (!isLook(step)) {
+      since = await stage.lastSeq();
+      seenBefore = stage.seen.length;
+    }
+    const differences = await carryOut(step, since, seenBefore, stage, conversation).catch(impossible);
     const said = await stage.messagesAfter(since);
     const wrong = [
       ...differences,
@@ -54,7 +58,7 @@ export const play = async (conversation: Conversation, store: MemoryStore): Prom
     : null;
 };
 
-const isLook = ({ kind }: Step): boolean => kind === 'assistant' || kind === 'expect';
+const isLook = ({ kind }: Step): boolean => kind === 'assistant' || kind === 'expect' || kind === 'teams';
 
 const impossible = (error: unknown): Difference[] => [
   error instanceof StepImpossible ? error.message : `the product failed: ${(error as Error).stack ?? error}`,
@@ -63,12 +67,15 @@ const impossible = (error: unknown): Difference[] => [
 const carryOut = async (
   step: Step,
   since: number,
+  seenBefore: number,
   stage: Stage,
   { answering }: Conversation,
 ): Promise<Difference[]> => {
   switch (step.kind) {
     case 'assistant':
       return lookAtWords(step.is, await stage.messagesAfter(since));
+    case 'teams':
+      return lookAtTeams(step.is, stage.seen.slice(seenBefore));
     case 'expect':
       return lookAtState(step.is, stage);
     case 'reaches':
@@ -142,7 +149,7 @@ const agreeToTexts = async (stage: Stage): Promise<boolean> => {
   return isAsked;
 };
 
-type Happening = Exclude<Step, { kind: 'assistant' | 'expect' | 'reaches' | 'person' | 'tap' }>;
+type Happening = Exclude<Step, { kind: 'assistant' | 'expect' | 'teams' | 'reaches' | 'person' | 'tap' }>;
 
 const happen = async (step: Happening, stage: Stage): Promise<void> => {
   switch (step.kind) {
@@ -178,6 +185,12 @@ const coordinate = (step: Extract<Happening, { kind: 'coordinator' }>['is'], sta
       return stage.tell({ type: 'coordinator.left', by });
     case 'says':
       return stage.tell({ type: 'coordinator.replied', by, text: step.says });
+    case 'transfers':
+      return stage.tell({ type: 'coordinator.transferred', by, to: { by: step.transfers } });
+    case 'revises':
+      return stage.tell({ type: 'coordinator.revised', by, how: step.revises });
+    case 'acts':
+      return stage.tell({ type: 'coordinator.acted', by, action: step.acts, reason: step.reason });
     case 'clears':
       return stage.tell({ type: 'coordinator.cleared', by, check: step.clears, reason: step.reason });
   }

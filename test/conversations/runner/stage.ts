@@ -14,6 +14,7 @@ import { createSigning } from '../../../bot/signing.ts';
 import type { ConversationId, Instant } from '../../../machines/events.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { addBusinessDays } from '../../../machines/rules/business-days.ts';
+import { openCoordinators } from './coordinators.ts';
 import type { Span } from './format.ts';
 import type { Conversation } from './reading.ts';
 
@@ -89,6 +90,8 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
   };
   const channel = channelName === 'sms' ? texting() : recording;
 
+  const coordinators = await openCoordinators(store, catalog);
+
   const dying: MemoryStore = {
     ...store,
     turn: async (id, work) => {
@@ -113,7 +116,11 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     createService({
       store: dying,
       catalog,
-      channels: channelName === 'web' ? {} : { [channelName]: channel },
+      channels: {
+        teams: coordinators.channel,
+        ...(channelName === 'web' ? {} : { [channelName]: channel }),
+      },
+      hasThreads: true,
       publicUrl,
       now,
       entropy,
@@ -200,6 +207,8 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     catalog,
     store,
     sent,
+    /** What coordinators saw, in order. */
+    seen: coordinators.seen,
     record,
     restart,
     tell,

@@ -1,0 +1,125 @@
+/** What a coordinator asks the bot for, and the card that answers. */
+import type { ConversationId } from '../../machines/events.ts';
+import { type ConversationSeen, conversationCard } from './cards/conversation.ts';
+import {
+  caseCard,
+  helpCard,
+  type List,
+  type Listed,
+  listShows,
+  queueCard,
+  summaryCard,
+  welcomeCard,
+} from './cards/lists.ts';
+import { type Card, card, text } from './cards/parts.ts';
+import type { TeamsPorts } from './ports.ts';
+
+export type CommandName =
+  | 'queue'
+  | 'mine'
+  | 'case'
+  | 'find'
+  | 'summary'
+  | 'program'
+  | 'help'
+  | 'welcome'
+  | 'show'
+  | 'not-allowed';
+
+export interface Command {
+  readonly name: CommandName;
+  readonly argument: string;
+}
+
+const written = /^\/?(queue|mine|case|find|summary|program|help)\b[\s:#]*(.*)$/is;
+
+/** Anything else asks for help. */
+export const readCommand = (words: string): Command => {
+  const [, name = 'help', argument = ''] = written.exec(words.trim()) ?? [];
+  return { name: name.toLowerCase() as CommandName, argument: argument.trim() };
+};
+
+export const createCommands = (ports: TeamsPorts) => {
+  const { say, threads } = ports;
+
+  const listed = async (found: readonly { readonly conversationId: ConversationId }[]): Promise<List> => {
+    const first: Listed[] = [];
+    for (const { conversationId } of found.slice(0, listShows)) {
+      const look = await ports.look(conversationId);
+      if (look) first.push({ seen: look.seen, threadUrl: await threadUrlOf(conversationId) });
+    }
+    return { listed: first, count: found.length };
+  };
+
+  const ownedBy = async (who: string | null): Promise<List> =>
+    listed((await threads.waiting()).filter(({ ownerId }) => ownerId === who));
+
+  const found = async (words: string): Promise<List> => {
+    const fitting: { readonly conversationId: ConversationId }[] = [];
+    for (const { conversationId } of await threads.waiting()) {
+      const look = await ports.look(conversationId);
+      if (look && describes(look.seen, words.toLowerCase())) fitting.push({ conversationId });
+    }
+    return listed(fitting);
+  };
+
+  const describes = ({ reason, owner, lines, ...seen }: ConversationSeen, words: string): boolean =>
+    [say(`reason.${reason}`), owner ?? '', seen.case?.number ?? '', ...lines.map(({ value }) => value)]
+      .join(' ')
+      .toLowerCase()
+      .includes(words);
+
+  const threadUrlOf = async (id: ConversationId): Promise<string | null> => {
+    const thread = await threads.thread(id, 'coordinators');
+    const [channel = '', root = ''] = thread?.address.split(';messageid=') ?? [];
+    return root === ''
+      ? null
+      : `https://teams.microsoft.com/l/message/${encodeURIComponent(channel)}/${root}`;
+  };
+
+  const aboutCase = async (argument: string): Promise<Card> => {
+    const number = argument.toUpperCase();
+    const kept = await ports.caseByNumber(number);
+    const look = kept && (await ports.look(kept.conversationId));
+    if (!kept || !look?.seen.case) return said('case.none', { number: number.slice(0, 32) });
+    const { conversationId, program, openedAt } = kept;
+    return caseCard(
+      { conversationId, seen: look.seen.case, program: ports.programName(program) ?? program, openedAt },
+      say,
+    );
+  };
+
+  const said = (key: string, values: Readonly<Record<string, string | number>> = {}): Card =>
+    card(say(key, values), [text(say(key, values))]);
+
+  return async ({ name, argument }: Command, who: string): Promise<Card> => {
+    switch (name) {
+      case 'queue':
+        return queueCard(await ownedBy(null), 'queue', say);
+      case 'mine':
+        return queueCard(await ownedBy(who), 'mine', say);
+      case 'find':
+        return queueCard(await found(argument), 'find', say);
+      case 'case':
+        return aboutCase(argument);
+      case 'summary': {
+        const waiting = await threads.waiting();
+        const owned = waiting.filter(({ ownerId }) => ownerId !== null).length;
+        const tasks = await threads.taskCounts();
+        return summaryCard({ waiting: waiting.length - owned, owned, tasks }, say);
+      }
+      case 'show': {
+        const look = await ports.look(argument as ConversationId);
+        return look ? conversationCard(look.seen, say) : said('answer.unknown');
+      }
+      case 'program':
+        return welcomeCard(ports.programName(argument), say);
+      case 'welcome':
+        return welcomeCard(null, say);
+      case 'not-allowed':
+        return said('answer.not-allowed');
+      case 'help':
+        return helpCard(say);
+    }
+  };
+};

@@ -1,0 +1,74 @@
+/**
+ * What the Bot Framework's adapter asks of the rest.
+ *
+ * - receive: the turn. It answers after the commit; a throw means that nothing was committed.
+ * - look: a conversation as coordinators may see it.
+ * - threads: where conversations are shown, and who waits.
+ * - enqueue: something to be sent that belongs to no turn.
+ */
+import type { ConversationId } from '../../machines/events.ts';
+import type { Inbound, Message } from '../channel.ts';
+import type { ConversationSeen } from './cards/conversation.ts';
+import type { Words } from './cards/parts.ts';
+
+/** A conversation, and what decides where it is shown. */
+export interface Look {
+  readonly seen: ConversationSeen;
+  readonly programId: string | null;
+  readonly ownerId: string | null;
+}
+
+export interface KeptThread {
+  readonly conversationId: ConversationId;
+  readonly kind: 'coordinators' | 'patient';
+  readonly address: string;
+  readonly body: unknown;
+}
+
+export interface KeptPlace {
+  readonly id: string;
+  readonly program: string | null;
+  readonly body: unknown;
+}
+
+export interface Coordinator {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface TeamsThreads {
+  thread(conversationId: ConversationId, kind: KeptThread['kind']): Promise<KeptThread | null>;
+  threadAt(address: string): Promise<KeptThread | null>;
+  saveThread(thread: KeptThread): Promise<void>;
+  removeThread(conversationId: ConversationId, kind: KeptThread['kind']): Promise<void>;
+  places(): Promise<readonly KeptPlace[]>;
+  savePlace(place: KeptPlace): Promise<void>;
+  removePlace(id: string): Promise<void>;
+  coordinators(): Promise<readonly Coordinator[]>;
+  saveCoordinator(coordinator: Coordinator): Promise<void>;
+  removeCoordinator(id: string): Promise<void>;
+  waiting(): Promise<readonly { readonly conversationId: ConversationId; readonly ownerId: string | null }[]>;
+  taskCounts(): Promise<readonly { readonly kind: string; readonly count: number }[]>;
+}
+
+export interface TeamsPorts {
+  receive(inbound: Inbound): Promise<unknown>;
+  look(conversationId: ConversationId): Promise<Look | null>;
+  caseByNumber(number: string): Promise<{
+    readonly conversationId: ConversationId;
+    readonly program: string;
+    readonly openedAt: string;
+  } | null>;
+  messagesAfter(conversationId: ConversationId, seq: number, limit: number): Promise<readonly Message[]>;
+  enqueue(job: {
+    readonly id: string;
+    readonly conversationId: ConversationId;
+    readonly channel: string;
+    readonly seqs: readonly number[];
+    readonly content: unknown;
+  }): Promise<void>;
+  /** Programs that a team can be set up for: by id. */
+  programName(id: string): string | null;
+  readonly threads: TeamsThreads;
+  readonly say: Words;
+}

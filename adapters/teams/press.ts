@@ -1,0 +1,72 @@
+/** A pressed button as an event, and what its card says afterwards. */
+import type { CaseAction, ConversationId } from '../../machines/events.ts';
+import type { Told } from '../channel.ts';
+import type { Pressed } from './activity.ts';
+import { conversationCard } from './cards/conversation.ts';
+import type { Card } from './cards/parts.ts';
+import type { Coordinator, TeamsPorts } from './ports.ts';
+
+export type Answered =
+  | { readonly kind: 'card'; readonly card: Card; readonly isDone: boolean }
+  | { readonly kind: 'words'; readonly words: string };
+
+const caseActions: readonly CaseAction[] = [
+  'payment-confirmed',
+  'gaps-recorded',
+  'packet-approved',
+  'refund-asked',
+  'follow-up-accepted',
+  'follow-up-denied',
+  'closed',
+];
+
+export const createPress = (ports: TeamsPorts) => {
+  const { say, threads } = ports;
+  const words = (key: string, values = {}): Answered => ({
+    kind: 'words',
+    words: say(`answer.${key}`, values),
+  });
+
+  /** `null` when something is missing that the card would not have let through. */
+  const eventOf = async (pressed: Pressed, who: Coordinator): Promise<Told | null> => {
+    const by = { by: who.name, byId: who.id };
+    switch (pressed.verb) {
+      case 'claim':
+        return { type: 'coordinator.joined', ...by };
+      case 'release':
+        return { type: 'coordinator.left', ...by };
+      case 'transfer': {
+        const to = (await threads.coordinators()).find(({ id }) => id === pressed.to);
+        return to ? { type: 'coordinator.transferred', ...by, to: { by: to.name, byId: to.id } } : null;
+      }
+      case 'clear':
+        return pressed.check && pressed.reason
+          ? { type: 'coordinator.cleared', ...by, check: pressed.check, reason: pressed.reason }
+          : null;
+      case 'act': {
+        const action = caseActions.find((known) => known === pressed.action);
+        return action && pressed.reason
+          ? { type: 'coordinator.acted', ...by, action, reason: pressed.reason }
+          : null;
+      }
+      default:
+        return null;
+    }
+  };
+
+  return async (pressed: Pressed, who: Coordinator, id: string): Promise<Answered> => {
+    const conversationId = pressed.conversation as ConversationId | undefined;
+    const before = conversationId === undefined ? null : await ports.look(conversationId);
+    if (conversationId === undefined || before === null) return words('unknown');
+    const event = await eventOf(pressed, who);
+    if (event === null) return pressed.reason === '' ? words('reason') : words('old');
+    if (event.type === 'coordinator.joined') await threads.saveCoordinator(who);
+    await ports.receive({ conversationId, id: `teams:${id}`, event });
+    const after = (await ports.look(conversationId)) ?? before;
+    const needsOwner = event.type === 'coordinator.left' || event.type === 'coordinator.transferred';
+    if (needsOwner && before.ownerId !== who.id)
+      return before.seen.owner === null ? words('old') : words('owned', { name: before.seen.owner });
+    const isDone = event.type !== 'coordinator.joined' || after.ownerId === who.id;
+    return { kind: 'card', card: conversationCard(after.seen, say), isDone };
+  };
+};

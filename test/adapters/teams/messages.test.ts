@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import { type BotService, startBotService } from './service.ts';
+import { alex, bot, naming, openTeam, queue, robin, type Team, tenant } from './team.ts';
+
+const wordsIn = (calls: BotService['calls']): string =>
+  JSON.stringify(calls.map(({ body }) => [body.text, body.attachments, body.activity]));
+
+/** botbuilder writes about tokens to the console, which is no output of the tests. */
+const withoutErrors = async (work: () => Promise<void>) => {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    await work();
+  } finally {
+    console.error = error;
+  }
+};
+
+describe('POST /api/messages', function () {
+  this.timeout(20_000);
+  let microsoft: BotService;
+  let store: MemoryStore;
+  let team: Team;
+
+  before(async () => {
+    microsoft = await startBotService();
+    store = await createMemoryStore();
+  });
+  beforeEach(async () => {
+    await store.clear();
+    microsoft.clear();
+    team = await openTeam(store, microsoft);
+  });
+  after(async () => {
+    await store.close();
+    await microsoft.close();
+  });
+
+  /** A patient who waits, with a thread in the team's queue. */
+  const wait = async () => {
+    await team.install();
+    await team.tell({ type: 'person.joined', channel: 'web' });
+    await team.says('no');
+    await team.says('I want to talk to a person');
+    await team.deliver();
+  };
+  const owner = async () => (await store.conversation(team.conversationId))?.takeover?.owner ?? null;
+  const spoken = async () =>
+    (await store.messagesAfter(team.conversationId, 0))
+      .filter(({ from }) => from === 'coordinator')
+      .map(({ text }) => text);
+
+  it('takes a good token, and refuses every other kind with 401', async () => {
+    const message = { type: 'message', text: '@bot help' };
+    assert.equal((await team.post(message)).status, 200);
+    const hour = 3_600;
+    const now = Math.floor(Date.now() / 1000);
+    const wrong: Readonly<Record<string, string>> = {
+      none: '',
+      garbage: 'Bearer garbage',
+      'not a bearer': 'Basic dXNlcjp3b3Jk',
+      'another app': await microsoft.token({ aud: 'another' }),
+      'another issuer': await microsoft.token({ iss: 'https://issuer.example.org' }),
+      expired: await microsoft.token({ exp: now - hour, nbf: now - 2 * hour }),
+      'not yet valid': await microsoft.token({ nbf: now + hour, exp: now + 2 * hour }),
+      'another key': await microsoft.tokenOfStranger(),
+      'unknown key': await microsoft.tokenOfStranger('key-2'),
+      unsigned: microsoft.unsignedToken(),
+      'another service': await microsoft.token({ serviceurl: 'https://smba.trafficmanager.net/other/' }),
+      'no service': await microsoft.tokenWithout('serviceurl'),
+    };
+    await withoutErrors(async () => {
+      for (const [name, token] of Object.entries(wrong))
+        assert.equal((await team.post(message, token)).status, 401, name);
+    });
+  });
+
+  it('refuses a body that could not be answered before the token is looked at', async () => {
+    for (const broken of [
+      { type: undefined },
+      { serviceUrl: undefined },
+      { serviceUrl: 'https://attacker.example.org' },
+      { serviceUrl: 'http://smba.trafficmanager.net/teams/' },
+      { from: undefined },
+      { conversation: {} },
+      { text: 'x'.repeat(30_000) },
+    ])
+      assert.equal((await team.post({ type: 'message', text: 'hello', ...broken }, 'Bearer x')).status, 400);
+  });
+
+  it('sends nothing while it answers, and welcomes a team from the outbox', async () => {
+    await team.install();
+    assert.equal(microsoft.calls.length, 0);
+    await team.deliver();
+    assert.equal(microsoft.calls.length, 1);
+    assert.match(wordsIn(microsoft.calls), /Second Opinion Intake is here/);
+    assert.equal(microsoft.calls[0]?.authorization, 'Bearer of-the-bot');
+    await team.install();
+    await team.deliver();
+    assert.equal(microsoft.calls.length, 1);
+  });
+
+  it('begins one thread for a conversation that waits, with its card and what was said', async () => {
+    await wait();
+    const begun = microsoft.calls.filter(({ path }) => path === '/v3/conversations');
+    assert.equal(begun.length, 1);
+    assert.match(wordsIn(begun), /Waiting for a coordinator/);
+    assert.match(wordsIn(microsoft.calls), /I want to talk to a person/);
+    assert.match(await team.threadId(), /^19:queue@thread\.tacv2;messageid=\d+$/);
+  });
+
+  it('gives the conversation to the first who claims it, and shows the second who has it', async () => {
+    await wait();
+    const [first, second] = await Promise.all([team.press(robin, 'claim'), team.press(alex, 'claim')]);
+    const had = await owner();
+    assert.ok(had === 'Robin' || had === 'Alex');
+    for (const answer of [first, second]) {
+      assert.equal(answer.type, 'application/vnd.microsoft.card.adaptive');
+      assert.match(JSON.stringify(answer.value), new RegExp(`With ${had}`));
+    }
+    microsoft.calls.length = 0;
+    await team.deliver();
+    const updates = microsoft.calls.filter(({ method }) => method === 'PUT');
+    assert.equal(updates.length, 1);
+    assert.match(wordsIn(updates), new RegExp(`With ${had}`));
+  });
+
+  it('carries words both ways, once, and gives back', async () => {
+    await wait();
+    await team.press(robin, 'claim');
+    await team.write(robin, 'Good morning.', { id: 'words-1' });
+    await team.write(robin, 'Good morning.', { id: 'words-1' });
+    assert.deepEqual(await spoken(), ['Good morning.']);
+    await team.says('Thank <b>you</b>');
+    await team.deliver();
+    assert.match(wordsIn(microsoft.calls), /Thank &lt;b&gt;you/);
+    assert.doesNotMatch(wordsIn(microsoft.calls), /Good morning/);
+    const given = await team.press(robin, 'release');
+    assert.match(JSON.stringify(given.value), /Back with the assistant/);
+    assert.equal(await owner(), null);
+    assert.equal((await store.messagesAfter(team.conversationId, 0)).at(-1)?.step, 'role');
+  });
+
+  it('keeps what names the bot, and what others write, from the person', async () => {
+    await wait();
+    await team.press(robin, 'claim');
+    await team.write(robin, '', naming('mine'));
+    await team.write(alex, 'Are you on it?');
+    await team.deliver();
+    assert.deepEqual(await spoken(), []);
+    assert.match(wordsIn(microsoft.calls), /You have one conversation/);
+    assert.match(wordsIn(microsoft.calls), /Robin has this conversation/);
+  });
+
+  it('leaves alone what a team says elsewhere, and answers what names it', async () => {
+    await wait();
+    microsoft.calls.length = 0;
+    await team.post({ type: 'message', text: 'Who brings the cake?' });
+    await team.post({ type: 'message', text: 'queue', from: alex });
+    await team.deliver();
+    assert.equal(microsoft.calls.length, 0);
+    await team.post({ type: 'message', ...naming('find web') });
+    await team.post({ type: 'message', ...naming('case 123') });
+    await team.post({ type: 'message', ...naming('what can you do') });
+    await team.deliver();
+    for (const words of [/One was found/, /There is no case 123/, /What you can ask me/])
+      assert.match(wordsIn(microsoft.calls), words);
+  });
+
+  it('shows a program in the team that asks for it', async () => {
+    await team.install();
+    await team.post({ type: 'message', ...naming('program ucsf-adult') });
+    assert.deepEqual(
+      (await store.threads.places()).map(({ program }) => program),
+      ['ucsf-adult'],
+    );
+    await team.post({ type: 'message', ...naming('program all') });
+    assert.deepEqual(
+      (await store.threads.places()).map(({ program }) => program),
+      [null],
+    );
+  });
+
+  it('answers an old card politely and changes nothing', async () => {
+    await wait();
+    await team.press(robin, 'claim');
+    await team.press(robin, 'release');
+    const before = await store.contents();
+    const again = await team.press(robin, 'release');
+    assert.match(String(again.value), /This card is old/);
+    const gone = await team.press(robin, 'claim', { conversation: 'nowhere' });
+    assert.match(String(gone.value), /not there any more/);
+    const after = await store.contents();
+    assert.deepEqual([after.audit, after.message, after.task], [before.audit, before.message, before.task]);
+  });
+
+  it('takes the fallback button of an older client as the same press', async () => {
+    await wait();
+    const value = { verb: 'claim', conversation: team.conversationId };
+    await team.post({ type: 'message', value, text: '' });
+    assert.equal(await owner(), 'Robin');
+  });
+
+  it('says that an edited or deleted message stays as it was sent', async () => {
+    await wait();
+    await team.press(robin, 'claim');
+    await team.write(robin, 'At five.', { id: 'words-2' });
+    await team.write(robin, 'At six.', { id: 'words-2', type: 'messageUpdate' });
+    await team.write(robin, '', { id: 'words-2', type: 'messageDelete' });
+    await team.deliver();
+    assert.deepEqual(await spoken(), ['At five.']);
+    assert.match(wordsIn(microsoft.calls), /keeps the first version/);
+    assert.match(wordsIn(microsoft.calls), /cannot be taken back/);
+  });
+
+  it('lets nobody act who is not on the list, in another tenant, or outside of a team', async () => {
+    await wait();
+    const listed = await openTeam(store, microsoft, { coordinators: ['aad-robin'] });
+    assert.match(String((await listed.press(alex, 'claim')).value), /Only coordinators/);
+    const elsewhere = { tenant: { id: 'tenant-2' } };
+    const value = { action: { verb: 'claim', data: { conversation: team.conversationId } } };
+    const invoke = { type: 'invoke', name: 'adaptiveCard/action', value };
+    for (const where of [
+      { channelData: elsewhere, conversation: { id: queue, conversationType: 'channel' } },
+      {
+        channelData: { tenant: { id: tenant } },
+        conversation: { id: 'a:chat', conversationType: 'personal' },
+      },
+    ]) {
+      const answer = await team.post({ ...invoke, ...where });
+      assert.match(JSON.stringify(answer.body), /Only coordinators/);
+    }
+    assert.equal(await owner(), null);
+  });
+
+  it('lets what somebody had wait again when they leave the team', async () => {
+    await wait();
+    await team.press(robin, 'claim');
+    await team.post({ type: 'conversationUpdate', from: alex, membersRemoved: [robin] });
+    assert.equal(await owner(), null);
+    assert.equal((await store.conversation(team.conversationId))?.takeover?.reason, 'asked');
+    await team.deliver();
+    assert.match(wordsIn(microsoft.calls), /no longer a coordinator/);
+  });
+
+  it('gives the conversation to a colleague who is known', async () => {
+    await wait();
+    await team.press(alex, 'claim');
+    await team.press(alex, 'release');
+    await team.press(robin, 'claim');
+    await team.press(robin, 'transfer', { to: 'aad-nobody' });
+    assert.equal(await owner(), 'Robin');
+    await team.press(robin, 'transfer', { to: 'aad-alex' });
+    assert.equal(await owner(), 'Alex');
+  });
+
+  it('serves a patient on another channel of the Bot Framework', async () => {
+    const azure = {
+      channelId: 'webchat',
+      conversation: { id: 'azure-1' },
+      channelData: undefined,
+      from: { id: 'patient-1' },
+    };
+    await team.post({ ...azure, type: 'conversationUpdate', membersAdded: [{ id: 'patient-1' }, bot] });
+    await team.deliver();
+    await team.post({ ...azure, type: 'message', text: 'no' });
+    await team.deliver();
+    assert.match(wordsIn(microsoft.calls), /automated assistant/);
+    assert.match(wordsIn(microsoft.calls), /Who is writing/);
+    assert.ok(microsoft.calls.every(({ path }) => path.startsWith('/v3/conversations/azure-1/activities')));
+  });
+});
