@@ -7,6 +7,7 @@ import { readWord } from '../../answers/words.ts';
 import { readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
 import type { Authority } from '../../programs/schema.ts';
+import { judgeAuthority } from '../../rules/authority.ts';
 import { choiceStep, isUnsure, literal, phrase, readStep, readText, yesNoStep } from '../step.ts';
 import type { View } from '../view.ts';
 
@@ -89,8 +90,7 @@ export const authority = {
 };
 
 const rulingOf = (view: View, value: Authority) =>
-  (view.isMinor() ? view.program?.intake.authority.child : view.program?.intake.authority.adult)?.[value] ??
-  'refuse';
+  view.program === null ? 'refuse' : judgeAuthority(view.program, view.isMinor(), value).ruling;
 
 /** Where a relative may sign for an adult, the reason why the patient does not is kept. */
 export const authorityReason = readStep({
