@@ -10,7 +10,7 @@ import { type Logger, pino } from 'pino';
 import { Gauge, type Registry } from 'prom-client';
 import * as restify from 'restify';
 import { type Answer, type Route, refuse, type UpgradeRoute } from '../adapters/http.ts';
-import type { Allowance } from '../adapters/web/rates.ts';
+import type { Allowance } from '../adapters/rates.ts';
 import { readBody, refuseTarget } from './guard.ts';
 import { createHealthRoutes } from './health.ts';
 import { createReception, type Reception } from './reception.ts';
@@ -146,7 +146,7 @@ function mount(server: restify.Server, route: Route, desk: Desk) {
       desk.sender.send(response, await answer(route, request, desk), more);
     } catch (error) {
       desk.log.error({ route: route.path, ...failureOf(error) }, 'a route failed');
-      desk.sender.send(response, failed, more);
+      desk.sender.send(response, refusalOf(route, failed), more);
     }
   };
   for (const verb of verbs[route.method]) server[verb](route.path, handle);
@@ -154,20 +154,23 @@ function mount(server: restify.Server, route: Route, desk: Desk) {
 
 async function answer(route: Route, request: restify.Request, desk: Desk): Promise<Answer> {
   const refusal = desk.reception.turnAway(request, route.isUnmetered);
-  if (refusal !== undefined) return refusal;
+  if (refusal !== undefined) return refusalOf(route, refusal);
   const reading = await readBody(request, route.bodyLimit ?? defaultBodyLimit);
-  if (reading.outcome === 'refused') return reading.answer;
+  if (reading.outcome === 'refused') return refusalOf(route, reading.answer);
   const { rawBody, body } = reading;
   const params: Record<string, string> = request.params ?? {};
   return within(
     desk.deadlineMs,
     route.handle({ ...desk.reception.callerOf(request), params, rawBody, body }),
+    refusalOf(route, late),
   );
 }
 
-async function within(ms: number, work: Promise<Answer>): Promise<Answer> {
+const refusalOf = (route: Route, answer: Answer): Answer => route.refusal?.(answer) ?? answer;
+
+async function within(ms: number, work: Promise<Answer>, tooLate: Answer): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
-  const timer = setTimeout(() => resolve(late), ms);
+  const timer = setTimeout(() => resolve(tooLate), ms);
   return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }
 
