@@ -44,9 +44,10 @@ describe('the service', function () {
     const service = createService({ store, catalog });
     const conversationId = newConversation();
     let wakes = 0;
-    service.feed.subscribe(conversationId, () => {
+    const count = () => {
       wakes += 1;
-    });
+    };
+    service.feed.subscribe(conversationId, count, () => 0);
     const inbound = {
       conversationId,
       id: 'joined',
