@@ -12,7 +12,7 @@ export interface Balancer {
   close(): Promise<void>;
 }
 
-export const looksEveryMs = 50;
+const looksEveryMs = 50;
 
 export async function startBalancer(): Promise<Balancer> {
   let servers: readonly string[] = [];
