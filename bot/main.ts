@@ -75,6 +75,7 @@ const start = async (config: Config): Promise<void> => {
     isReady: () => store.isReady(),
     publicUrl: config.PUBLIC_URL,
     trustedProxies: config.TRUST_PROXY,
+    leaveMs: config.DRAIN_SECONDS * 1000,
   });
   const port = await server.listen();
   const rounds = [service.start()];
@@ -157,10 +158,10 @@ const announcement = (config: Config, port: number): string =>
       ? 'Store: PostgreSQL.'
       : `Store: embedded, in the folder ${config.DATA_DIR}. For production set DATABASE_URL.`,
     `Channels: web on, SMS ${config.sms ? 'on' : 'off'}, Teams ${config.teams ? 'on' : 'off'}, e-mail off.`,
-    `Hospital systems: cases ${config.hospital.tokens.length > 0 ? 'on' : 'off'}.`,
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),
+    `Hospital systems: cases ${config.hospital.tokens.length > 0 ? 'on' : 'off'}.`,
     ...(config.unused.length > 0 ? [`This version does not use ${config.unused.join(', ')} yet.`] : []),
     '',
   ].join('\n');

@@ -29,8 +29,9 @@ export function problem({ headers, ...about }: Problem): Answer {
   };
 }
 
-/** The server's own refusal in this shape. */
-export function asProblem({ status, headers = {}, body }: Answer): Answer {
-  const { error } = body as { readonly error: { readonly code: string; readonly message: string } };
-  return problem({ status, code: error.code, detail: error.message, headers });
+/** A refusal of the server's own in this shape; a problem stays as it is. */
+export function asProblem(answer: Answer): Answer {
+  const { status, headers = {}, body } = answer;
+  const { error } = body as { readonly error?: { readonly code: string; readonly message: string } };
+  return error ? problem({ status, code: error.code, detail: error.message, headers }) : answer;
 }
