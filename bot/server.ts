@@ -11,7 +11,7 @@ import { type Logger, pino } from 'pino';
 import { Gauge, type Registry } from 'prom-client';
 import * as restify from 'restify';
 import { type Answer, type Route, refuse, type UpgradeRoute } from '../adapters/http.ts';
-import type { Allowance } from '../adapters/web/rates.ts';
+import type { Allowance } from '../adapters/rates.ts';
 import { readBody, refuseTarget } from './guard.ts';
 import { createHealthRoutes } from './health.ts';
 import { createReception, type Reception } from './reception.ts';
