@@ -69,7 +69,7 @@ const start = async (config: Config): Promise<void> => {
       ...routes,
       ...(texting?.routes(service.turn) ?? []),
       ...(teams ? [teams.route] : []),
-      ...createHospitalRoutes({ settings: config.hospital, store }),
+      ...createHospitalRoutes({ settings: config.hospital, store, receive: service.turn, now }),
     ],
     upgrades: [stream],
     isReady: () => store.isReady(),
