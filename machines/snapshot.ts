@@ -36,6 +36,10 @@ export const createIntakeStore = (machine: IntakeMachine) => ({
     throw new SnapshotUnreadable(id, version);
   },
 
+  /** Whether a stored conversation has a case, without restoring it. */
+  hasCase: ({ snapshot }: StoredSnapshot): boolean =>
+    (snapshot as { context?: { case?: unknown } }).context?.case != null,
+
   next: (state: IntakeState, event: IntakeEvent): IntakeState => {
     const [next, actions] = transition(machine, state, event);
     if (actions.length > 0) throw new Error(`the intake machine may only assign, not ${actions[0]?.type}`);

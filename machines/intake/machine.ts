@@ -33,6 +33,10 @@ export const createIntakeMachine = (catalog: Catalog) =>
       'facts.heard': {
         actions: { type: 'keepHeard', params: ({ event }) => ({ facts: event.facts, at: event.at }) },
       },
+      'case.recorded': {
+        actions: { type: 'recordCase', params: ({ event }) => ({ facts: event.facts, at: event.at }) },
+      },
+      'edit.dropped': { target: '#arrival', actions: { type: 'dropEdit', params: happenedAt } },
       'check.cleared': {
         target: '#arrival',
         actions: {
@@ -202,6 +206,7 @@ export const createIntakeMachine = (catalog: Catalog) =>
         states: {
           choosing: {
             always: [
+              { guard: 'needsNewSignature', target: 'askingConsent' },
               { guard: 'isCaseOpen', target: '#submission' },
               ask('program', '#arrival'),
               ask('quote', 'quoting'),
@@ -240,6 +245,7 @@ export const createIntakeMachine = (catalog: Catalog) =>
           awaitingClearance: holding('clearance'),
           awaitingPayment: {
             ...holding('payment'),
+            entry: 'notePaymentAwaited',
             on: {
               'payment.matched': {
                 target: 'submitted',
@@ -253,7 +259,7 @@ export const createIntakeMachine = (catalog: Catalog) =>
               },
             },
           },
-          submitted: { ...holding('submitted'), tags: ['submitted'] },
+          submitted: { ...holding('submitted'), entry: 'noteSubmitted' },
         },
       },
     },
