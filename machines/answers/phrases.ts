@@ -1,4 +1,5 @@
 import { distance, slack } from './normal.ts';
+import { createPhraseBook } from './phrase-book.ts';
 
 /**
  * Phrases as a coordinator can write them. One line is one way of saying it, in plain words (see `normalise`):
@@ -31,40 +32,32 @@ export class PhraseListError extends Error {
   }
 }
 
-const signs: Readonly<Record<string, string>> = {
-  '(': '(?:',
-  '[': '(?:',
-  ')': ')',
-  ']': ')?',
-  '|': '|',
-  '...': '(?:\\S+ ){0,5}?',
-};
-
-const expand = (line: string, lists: Lists): string =>
+/** A line with its lists filled in; throws when one is not there. */
+export const expandLists = (line: string, lists: Lists): string =>
   line.replace(/<([\w-]+)>/g, (_, name: string) => {
     const list = lists[name];
     if (list === undefined) throw new PhraseListError(name);
-    return `(${expand(list, lists)})`;
+    return `(${expandLists(list, lists)})`;
   });
-
-const pattern = (line: string): string =>
-  (line.match(/\.\.\.|[()[\]|]|[\p{L}\p{N}]+/gu) ?? []).map((part) => signs[part] ?? `${part} `).join('');
 
 /** Makes phrases of lines; throws when a line names a list that is not there. */
 export const createPhrases = (lines: readonly string[], lists: Lists = {}): Phrases => {
-  const expanded = lines.map((line) => expand(line, lists));
-  const any = expanded.map(pattern).join('|');
-  const whole = new RegExp(`^(?:${any})$`, 'u');
-  const inside = new RegExp(`(?<![^ ])(?:${any})`, 'u');
-  const everywhere = new RegExp(inside.source, 'gu');
+  const book = createPhraseBook(lines.map((line) => ({ key: null, line: expandLists(line, lists) })));
+  let everywhere: RegExp | undefined;
   return {
-    match: (plain) => whole.test(`${plain} `),
+    match: (plain) => book.match(plain) !== null,
     find: (plain) => {
-      const found = inside.exec(`${plain} `);
-      return found && found[0] !== '' ? { start: found.index, end: found.index + found[0].length - 1 } : null;
+      const [first, ...others] = book.findEach(plain);
+      if (first === undefined) return null;
+      const { start, end } = others.reduce((best, next) => (next.start < best.start ? next : best), first);
+      return { start, end };
     },
-    replace: (plain, word) => `${plain} `.replace(everywhere, word === '' ? '' : `${word} `).trimEnd(),
-    words: [...new Set(expanded.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [])],
+    replace: (plain, word) => {
+      if (!book.mayHold(plain)) return plain.trimEnd();
+      everywhere ??= new RegExp(book.anywhere, 'gu');
+      return `${plain} `.replace(everywhere, word === '' ? '' : `${word} `).trimEnd();
+    },
+    words: book.words,
   };
 };
 
