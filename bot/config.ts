@@ -59,6 +59,7 @@ const readJson = (text: string): unknown => {
 
 const portExpected = 'expected a port, 0 to 65535';
 const proxiesExpected = 'expected how many proxies stand before this server, 0 to 9';
+const drainExpected = 'expected how many seconds to serve on after SIGTERM, 0 to 300';
 const addressExpected = 'expected an address without a path, such as https://chat.example.org';
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -74,6 +75,7 @@ const settings = z.object({
   DIRECTLINE_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
   EMBED_ORIGINS: originList.default([]),
   TRUST_PROXY: count(9, proxiesExpected).default(0),
+  DRAIN_SECONDS: count(300, drainExpected).default(0),
   PROGRAM_SETTINGS: programSettings.prefault('{}'),
   TWILIO_ACCOUNT_SID: z
     .string()

@@ -69,6 +69,7 @@ const start = async (config: Config): Promise<void> => {
     isReady: () => store.isReady(),
     publicUrl: config.PUBLIC_URL,
     trustedProxies: config.TRUST_PROXY,
+    leaveMs: config.DRAIN_SECONDS * 1000,
   });
   const port = await server.listen();
   const rounds = [service.start()];
