@@ -1,5 +1,5 @@
 import { distance, slack } from './normal.ts';
-import { createPhraseBook } from './phrase-book.ts';
+import { createPhraseBook, type Span } from './phrase-book.ts';
 
 /**
  * Phrases as a coordinator can write them. One line is one way of saying it, in plain words (see `normalise`):
@@ -13,7 +13,7 @@ export interface Phrases {
   /** Whether the whole text is one of the phrases. */
   readonly match: (plain: string) => boolean;
   /** Whether one of the phrases stands somewhere in the text; gives where it begins and ends, or `null`. */
-  readonly find: (plain: string) => { readonly start: number; readonly end: number } | null;
+  readonly find: (plain: string) => Span | null;
   /** The text with `word` in place of each phrase in it. */
   readonly replace: (plain: string, word: string) => string;
   /** Every word of the lines. */
@@ -42,23 +42,10 @@ export const expandLists = (line: string, lists: Lists): string =>
 
 /** Makes phrases of lines; throws when a line names a list that is not there. */
 export const createPhrases = (lines: readonly string[], lists: Lists = {}): Phrases => {
-  const book = createPhraseBook(lines.map((line) => ({ key: null, line: expandLists(line, lists) })));
-  let everywhere: RegExp | undefined;
-  return {
-    match: (plain) => book.match(plain) !== null,
-    find: (plain) => {
-      const [first, ...others] = book.findEach(plain);
-      if (first === undefined) return null;
-      const { start, end } = others.reduce((best, next) => (next.start < best.start ? next : best), first);
-      return { start, end };
-    },
-    replace: (plain, word) => {
-      if (!book.mayHold(plain)) return plain.trimEnd();
-      everywhere ??= new RegExp(book.anywhere, 'gu');
-      return `${plain} `.replace(everywhere, word === '' ? '' : `${word} `).trimEnd();
-    },
-    words: book.words,
-  };
+  const { match, find, replace, words } = createPhraseBook(
+    lines.map((line) => ({ key: null, line: expandLists(line, lists) })),
+  );
+  return { match: (plain) => match(plain) !== null, find, replace, words };
 };
 
 /** Puts the slips of longer words right, as far as they lead to a word of the list; leaves `real` words alone. */
