@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Catalog, CatalogError, createCatalog, files } from '../machines/programs/index.ts';
+import { type HospitalSettings, readHospitalSettings } from './hospital-settings.ts';
 import { readTeamsSettings, type TeamsSettings } from './teams-settings.ts';
 
 /** A whole number written in digits. */
@@ -94,7 +95,7 @@ const settings = z.object({
 });
 
 /** Settings of channels and parts that this version does not have. */
-const laterSettings = /^(SENDGRID_API_(KEY|URL)|EMAIL_FROM|DATA_KEYS|INTEGRATION_TOKEN)$/;
+const laterSettings = /^(SENDGRID_API_(KEY|URL)|EMAIL_FROM|DATA_KEYS)$/;
 
 /** Texting is on when all of its settings are there. */
 export interface SmsConfig {
@@ -116,6 +117,7 @@ export interface Config
   readonly catalog: Catalog;
   /** `null` while Teams is off. */
   readonly teams: TeamsSettings | null;
+  readonly hospital: HospitalSettings;
   /** Names of settings that are present and that this version does not use yet. */
   readonly unused: readonly string[];
 }
@@ -161,10 +163,12 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(present);
   const teams = readTeamsSettings(present);
+  const hospital = readHospitalSettings(present);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
     ...missingForSms(present),
     ...teams.problems,
+    ...hospital.problems,
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigInvalid(problems);
   const {
@@ -181,6 +185,7 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
     ...(sms ? { sms } : {}),
     catalog,
     teams: teams.teams,
+    hospital: hospital.hospital,
     unused: Object.keys(present)
       .filter((name) => laterSettings.test(name))
       .sort(),

@@ -11,7 +11,7 @@ import { type Logger, pino } from 'pino';
 import { Gauge, type Registry } from 'prom-client';
 import * as restify from 'restify';
 import { type Answer, type Route, refuse, type UpgradeRoute } from '../adapters/http.ts';
-import type { Allowance } from '../adapters/web/rates.ts';
+import type { Allowance } from '../adapters/rates.ts';
 import { readBody, refuseTarget } from './guard.ts';
 import { createHealthRoutes } from './health.ts';
 import { createReception, type Reception } from './reception.ts';
@@ -180,13 +180,14 @@ function createRoom(most: number): Room {
 
 /** restify must see only async handlers of two arguments: what another kind throws ends the process. */
 function mount(server: restify.Server, route: Route, desk: Desk) {
+  const shaped = (answer: Answer) => (answer.status < 400 ? answer : (route.refusal?.(answer) ?? answer));
   const handle = async (request: restify.Request, response: restify.Response) => {
     const more = route.headersFor?.(request.headers) ?? {};
     try {
-      desk.sender.send(response, await answer(route, request, desk), more);
+      desk.sender.send(response, shaped(await answer(route, request, desk)), more);
     } catch (error) {
       desk.log.error({ route: route.path, ...failureOf(error) }, 'a route failed');
-      desk.sender.send(response, failed, more);
+      desk.sender.send(response, shaped(failed), more);
     }
   };
   for (const verb of verbs[route.method]) server[verb](route.path, handle);

@@ -13,6 +13,7 @@ import { createDelivery } from './delivery.ts';
 import { createLookingAfter } from './looking-after.ts';
 import { renderMessage } from './render.ts';
 import { startRounds } from './rounds.ts';
+import { spokenLanguages } from './text/languages.ts';
 import { createTimers } from './timers.ts';
 import { createTurn, type Turn, type TurnReport } from './turn.ts';
 
@@ -68,7 +69,7 @@ export const createService = (config: ServiceConfig): Service => {
   const { store, catalog, channels = {}, observed, failed = () => undefined } = config;
   const feed = createFeed();
   let wakeDelivery: () => void = () => undefined;
-  const decide = createDecide(catalog);
+  const decide = createDecide(catalog, spokenLanguages);
   const turn = createTurn({
     store,
     decide,
