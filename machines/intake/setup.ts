@@ -58,6 +58,7 @@ export const setUpIntake = (catalog: Catalog) => {
       isChanging: ({ context }) => context.changing !== null,
       isCaseOpen: ({ context }) => context.case !== null,
       needsNewSignature: ({ context }) => context.case !== null && isNeeded('consent', view(context)),
+      staysWhereItIs: ({ context }) => context.changing !== null || context.case !== null,
       hasOpenChecks: ({ context }) => openChecks(view(context)).length > 0,
       awaitsPayment: ({ context }) =>
         context.paymentId === null && (view(context).program?.intake.fee ?? null) !== null,
@@ -103,6 +104,12 @@ export const setUpIntake = (catalog: Catalog) => {
         consents: [],
         declinedConsents: [],
         signing: null,
+      })),
+      speak: assign((_, { language, at }: { language: string; at: Instant }) => ({
+        now: at,
+        language,
+        signing: null,
+        misreads: 0,
       })),
       clearCheck: assign(({ context }, { check, at }: { check: string; at: Instant }) => ({
         now: at,

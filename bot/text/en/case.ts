@@ -20,7 +20,7 @@ export const caseLife = {
   'case.outcomes':
     'An opinion can say three things. It may agree with what you were told. It may agree with the diagnosis, and suggest another treatment. Or it may come to another diagnosis.',
   'case.local-doctor':
-    'Whatever it says, please make a visit with {who, select, child {your child’s own doctor} other {your own doctor}}. Plan the next steps together.',
+    "Whatever it says, please make a visit with {who, select, child {your child's own doctor} other {your own doctor}}. Plan the next steps together.",
   'case.call.clinician':
     'When you have read it, a clinician calls you about general medical questions. This is not the doctor who wrote the opinion. Write CALL to say when it suits you.',
   'case.call.team':
@@ -57,7 +57,7 @@ export const caseLife = {
   'case.payment-reminder':
     'Your request {number} to {program} still waits for the payment of {price}. {hasUrl, select, yes {You can pay here: {url}} other {Your coordinator tells you how to pay.}} Nothing is submitted before that.',
   'case.came-of-age':
-    'The patient of request {number} is 18 now. So from today we need the patient’s own agreement. A coordinator contacts the patient. Until then I cannot share anything here.',
+    "The patient of request {number} is 18 now. So from today we need the patient's own agreement. A coordinator contacts the patient. Until then I cannot share anything here.",
   'case.cancelled':
     '{why, select, excluded {Your request {number} was cancelled, because {program} cannot review this kind of illness. {isRefunded, select, yes {The fee is returned to you in full.} other {}}} unpaid {Your request {number} was not paid, so it has expired. Nothing was submitted. You can begin again at any time.} other {Your request {number} was cancelled. A coordinator can answer your questions: write PERSON.}}',
   'case.closed':
@@ -100,7 +100,7 @@ export const caseLife = {
     'Your case number is {number}. All records are here, and we are asking the right doctor.',
   'status.in-review': 'Your case number is {number}. A doctor is reviewing your request now.',
   'status.opinion-ready': 'Your case number is {number}. The opinion is ready in your account at {program}.',
-  'status.awaiting-patient': 'Your case number is {number}. We wait for the patient’s own agreement.',
+  'status.awaiting-patient': "Your case number is {number}. We wait for the patient's own agreement.",
   'status.clarifying': 'Your case number is {number}. The opinion is ready in your account at {program}.',
   'status.opinion-available':
     'Your case number is {number}. The opinion is ready in your account at {program}.',
