@@ -283,6 +283,8 @@ export const createDecide = (catalog: Catalog): Decide => {
       case 'coordinator.transferred':
       case 'coordinator.gone':
         return coordinate(record, event, voiceOf(telling, record, event.at));
+      case 'case.happened':
+        return { record, effects: [] };
       case 'delivery.made':
         return deliveryMade(record);
       case 'delivery.failed':

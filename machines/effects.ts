@@ -75,6 +75,45 @@ export interface MessageSend {
   readonly who?: 'self' | 'child' | 'other';
   /** Written by a coordinator, word for word, in place of phrases. */
   readonly spoken?: { readonly by: string; readonly text: string };
+  /** A notice by this name is followed until it is delivered: `delivery.made` or `delivery.failed` comes back with it. */
+  readonly notice?: string;
+}
+
+/**
+ * An e-mail to the person. Nothing clinical is in it: whoever reads it over a shoulder learns only that there is news.
+ * `delivery.made` or `delivery.failed` comes back with its notice.
+ */
+export interface MailSend {
+  readonly type: 'mail.send';
+  /** Unique within the conversation, such as `opinion-ready`. */
+  readonly notice: string;
+  readonly to: string;
+  readonly subject: Phrase;
+  /** Paragraphs in order. */
+  readonly phrases: readonly Phrase[];
+  /** Signed forms that go along as copies. */
+  readonly copies?: readonly MailCopy[];
+}
+
+/** A form as it was signed. */
+export interface MailCopy {
+  readonly title: Phrase;
+  readonly text: readonly Phrase[];
+  readonly signer: string;
+  readonly signedAt: Instant;
+  /** The language it was signed in. */
+  readonly language: string;
+}
+
+/** News of a case for the hospital's own systems, as a signed webhook. */
+export interface WebhookSend {
+  readonly type: 'webhook.send';
+  /** `case.` and what happened, such as `case.submitted`. */
+  readonly event: string;
+  readonly number: string;
+  readonly status: string;
+  /** Facts without words of the person. */
+  readonly data: { readonly [name: string]: string | number | boolean | null };
 }
 
 /**
@@ -157,6 +196,8 @@ export interface LinkIssue {
 
 export type Effect =
   | MessageSend
+  | MailSend
+  | WebhookSend
   | AddressSuppress
   | AddressRelease
   | LinkIssue

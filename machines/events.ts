@@ -16,7 +16,7 @@ export type ConversationId = string & { readonly [brand]: 'ConversationId' };
  * Where a person writes from. `teams` is where coordinators live, `azure` stands for patients on any other channel of
  * the Bot Framework.
  */
-export type ChannelName = 'web' | 'sms' | 'teams' | 'azure';
+export type ChannelName = 'web' | 'sms' | 'email' | 'teams' | 'azure';
 
 interface Happened {
   readonly at: Instant;
@@ -75,12 +75,16 @@ export interface DeliveryFailed extends Happened {
   readonly type: 'delivery.failed';
   readonly channel: ChannelName;
   readonly code: string;
+  /** The notice that the message was, as `MessageSend.notice` or `MailSend.notice` named it. */
+  readonly notice?: string;
 }
 
-/** A channel delivered a coordinator's message. */
+/** A channel delivered a coordinator's message or a notice: the carrier or the mail server of the person has it. */
 export interface DeliveryMade extends Happened {
   readonly type: 'delivery.made';
   readonly channel: ChannelName;
+  /** As in `DeliveryFailed`; absent for a coordinator's words. */
+  readonly notice?: string;
 }
 
 /** A coordinator did something. */
@@ -159,6 +163,53 @@ export interface PaymentReceived extends Happened {
   readonly currency: string;
 }
 
+/**
+ * What happens to a submitted case outside of the conversation. An expert's name and offers are for staff alone.
+ *
+ * - `records-complete`: all records are in. `packet-gaps`: what a packet lacks, in the office's words.
+ * - `expert-offered`: a first or next expert was approached; `expert-answered`: they took the case, or not.
+ * - `opinion-readable`: the finished opinion can be read in the account.
+ * - `call-made`: the clinician talked with the person; `call-missed`: they tried.
+ * - `follow-up-settled`: a clarifying question was answered, or given back because it is judged new.
+ * - `follow-up-credited`: a person gives one of the places back, with a reason.
+ * - `excluded`: the condition turned out to be one that the program does not take.
+ */
+export type CaseFact =
+  | { readonly kind: 'account-created' }
+  | { readonly kind: 'payment-failed'; readonly paymentId: string }
+  | { readonly kind: 'payment-reversed'; readonly paymentId: string }
+  | { readonly kind: 'records-requested' }
+  | { readonly kind: 'records-complete' }
+  | { readonly kind: 'packet-gaps'; readonly gaps: readonly string[] }
+  | { readonly kind: 'packet-approved' }
+  | { readonly kind: 'expert-offered'; readonly offer: string; readonly expert: string }
+  | { readonly kind: 'expert-answered'; readonly offer: string; readonly answer: 'accepted' | 'declined' }
+  | { readonly kind: 'review-extended'; readonly until: Instant }
+  | { readonly kind: 'opinion-readable' }
+  | { readonly kind: 'call-made' }
+  | { readonly kind: 'call-missed' }
+  | { readonly kind: 'follow-up-settled'; readonly followUp: number; readonly outcome: 'answered' | 'new' }
+  | { readonly kind: 'follow-up-credited' }
+  | { readonly kind: 'excluded' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'closed'; readonly into: 'closed' | 'treatment' };
+
+export type CaseFactKind = CaseFact['kind'];
+
+/** A hospital system, or a coordinator, tells of the case. Facts may come late, twice or in any order. */
+export interface CaseHappened extends Happened {
+  readonly type: 'case.happened';
+  readonly caseNumber: string;
+  readonly fact: CaseFact;
+  /** When it was so, as the teller says; never after `at`. */
+  readonly occurredAt: Instant;
+  /** Who says so: a name, or `hospital` for its systems. */
+  readonly by: string;
+  readonly byId?: string;
+  /** Why, where a coordinator bends a rule. */
+  readonly reason?: string;
+}
+
 export type ConversationEvent =
   | PersonJoined
   | PersonReplied
@@ -174,4 +225,5 @@ export type ConversationEvent =
   | CoordinatorTransferred
   | CoordinatorGone
   | CoordinatorActed
-  | PaymentReceived;
+  | PaymentReceived
+  | CaseHappened;

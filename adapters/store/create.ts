@@ -17,6 +17,7 @@ import { createSends } from './sends.ts';
 import type { OutboxJob, Store, TurnTransaction } from './store.ts';
 import { createThreads } from './threads.ts';
 import { openKept, runTurn } from './turns.ts';
+import { createWakes, noWakes } from './wakes.ts';
 
 export interface StoreConfig {
   /** `postgres://user:password@host:port/database`; set, it decides. */
@@ -129,6 +130,7 @@ function storeOn(
   const { handClock = false, supervise, onFault = unheard } = config;
   const jobs = createJobs(database, codec, { handClock, supervise, onFault });
   const inLine = createLine();
+  const wakes = config.databaseUrl ? createWakes(config.databaseUrl, onFault) : noWakes;
   const insideTurn = new AsyncLocalStorage<true>();
   const outside: Outside = (call) => {
     return async (...args) => {
@@ -160,6 +162,12 @@ function storeOn(
         .execute();
       return rows.map((row) => codec.decode<Message>(row.body, ['message.body', id, row.seq]));
     }),
+    lastSeqs: outside(async (ids) => {
+      const { rows } = await sql<{ id: ConversationId; last_seq: number }>`
+        select id, last_seq from conversation where id = any(${ids})`.execute(db);
+      return new Map(rows.map(({ id, last_seq }) => [id, last_seq]));
+    }),
+    wakes,
     conversation: outside(async (id) => {
       const row = await db
         .selectFrom('conversation')
@@ -218,6 +226,7 @@ function storeOn(
     }),
     close: outside(async () => {
       await inLine.empty();
+      await wakes.close();
       await jobs.stop();
       await database.close();
     }),
