@@ -134,8 +134,8 @@ describe('the settings', () => {
   });
 
   it('of channels that this version does not have are told apart from those of other programs', () => {
-    const environment = { EMAIL_FROM: 'a', DATA_KEYS: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
-    assert.deepEqual(readConfig(environment).unused, ['DATA_KEYS', 'EMAIL_FROM']);
+    const environment = { EMAIL_FROM: 'a', SENDGRID_API_URL: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
+    assert.deepEqual(readConfig(environment).unused, ['EMAIL_FROM', 'SENDGRID_API_URL']);
   });
 
   it('of text messages are there together, with the address that Twilio knows', () => {
