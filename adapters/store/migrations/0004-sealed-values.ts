@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
 const statements = [
-  sql`alter table conversation drop column audit_seq, drop column audit_hash`,
   sql`create table data_key (
     id text primary key,
     proof text not null,
