@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Catalog, CatalogError, createCatalog, files } from '../machines/programs/index.ts';
+import { type HospitalSettings, readHospitalSettings } from './hospital-settings.ts';
 import { readTeamsSettings, type TeamsSettings } from './teams-settings.ts';
 
 /** A whole number written in digits. */
@@ -59,6 +60,7 @@ const readJson = (text: string): unknown => {
 
 const portExpected = 'expected a port, 0 to 65535';
 const proxiesExpected = 'expected how many proxies stand before this server, 0 to 9';
+const drainExpected = 'expected how many seconds to serve on after SIGTERM, 0 to 300';
 const addressExpected = 'expected an address without a path, such as https://chat.example.org';
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -74,6 +76,7 @@ const settings = z.object({
   DIRECTLINE_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
   EMBED_ORIGINS: originList.default([]),
   TRUST_PROXY: count(9, proxiesExpected).default(0),
+  DRAIN_SECONDS: count(300, drainExpected).default(0),
   PROGRAM_SETTINGS: programSettings.prefault('{}'),
   TWILIO_ACCOUNT_SID: z
     .string()
@@ -92,7 +95,7 @@ const settings = z.object({
 });
 
 /** Settings of channels and parts that this version does not have. */
-const laterSettings = /^(SENDGRID_API_(KEY|URL)|EMAIL_FROM|DATA_KEYS|INTEGRATION_TOKEN)$/;
+const laterSettings = /^(SENDGRID_API_(KEY|URL)|EMAIL_FROM|DATA_KEYS)$/;
 
 /** Texting is on when all of its settings are there. */
 export interface SmsConfig {
@@ -114,6 +117,7 @@ export interface Config
   readonly catalog: Catalog;
   /** `null` while Teams is off. */
   readonly teams: TeamsSettings | null;
+  readonly hospital: HospitalSettings;
   /** Names of settings that are present and that this version does not use yet. */
   readonly unused: readonly string[];
 }
@@ -159,10 +163,12 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(present);
   const teams = readTeamsSettings(present);
+  const hospital = readHospitalSettings(present);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
     ...missingForSms(present),
     ...teams.problems,
+    ...hospital.problems,
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigInvalid(problems);
   const {
@@ -179,6 +185,7 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
     ...(sms ? { sms } : {}),
     catalog,
     teams: teams.teams,
+    hospital: hospital.hospital,
     unused: Object.keys(present)
       .filter((name) => laterSettings.test(name))
       .sort(),

@@ -14,6 +14,7 @@ import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
+import { createHospitalRoutes } from './hospital.ts';
 import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
@@ -64,11 +65,17 @@ const start = async (config: Config): Promise<void> => {
     ...(config.HOST ? { host: config.HOST } : {}),
     log,
     registry,
-    routes: [...routes, ...(texting?.routes(service.turn) ?? []), ...(teams ? [teams.route] : [])],
+    routes: [
+      ...routes,
+      ...(texting?.routes(service.turn) ?? []),
+      ...(teams ? [teams.route] : []),
+      ...createHospitalRoutes({ settings: config.hospital, store }),
+    ],
     upgrades: [stream],
     isReady: () => store.isReady(),
     publicUrl: config.PUBLIC_URL,
     trustedProxies: config.TRUST_PROXY,
+    leaveMs: config.DRAIN_SECONDS * 1000,
   });
   const port = await server.listen();
   const rounds = [service.start()];
@@ -154,6 +161,7 @@ const announcement = (config: Config, port: number): string =>
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),
+    `Hospital systems: cases ${config.hospital.tokens.length > 0 ? 'on' : 'off'}.`,
     ...(config.unused.length > 0 ? [`This version does not use ${config.unused.join(', ')} yet.`] : []),
     '',
   ].join('\n');

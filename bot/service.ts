@@ -10,6 +10,7 @@ import { createDecide, type Decide } from '../machines/decide.ts';
 import type { ChannelName, ConversationId, Instant } from '../machines/events.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import { createDelivery } from './delivery.ts';
+import { createLookingAfter } from './looking-after.ts';
 import { renderMessage } from './render.ts';
 import { startRounds } from './rounds.ts';
 import { createTimers } from './timers.ts';
@@ -49,6 +50,8 @@ export interface Service {
 const timersEveryMs = 10_000;
 /** A send that no turn of this process woke, such as a retry, waits this much longer than it must at most. */
 const deliveriesEveryMs = 1_000;
+/** A page that word from another node did not reach sees what is new this much later at most. */
+const lookingAfterEveryMs = 5_000;
 
 /** Patterns and texts are compiled at their first use: somebody pretended waits for that, not the first patient. */
 const warmUp = (decide: Decide): void => {
@@ -73,6 +76,7 @@ export const createService = (config: ServiceConfig): Service => {
     entropy: config.entropy ?? (() => randomBytes(16).toString('hex')),
     committed: (conversationId) => {
       feed.publish(conversationId);
+      store.wakes.announce(conversationId);
       wakeDelivery();
     },
     hasThreads: config.hasThreads ?? false,
@@ -81,9 +85,14 @@ export const createService = (config: ServiceConfig): Service => {
   });
   const deliver = createDelivery({ store, channels, turn, failed });
   const fireTimers = createTimers({ store, turn, failed });
+  const lookAfter = createLookingAfter({ store, feed });
 
   const start = () => {
-    const rounds = [startRounds({ round: fireTimers, everyMs: timersEveryMs, failed })];
+    store.wakes.listen(feed.publish);
+    const rounds = [
+      startRounds({ round: fireTimers, everyMs: timersEveryMs, failed }),
+      startRounds({ round: lookAfter, everyMs: lookingAfterEveryMs, failed }),
+    ];
     if (Object.keys(channels).length > 0) {
       const deliveries = startRounds({ round: deliver, everyMs: deliveriesEveryMs, failed });
       wakeDelivery = deliveries.wake;

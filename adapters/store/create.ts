@@ -15,6 +15,7 @@ import { createSends } from './sends.ts';
 import type { Store, TurnTransaction } from './store.ts';
 import { createThreads } from './threads.ts';
 import { runTurn } from './turns.ts';
+import { createWakes, noWakes } from './wakes.ts';
 
 export interface StoreConfig {
   /** `postgres://user:password@host:port/database`; set, it decides. */
@@ -99,6 +100,7 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
   const { handClock = false, supervise, onFault = unheard } = config;
   const jobs = createJobs(database, { handClock, supervise, onFault });
   const inLine = createLine();
+  const wakes = config.databaseUrl ? createWakes(config.databaseUrl, onFault) : noWakes;
   const insideTurn = new AsyncLocalStorage<true>();
   const outside: Outside = (call) => {
     return async (...args) => {
@@ -129,6 +131,12 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
         .execute();
       return rows.map(({ body }) => decode<Message>(body));
     }),
+    lastSeqs: outside(async (ids) => {
+      const { rows } = await sql<{ id: ConversationId; last_seq: number }>`
+        select id, last_seq from conversation where id = any(${ids})`.execute(db);
+      return new Map(rows.map(({ id, last_seq }) => [id, last_seq]));
+    }),
+    wakes,
     conversation: outside(async (id) => {
       const row = await db
         .selectFrom('conversation')
@@ -186,6 +194,7 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
     }),
     close: outside(async () => {
       await inLine.empty();
+      await wakes.close();
       await jobs.stop();
       await database.close();
     }),

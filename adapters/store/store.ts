@@ -24,6 +24,7 @@ import type { Addresses, NewLink } from '../addresses.ts';
 import type { Message } from '../channel.ts';
 import type { Sends } from '../sends.ts';
 import type { Threads } from './threads.ts';
+import type { Wakes } from './wakes.ts';
 
 /**
  * One conversation's row, locked until the transaction ends. Inside a turn only this is called: the store itself
@@ -106,6 +107,10 @@ export interface Store {
   turn<T>(conversationId: ConversationId, work: (tx: TurnTransaction) => Promise<T>): Promise<T>;
   /** Messages with a higher sequence number than `seq`, in order, at most `limit`. */
   messagesAfter(conversationId: ConversationId, seq: number, limit?: number): Promise<readonly Message[]>;
+  /** The sequence number of the last message of each conversation that exists. */
+  lastSeqs(conversationIds: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, number>>;
+  /** Between nodes: whose messages are new. */
+  readonly wakes: Pick<Wakes, 'announce' | 'listen'>;
   conversation(conversationId: ConversationId): Promise<ConversationRecord | null>;
   caseByNumber(number: string): Promise<StoredCase | null>;
   tasks(): Promise<readonly (TaskOpen & { readonly id: string; readonly conversationId: ConversationId })[]>;

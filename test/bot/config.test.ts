@@ -24,6 +24,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
     'https://www.example.org hidden',
     'expected origins such as https://www.example.org, separated by commas',
   ],
+  ['DRAIN_SECONDS', '301', 'expected how many seconds to serve on after SIGTERM, 0 to 300'],
   ['TRUST_PROXY', 'hidden', 'expected how many proxies stand before this server, 0 to 9'],
   ['PROGRAM_SETTINGS', '{hidden', 'expected JSON'],
   ['PROGRAM_SETTINGS', '["hidden"]', 'overrides: expected an object with program ids as keys'],
@@ -56,8 +57,10 @@ describe('the settings', () => {
       DATA_DIR: 'data',
       EMBED_ORIGINS: [],
       TRUST_PROXY: 0,
+      DRAIN_SECONDS: 0,
       LOG_LEVEL: 'info',
       teams: null,
+      hospital: { tokens: [], webhooks: null },
       unused: [],
     });
   });
@@ -72,6 +75,7 @@ describe('the settings', () => {
       DIRECTLINE_SECRET: '0123456789abcdef',
       EMBED_ORIGINS: 'https://www.example.org, https://other.example.org:8443',
       TRUST_PROXY: '1',
+      DRAIN_SECONDS: '5',
       PROGRAM_SETTINGS: '{"ucsf-adult":{"intake":{"eligibility":{"residence":{"states":{"TX":"closed"}}}}}}',
       LOG_LEVEL: 'warn',
     });
@@ -85,8 +89,10 @@ describe('the settings', () => {
       DIRECTLINE_SECRET: '0123456789abcdef',
       EMBED_ORIGINS: ['https://www.example.org', 'https://other.example.org:8443'],
       TRUST_PROXY: 1,
+      DRAIN_SECONDS: 5,
       LOG_LEVEL: 'warn',
       teams: null,
+      hospital: { tokens: [], webhooks: null },
       unused: [],
     });
   });
@@ -110,8 +116,8 @@ describe('the settings', () => {
   });
 
   it('of channels that this version does not have are told apart from those of other programs', () => {
-    const environment = { EMAIL_FROM: 'a', INTEGRATION_TOKEN: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
-    assert.deepEqual(readConfig(environment).unused, ['EMAIL_FROM', 'INTEGRATION_TOKEN']);
+    const environment = { EMAIL_FROM: 'a', DATA_KEYS: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
+    assert.deepEqual(readConfig(environment).unused, ['DATA_KEYS', 'EMAIL_FROM']);
   });
 
   it('of text messages are there together, with the address that Twilio knows', () => {
@@ -169,5 +175,57 @@ describe('the settings of Teams', () => {
       problemsOf({ TEAMS: 'on', NODE_ENV: 'production' }).join(),
       /^MicrosoftAppId: needed for Teams in production/,
     );
+  });
+});
+
+describe('the settings of hospital systems', () => {
+  const token = (letter: string) => letter.repeat(32);
+
+  it('are tokens, and an address with the secrets that sign', () => {
+    const { hospital } = readConfig({
+      INTEGRATION_TOKEN: `${token('a')}, ${token('b')}`,
+      WEBHOOK_URL: 'https://his.example.org/cases?from=intake',
+      WEBHOOK_SECRET: token('c'),
+    });
+    assert.deepEqual(hospital, {
+      tokens: [token('a'), token('b')],
+      webhooks: { url: 'https://his.example.org/cases?from=intake', secrets: [token('c')] },
+    });
+  });
+
+  it('name what is too short, and what is lacking', () => {
+    assert.deepEqual(
+      problemsOf({ INTEGRATION_TOKEN: `hidden,hidden,${token('a')}`, WEBHOOK_SECRET: 'hidden' }),
+      [
+        'INTEGRATION_TOKEN: expected tokens of 32 characters or more, separated by commas',
+        'WEBHOOK_SECRET: expected secrets of 32 characters or more, separated by commas',
+        'WEBHOOK_URL: expected a value, since webhooks are set up',
+      ],
+    );
+    assert.deepEqual(problemsOf({ WEBHOOK_URL: 'https://his.example.org' }), [
+      'WEBHOOK_SECRET: expected a value, since webhooks are set up',
+    ]);
+    assert.equal(problemsOf({ INTEGRATION_TOKEN: ' , ' }).length, 1);
+  });
+
+  it('send cases over https, or to the same machine', () => {
+    const problems = (WEBHOOK_URL: string) => problemsOf({ WEBHOOK_URL, WEBHOOK_SECRET: token('c') });
+    for (const url of [
+      'http://localhost:8080/x',
+      'http://127.0.0.1/x',
+      'http://[::1]:9/',
+      'https://x.example.org/',
+    ])
+      assert.deepEqual(problems(url), [], url);
+    for (const url of [
+      'http://his.example.org/hidden',
+      'http://127.0.0.1.example.org/hidden',
+      'http://localhost.example.org/hidden',
+      'https://hidden:hidden@his.example.org/',
+      'https://his.example.org/#hidden',
+      'ftp://localhost/hidden',
+      'hidden',
+    ])
+      assert.equal(problems(url).length, 1, url);
   });
 });
