@@ -11,6 +11,7 @@ import type {
 } from '../adapters/integration/case-file.ts';
 import type { StoredCase } from '../adapters/store/store.ts';
 import type { Phrase } from '../machines/effects.ts';
+import type { Instant } from '../machines/events.ts';
 import type { Answers, RecordPlace } from '../machines/intake/answers.ts';
 import { signerOf } from '../machines/intake/consents.ts';
 import { type Consent, openContext } from '../machines/intake/context.ts';
@@ -55,6 +56,7 @@ export const caseFileOf = (stored: StoredCase, catalog: Catalog, language: strin
     number: stored.number,
     status: stored.status,
     openedAt: stored.openedAt,
+    openedWhen: whenIn(program, stored.openedAt),
     updatedAt,
     program: {
       code: program.id,
@@ -156,6 +158,9 @@ const recordsAt = (place: RecordPlace, words: Words): RecordsAt => ({
   words: words(placePhrase(place)),
 });
 
+const whenIn = ({ intake }: OpenProgram, at: Instant): string =>
+  DateTime.fromISO(at, { zone: intake.zone, locale: 'en-US' }).toLocaleString(DateTime.DATETIME_FULL);
+
 const formOf = (consent: Consent, view: View, program: OpenProgram): SignedForm => {
   const { kind, subject, signer, signedAt, language } = consent;
   const { version, text } = signedText(consent, view.answers);
@@ -164,9 +169,7 @@ const formOf = (consent: Consent, view: View, program: OpenProgram): SignedForm 
     title: renderPhrase({ key: `consent.${kind}.title` }, 'en'),
     signer,
     signedAt,
-    signedWhen: DateTime.fromISO(signedAt, { zone: program.intake.zone, locale: 'en-US' }).toLocaleString(
-      DateTime.DATETIME_FULL,
-    ),
+    signedWhen: whenIn(program, signedAt),
     language: languageTerm(language),
     version,
     hash: createHash('sha256').update(subject).digest('hex'),

@@ -48,7 +48,7 @@ export interface SignedForm {
   readonly title: string;
   readonly signer: string;
   readonly signedAt: Instant;
-  /** Time and zone in words. */
+  /** Day, time and zone in words. */
   readonly signedWhen: string;
   /** The language it was signed in: BCP 47 tag and its name. */
   readonly language: Term;
@@ -98,6 +98,8 @@ export interface CaseFile {
   readonly number: string;
   readonly status: string;
   readonly openedAt: Instant;
+  /** Day, time and zone in words. */
+  readonly openedWhen: string;
   readonly updatedAt: Instant;
   readonly program: Term & { readonly hospital: string; readonly collectsRecords: boolean };
   readonly patient: {
