@@ -9,6 +9,9 @@ import type { View } from '../intake/view.ts';
 import type { IntakeEvent } from '../intake/waiting.ts';
 import type { ConversationRecord } from '../record.ts';
 
+/** Tags of the languages that there are texts in; the first is for everybody whose own is not among them. */
+export type Languages = readonly [string, ...string[]];
+
 /** A person's words, and all that is known when they arrive. */
 export interface Talk {
   readonly record: ConversationRecord;
@@ -19,6 +22,7 @@ export interface Talk {
   readonly text: string;
   /** The word valid at any time that the text is, if it is one; read once. */
   readonly word: () => Word | null;
+  readonly languages: Languages;
   /** The number that a case gets if this turn opens one. */
   readonly caseNumber: string;
 }
