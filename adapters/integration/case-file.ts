@@ -130,3 +130,6 @@ export interface CaseFile {
   /** `null` where the program collects the records. */
   readonly sending: Sending | null;
 }
+
+/** The words on the packet, by their key without `packet.` */
+export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;

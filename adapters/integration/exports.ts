@@ -1,10 +1,10 @@
 /** A case handed out whole: to hospital systems as FHIR, to coordinators on paper. */
 import type { Answer, Route } from '../http.ts';
 import type { Protect } from './bearer.ts';
-import type { CaseFile } from './case-file.ts';
+import type { CaseFile, Words } from './case-file.ts';
 import { caseNamedBy, unknownCase } from './cases.ts';
 import { bundleOf } from './fhir/bundle.ts';
-import { packetOf, type Words } from './packet/packet.ts';
+import { packetOf } from './packet/packet.ts';
 import type { Cases, KnownCase } from './ports.ts';
 import { asProblem } from './problem.ts';
 

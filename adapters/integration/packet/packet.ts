@@ -1,11 +1,8 @@
 /** A case on paper: a cover, the answers, what was signed and, where the patient sends the records, what goes along. */
-import type { CaseFile, Line } from '../case-file.ts';
+import type { CaseFile, Line, Words } from '../case-file.ts';
 import { attach, finish, openPaper, type Paper, unprintable } from './paper.ts';
 import { writeSending } from './sending.ts';
 import { field, heading, list, newPage, paragraph } from './writing.ts';
-
-/** The words on the packet: `packet.` and the key. */
-export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** PDF 1.7, tagged, on letter paper. The same case gives the same bytes. */
 export const packetOf = async (file: CaseFile, words: Words): Promise<Buffer> => {
@@ -25,7 +22,16 @@ export const packetOf = async (file: CaseFile, words: Words): Promise<Buffer> =>
 
 /** The steps whose answers stand on the cover, in its order. */
 const ofPatient = ['patientName', 'birthDate', 'address', 'home', 'now'];
-const ofContact = ['writerName', 'email', 'phone', 'callHours', 'localDoctor', 'shareOpinion', 'updatesBy'];
+const ofContact = [
+  'role',
+  'writerName',
+  'email',
+  'phone',
+  'callHours',
+  'localDoctor',
+  'shareOpinion',
+  'updatesBy',
+];
 const ofSigner = ['authority', 'authorityReason'];
 
 const linesFor = ({ sections }: CaseFile, steps: readonly string[]): readonly Line[] => {
@@ -67,7 +73,7 @@ const listed = ['questions', 'places'];
 const writeAnswers = (paper: Paper, file: CaseFile, words: Words) => {
   newPage(paper);
   heading(paper, 1, words('heading.answers'));
-  const onCover = [...ofPatient, ...ofContact, ...ofSigner];
+  const onCover = ['program', ...ofPatient, ...ofContact, ...ofSigner];
   for (const section of file.sections) {
     const lines = section.lines.filter(({ step }) => !onCover.includes(step) && !listed.includes(step));
     if (lines.length === 0) continue;

@@ -34,8 +34,10 @@ export const highlighted = '#fff3b0';
 /** Stands for a letter that cannot be printed. */
 export const unprintable = '◌';
 
-const fontFile = (path: string): string =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${path}.ttf`));
+const fonts = {
+  regular: import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bold: import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+};
 
 /** `at` is when the case last moved on: two packets of the same case are the same bytes. */
 export const openPaper = async (title: string, at: Date): Promise<Paper> => {
@@ -51,8 +53,7 @@ export const openPaper = async (title: string, at: Date): Promise<Paper> => {
     bufferPages: true,
     info: { Title: title, CreationDate: at, ModDate: at, Producer: 'Second Opinion Intake' },
   });
-  pdf.registerFont('regular', fontFile('400Regular/NotoSans_400Regular'));
-  pdf.registerFont('bold', fontFile('700Bold/NotoSans_700Bold'));
+  for (const [name, url] of Object.entries(fonts)) pdf.registerFont(name, fileURLToPath(url));
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   let hasHidden = false;

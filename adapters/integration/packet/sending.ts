@@ -1,6 +1,5 @@
 /** The pages for a patient who signs and sends the papers: what to fill in, what goes along, where it goes. */
-import type { CaseFile, Sending } from '../case-file.ts';
-import type { Words } from './packet.ts';
+import type { CaseFile, Sending, Words } from '../case-file.ts';
 import type { Paper } from './paper.ts';
 import { blank, field, heading, highlight, list, newPage, paragraph } from './writing.ts';
 
