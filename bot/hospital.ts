@@ -3,6 +3,7 @@ import type { Route } from '../adapters/http.ts';
 import { createProtect } from '../adapters/integration/bearer.ts';
 import { createCaseRoute } from '../adapters/integration/cases.ts';
 import { createEventRoute } from '../adapters/integration/events.ts';
+import { createExportRoutes, type ExportPorts } from '../adapters/integration/exports.ts';
 import { createOpenApiRoute } from '../adapters/integration/openapi.ts';
 import type { Receive } from '../adapters/integration/ports.ts';
 import { type Allowance, createRates } from '../adapters/rates.ts';
@@ -17,6 +18,7 @@ export interface HospitalConfig {
   readonly now: () => Instant;
   /** What one token may ask for. */
   readonly rate?: Allowance;
+  readonly exports: ExportPorts;
 }
 
 /** A hospital's morning run reports its cases one after the other. */
@@ -24,7 +26,7 @@ const defaultRate: Allowance = { burst: 300, perSecond: 50 };
 
 /** None while there are no tokens. */
 export const createHospitalRoutes = (config: HospitalConfig): readonly Route[] => {
-  const { settings, store, receive, now, rate = defaultRate } = config;
+  const { settings, store, exports, receive, now, rate = defaultRate } = config;
   const { tokens } = settings;
   if (tokens.length === 0) return [];
   const protect = createProtect({ tokens, rates: createRates(rate) });
@@ -32,5 +34,6 @@ export const createHospitalRoutes = (config: HospitalConfig): readonly Route[] =
     createOpenApiRoute(),
     createCaseRoute({ cases: store, protect }),
     createEventRoute({ cases: store, protect, receive, now }),
+    ...createExportRoutes({ store, protect, ports: exports }),
   ];
 };

@@ -10,15 +10,17 @@
 
 import { readWord } from './answers/words.ts';
 import { caseNumberFrom } from './case-number.ts';
+import { createCaseLife } from './conversation/case-life.ts';
 import { caseEffects } from './conversation/cases.ts';
 import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
 import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerMenu, answerWord } from './conversation/digressions.ts';
 import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
+import { answerLanguage, offersOf, spokenOf } from './conversation/languages.ts';
 import { withReminder } from './conversation/reminders.ts';
 import { sign } from './conversation/signing.ts';
-import type { Check, Move, Talk } from './conversation/talk.ts';
+import type { Check, Languages, Move, Talk } from './conversation/talk.ts';
 import { createTelling } from './conversation/telling.ts';
 import {
   answerTextAttachment,
@@ -37,8 +39,8 @@ import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } f
 import { createIntakeMachine } from './intake/machine.ts';
 import { phrase } from './intake/step.ts';
 import type { StepId } from './intake/step-id.ts';
+import { steps } from './intake/steps.ts';
 import { viewOf } from './intake/view.ts';
-import type { IntakeEvent } from './intake/waiting.ts';
 import type { Catalog } from './programs/index.ts';
 import type { ConversationRecord, Decision } from './record.ts';
 import { createIntakeStore, type IntakeState, SnapshotUnreadable } from './snapshot.ts';
@@ -79,6 +81,7 @@ const checks: readonly Check[] = [
   answerRemoved,
   leaveToOwner,
   keepSilence,
+  answerLanguage,
   waitAfterDanger,
   answerTextingConsent,
   answerTextAttachment,
@@ -100,20 +103,23 @@ const checks: readonly Check[] = [
 /** What takes even the first text of somebody who never wrote before. */
 const firstChecks: readonly Check[] = [answerTextingWord, answerDanger];
 
-export const createDecide = (catalog: Catalog): Decide => {
+/** `languages`: the tags of those that there are texts in, the one for everybody else first. */
+export const createDecide = (catalog: Catalog, languages: Languages = ['en']): Decide => {
   const machine = createIntakeMachine(catalog);
   const intakes = createIntakeStore(machine);
   const telling = createTelling(catalog, intakes);
   const { view, ask, message } = telling;
   const { withDraftTimer, fire } = createTimers(telling);
   const attending = createAttending(telling);
+  const caseLife = createCaseLife(telling);
 
   const join = (id: ConversationId, event: PersonJoined): Decision<Effect> => {
-    const state = intakes.begin({ at: event.at, channel: event.channel, language: 'en' });
+    const language = spokenOf(languages, event.language) ?? languages[0];
+    const state = intakes.begin({ at: event.at, channel: event.channel, language });
     const record: ConversationRecord = {
       id,
       channel: event.channel,
-      language: 'en',
+      language,
       startedAt: event.at,
       heardAt: event.at,
       intake: intakes.persist(state),
@@ -124,8 +130,12 @@ export const createDecide = (catalog: Catalog): Decide => {
       timers: {},
     };
     if (record.texting) return withDraftTimer(record, state, ask(record, state, [], event.at));
-    const foreign = event.language !== undefined && !event.language.toLowerCase().startsWith('en');
-    const greeting = [phrase('greeting'), ...(foreign ? [phrase('greeting.language')] : [])];
+    const isForeign = event.language !== undefined && spokenOf(languages, event.language) === undefined;
+    const greeting = [
+      phrase('greeting'),
+      ...(isForeign ? [phrase('greeting.language')] : []),
+      ...offersOf(languages, language),
+    ];
     return withDraftTimer(record, state, [
       message(view(state), greeting),
       ...ask(record, state, [], event.at),
@@ -137,7 +147,9 @@ export const createDecide = (catalog: Catalog): Decide => {
    * the greeting asks for consent, danger and words about texting are answered in its place.
    */
   const begin = (id: ConversationId, event: PersonReplied): Decision<Effect> => {
-    const joined = join(id, { ...event, type: 'person.joined' });
+    const word = readWord(event.text);
+    const language = word?.word === 'language' && word.data !== undefined ? { language: word.data } : {};
+    const joined = join(id, { ...event, type: 'person.joined', ...language });
     const answered = hear(joined.record, event, firstChecks);
     if (!answered) return joined;
     const isGreeted = joined.record.texting === undefined;
@@ -172,6 +184,8 @@ export const createDecide = (catalog: Catalog): Decide => {
       at: event.at,
       text: event.text,
       word: once(() => readWord(event.text)),
+      reading: once(() => steps[step].read(event.text, talk.view)),
+      languages,
       caseNumber: caseNumberFrom(event.entropy),
     };
     const heard = {
@@ -238,27 +252,7 @@ export const createDecide = (catalog: Catalog): Decide => {
         });
   };
 
-  const changeFrom = (record: ConversationRecord, event: IntakeEvent): Decision<Effect> => {
-    if (!record.intake) return { record, effects: [] };
-    const before = intakes.restore(record.intake);
-    const after = intakes.next(before, event);
-    const moved = intakes.stepOf(before) !== intakes.stepOf(after);
-    return {
-      record: { ...record, intake: intakes.persist(after) },
-      effects: [
-        ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
-        ...(moved && !record.takeover?.owner ? ask(record, after, [], event.at) : []),
-      ],
-    };
-  };
-
-  const caseWork = createCaseWork({
-    look: ({ intake }) => {
-      const state = intake && intakes.restore(intake);
-      return state && { view: view(state), step: intakes.stepOf(state) };
-    },
-    change: changeFrom,
-  });
+  const caseWork = createCaseWork(telling, caseLife);
 
   const decideKnown = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
     switch (event.type) {
@@ -269,13 +263,13 @@ export const createDecide = (catalog: Catalog): Decide => {
       case 'person.signed':
         return sign(record, event, telling);
       case 'timer.fired':
-        return attending.fire(record, event) ?? fire(record, event);
+        return attending.fire(record, event) ?? caseLife.strike(record, event) ?? fire(record, event);
       case 'coordinator.cleared':
         return caseWork.clear(record, event);
       case 'coordinator.acted':
         return caseWork.act(record, event);
       case 'payment.received':
-        return pay(record, event);
+        return caseLife.pay(record, event);
       case 'coordinator.joined':
       case 'coordinator.replied':
       case 'coordinator.revised':
@@ -284,11 +278,11 @@ export const createDecide = (catalog: Catalog): Decide => {
       case 'coordinator.gone':
         return coordinate(record, event, voiceOf(telling, record, event.at));
       case 'case.happened':
-        return { record, effects: [] };
+        return caseLife.happen(record, event);
       case 'delivery.made':
-        return deliveryMade(record);
+        return caseLife.delivered(record, event) ?? deliveryMade(record, event);
       case 'delivery.failed':
-        return tellOwner(failDelivery(record, event), event);
+        return tellOwner(caseLife.delivered(record, event) ?? failDelivery(record, event), event);
     }
   };
 
@@ -313,7 +307,7 @@ export const createDecide = (catalog: Catalog): Decide => {
   /** What cannot be restored is left as it is, and goes to a person. */
   const decideReadable = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
     try {
-      return afterwards(decideKnown(record, event), event);
+      return afterwards(caseLife.keepClocks(decideKnown(record, event)), event);
     } catch (error) {
       if (!(error instanceof SnapshotUnreadable)) throw error;
       const { at } = event;
@@ -336,34 +330,6 @@ export const createDecide = (catalog: Catalog): Decide => {
   };
 
   return (record, id, event) => attending.follow(record, event, decideAny(record, id, event));
-
-  function pay(
-    record: ConversationRecord,
-    event: Extract<ConversationEvent, { type: 'payment.received' }>,
-  ): Decision<Effect> {
-    const state = record.intake ? intakes.restore(record.intake) : null;
-    const seen = state ? view(state) : null;
-    const price = seen?.program?.intake.fee?.price;
-    if (seen?.context.paymentId === event.paymentId) return { record, effects: [] };
-    const matches =
-      seen?.context.case?.number === event.caseNumber &&
-      price?.amount === event.amount &&
-      price.currency === event.currency &&
-      state !== null &&
-      intakes.stepOf(state) === 'payment';
-    if (matches)
-      return changeFrom(record, { type: 'payment.matched', paymentId: event.paymentId, at: event.at });
-    return {
-      record,
-      effects: [
-        {
-          type: 'task.open',
-          kind: 'payment-unmatched',
-          details: { number: event.caseNumber, amount: event.amount },
-        },
-      ],
-    };
-  }
 };
 
 const once = <T>(make: () => T): (() => T) => {
@@ -376,4 +342,7 @@ const once = <T>(make: () => T): (() => T) => {
 
 /** The same question right after it was asked, with something said in between: the short form will do. */
 const isSaidAgain = (move: Move, before: StepId, after: StepId): boolean =>
-  before === after && move.event?.type !== 'answer.given' && (move.phrases?.length ?? 0) > 0;
+  before === after &&
+  move.event?.type !== 'answer.given' &&
+  move.event?.type !== 'language.chosen' &&
+  (move.phrases?.length ?? 0) > 0;

@@ -62,6 +62,18 @@ const json = (schema: Json, examples?: Json) => ({
 
 const answer = (description: string, schema: string) => ({ description, ...json(to(schema)) });
 
+const handedOut = (operationId: string, summary: string, contentType: string, schema: Json) => ({
+  parameters: [to('number', 'parameters')],
+  get: {
+    operationId,
+    summary,
+    responses: {
+      200: { description: 'The case, with the words of the person.', content: { [contentType]: { schema } } },
+      ...refusalsOf(401, 404, 429, 500, 503),
+    },
+  },
+});
+
 const paths = {
   '/api/cases/{number}': {
     parameters: [to('number', 'parameters')],
@@ -92,6 +104,18 @@ const paths = {
       },
     },
   },
+  '/api/cases/{number}/fhir': handedOut(
+    'exportCase',
+    'A whole case as a FHIR R4 bundle; the audit log says that it was handed out',
+    'application/fhir+json',
+    { type: 'object' },
+  ),
+  '/api/cases/{number}/packet.pdf': handedOut(
+    'printCase',
+    'A whole case on paper; the audit log says that it was handed out',
+    'application/pdf',
+    {},
+  ),
 };
 
 const webhooks = {

@@ -6,12 +6,14 @@ import { isThatAll } from '../answers/records.ts';
 import { readChangeTarget, type Word } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import type { Phrase } from '../effects.ts';
-import { openChecks } from '../intake/checks.ts';
 import { phrase, stages } from '../intake/step.ts';
 import type { StepId } from '../intake/step-id.ts';
 import { steps } from '../intake/steps.ts';
+import { lateChange } from './case-changes.ts';
+import { caseLines } from './case-telling.ts';
 import { stepOfTarget } from './change-targets.ts';
 import { askToWipe, draftDays, pause } from './drafts.ts';
+import { chooseLanguage } from './languages.ts';
 import { askForPerson, helpLines } from './person.ts';
 import { answerLines, type Check, type Move, type Talk } from './talk.ts';
 
@@ -60,15 +62,9 @@ const changeWhich = (talk: Talk): Move => ({
 /** Opens the answer that is meant: by its number in the list, or by words of its label. "That is wrong" may be a no. */
 const change = (talk: Talk, word?: Word): Move | null => {
   if (word && word.data === undefined && isReadAsAnswer(talk)) return null;
-  if (talk.view.context.case)
-    return {
-      phrases: [phrase('change.submitted')],
-      effects: [
-        { type: 'task.open', kind: 'change-asked', details: { number: talk.view.context.case.number } },
-      ],
-      next: 'wait',
-    };
   const step = changeTarget(talk);
+  const refused = step || talk.step !== 'submitted' ? lateChange(talk, step) : null;
+  if (refused) return refused;
   return step ? reopen(talk, step) : changeWhich(talk);
 };
 
@@ -103,35 +99,23 @@ const changeTarget = (talk: Talk): StepId | null => {
 export const answerChangeWhich: Check = (talk) => {
   if (talk.record.aside?.kind !== 'change') return null;
   const step = changeTarget(talk);
-  return step ? reopen(talk, step) : null;
+  return step ? (lateChange(talk, step) ?? reopen(talk, step)) : null;
 };
 
 const status: Handler = (talk) => {
-  const { context } = talk.view;
+  const open = caseLines(talk.view, talk.at);
+  if (open) return { phrases: open, next: 'wait' };
   const stage = steps[talk.step].stage;
-  return context.case
-    ? {
-        phrases: [
-          phrase('status.case', {
-            number: context.case.number,
-            program: talk.view.program?.name ?? '',
-            state:
-              talk.step === 'clearance' ? 'clearance' : talk.step === 'payment' ? 'payment' : 'submitted',
-            checks: openChecks(talk.view).map((code) => phrase(`check.${code}`)),
-          }),
-        ],
-        next: 'wait',
-      }
-    : {
-        phrases: [
-          phrase('status.draft', {
-            number: stages.indexOf(stage) + 1,
-            of: stages.length,
-            stage: phrase(`stage.${stage}`),
-          }),
-        ],
-        next: 'ask',
-      };
+  return {
+    phrases: [
+      phrase('status.draft', {
+        number: stages.indexOf(stage) + 1,
+        of: stages.length,
+        stage: phrase(`stage.${stage}`),
+      }),
+    ],
+    next: 'ask',
+  };
 };
 
 const list: Handler = (talk) =>
@@ -173,7 +157,8 @@ const menuWords = { pause: ['pause'], delete: ['delete'], human: ['person'], con
 
 /** What is said right after a menu is one of its choices, not an answer to the step. */
 export const answerMenu: Check = (talk) => {
-  const menu = menus[talk.record.aside?.kind ?? ''] ?? [];
+  const menu = menus[talk.record.aside?.kind ?? ''];
+  if (!menu) return null;
   const options = menu.map((value, index) => ({ value, number: index + 1, words: menuWords[value] }));
   const choice = readChoice(talk.text, options);
   const word = menu.find((value) => choice.outcome === 'read' && choice.value === value);
@@ -264,10 +249,7 @@ const handlers: Partial<Record<Word['word'], Handler>> = {
     phrases: [phrase(talk.view.context.consents.length > 0 ? 'copy' : 'copy.none')],
     next: 'ask',
   }),
-  language: (_, word) => ({
-    phrases: [phrase(word.data === 'en' ? 'language.english' : 'language.other')],
-    next: 'ask',
-  }),
+  language: chooseLanguage,
   'are-you-a-bot': say('are-you-a-bot'),
   greeting: (talk) => ({
     phrases: [phrase(talk.record.intake ? 'hello-again' : 'greeting')],

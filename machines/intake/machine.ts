@@ -9,7 +9,16 @@ import type { Catalog } from '../programs/index.ts';
 import { openContext } from './context.ts';
 import { setUpIntake } from './setup.ts';
 import { type StepId, stepIds } from './step-id.ts';
-import { ask, asking, happenedAt, holding, type IntakeEvent, namedStep, newNumber } from './waiting.ts';
+import {
+  ask,
+  asking,
+  chosenLanguage,
+  happenedAt,
+  holding,
+  type IntakeEvent,
+  namedStep,
+  newNumber,
+} from './waiting.ts';
 
 /** Raised by a change of states or context keys; each rise has a forward migration and a frozen fixture. */
 export const intakeVersion = 1;
@@ -29,10 +38,18 @@ export const createIntakeMachine = (catalog: Catalog) =>
         actions: { type: 'reopen', params: namedStep },
       })) as never,
       'consents.revoked': { target: '#arrival', actions: { type: 'dropConsents', params: happenedAt } },
+      'language.chosen': [
+        { guard: 'staysWhereItIs', actions: { type: 'speak', params: chosenLanguage } },
+        { target: '#arrival', actions: { type: 'speak', params: chosenLanguage } },
+      ],
       'step.left': { target: '#arrival', actions: { type: 'leaveUnchanged', params: happenedAt } },
       'facts.heard': {
         actions: { type: 'keepHeard', params: ({ event }) => ({ facts: event.facts, at: event.at }) },
       },
+      'case.recorded': {
+        actions: { type: 'recordCase', params: ({ event }) => ({ facts: event.facts, at: event.at }) },
+      },
+      'edit.dropped': { target: '#arrival', actions: { type: 'dropEdit', params: happenedAt } },
       'check.cleared': {
         target: '#arrival',
         actions: {
@@ -202,6 +219,7 @@ export const createIntakeMachine = (catalog: Catalog) =>
         states: {
           choosing: {
             always: [
+              { guard: 'needsNewSignature', target: 'askingConsent' },
               { guard: 'isCaseOpen', target: '#submission' },
               ask('program', '#arrival'),
               ask('quote', 'quoting'),
@@ -240,6 +258,7 @@ export const createIntakeMachine = (catalog: Catalog) =>
           awaitingClearance: holding('clearance'),
           awaitingPayment: {
             ...holding('payment'),
+            entry: 'notePaymentAwaited',
             on: {
               'payment.matched': {
                 target: 'submitted',
@@ -253,7 +272,7 @@ export const createIntakeMachine = (catalog: Catalog) =>
               },
             },
           },
-          submitted: { ...holding('submitted'), tags: ['submitted'] },
+          submitted: { ...holding('submitted'), entry: 'noteSubmitted' },
         },
       },
     },

@@ -1,3 +1,4 @@
+import type { CaseFacts } from '../case/facts.ts';
 import type { Instant } from '../events.ts';
 import type { Doubt, IntakeContext } from './context.ts';
 import type { StepId } from './step-id.ts';
@@ -17,6 +18,7 @@ export type IntakeEvent =
   | { readonly type: 'answer.misread'; readonly at: Instant }
   | { readonly type: 'step.reopened'; readonly step: StepId; readonly at: Instant }
   | { readonly type: 'consents.revoked'; readonly at: Instant }
+  | { readonly type: 'language.chosen'; readonly language: string; readonly at: Instant }
   | { readonly type: 'step.left'; readonly step: StepId; readonly at: Instant }
   | {
       readonly type: 'check.cleared';
@@ -24,7 +26,9 @@ export type IntakeEvent =
       readonly at: Instant;
       readonly caseNumber: string;
     }
-  | { readonly type: 'payment.matched'; readonly paymentId: string; readonly at: Instant };
+  | { readonly type: 'payment.matched'; readonly paymentId: string; readonly at: Instant }
+  | { readonly type: 'case.recorded'; readonly facts: CaseFacts; readonly at: Instant }
+  | { readonly type: 'edit.dropped'; readonly at: Instant };
 
 /** Waits for the answer to one step. */
 export const asking = (step: StepId) =>
@@ -62,6 +66,10 @@ export const happenedAt = ({ event }: { event: IntakeEvent }) => ({ at: event.at
 export const namedStep = ({ event }: { event: IntakeEvent }) => {
   const { step, at } = event as Extract<IntakeEvent, { type: 'step.reopened' | 'step.left' }>;
   return { step, at };
+};
+export const chosenLanguage = ({ event }: { event: IntakeEvent }) => {
+  const { language, at } = event as Extract<IntakeEvent, { type: 'language.chosen' }>;
+  return { language, at };
 };
 export const newNumber = ({ event }: { event: IntakeEvent }) => ({
   number: 'caseNumber' in event ? event.caseNumber : '',

@@ -1,22 +1,28 @@
 /** Every English text by key. One folder is one language. */
 import { asking } from './asking.ts';
 import { cards } from './cards.ts';
+import { caseLife } from './case.ts';
 import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { packet } from './packet.ts';
 import { texting } from './texting.ts';
 
-export const en = {
+export const locale = 'en-US';
+
+export const texts = {
   ...conversation,
   ...coordinators,
   ...cards,
   ...asking,
   ...choices,
+  ...caseLife,
   ...offer,
   ...consents,
   ...facts,
+  ...packet,
   ...texting,
 } as const;
