@@ -3,6 +3,8 @@ import type { Client, ClientConfig } from 'pg';
 /** Statements that are prepared at most; what a program writes without end (a row more, a row less) is parsed each time. */
 const mostStatements = 200;
 
+const allColumns = /(?:select|returning|["\w]\.)\s*\*/i;
+
 /**
  * A client that has PostgreSQL parse and plan each statement once a connection, by giving it a name. Statements without
  * values, and those whose columns are not named (`select *`, which a migration elsewhere would break), go as they are.
@@ -11,7 +13,7 @@ export function preparing(Plain: typeof Client): typeof Client {
   const names = new Map<string, string>();
   const nameOf = (text: string): string | undefined => {
     const known = names.get(text);
-    if (known !== undefined || names.size >= mostStatements || text.includes('*')) return known;
+    if (known !== undefined || names.size >= mostStatements || allColumns.test(text)) return known;
     const name = `s${names.size + 1}`;
     names.set(text, name);
     return name;
