@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { signatureOf } from '../../../adapters/integration/signature.ts';
 import {
   createWebhookChannel,
   newsOf,
@@ -117,6 +118,14 @@ describe('news for hospital systems', () => {
       assert.ok(!verify(header, `${body} `, secret, now));
     }
     assert.ok(!verify(header, body, 'a secret of somebody else', now));
+  });
+
+  it('are signed as Stripe signs', () => {
+    const body = '{"id":"evt_1","type":"case.submitted"}';
+    assert.equal(
+      signatureOf(body, ['the-secret-in-use-of-32-characters'], new Date(1_795_561_820_999)),
+      't=1795561820,v1=40347c41533a34b0f89def668e74b96f7738319ccfdc6a7e0af79986d93c3e13',
+    );
   });
 
   it('are tried again after whatever is no 2xx, 410 aside; nothing is followed', async () => {
