@@ -5,9 +5,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Message } from '../../adapters/channel.ts';
 import { splitText, textOf } from '../../adapters/sms/messages.ts';
-import { auditHash } from '../../adapters/store/audit.ts';
-import { decode } from '../../adapters/store/codec.ts';
+import { readChain, verdictOn } from '../../adapters/store/audit-log.ts';
+import { createCodec } from '../../adapters/store/codec.ts';
+import { openPostgres } from '../../adapters/store/database.ts';
+import { readKeys } from '../../adapters/store/keys.ts';
+import { openKept } from '../../adapters/store/turns.ts';
 import type { ConversationId } from '../../machines/events.ts';
+import { dataKeys } from '../postgres.ts';
 import type { Attended } from './coordinators.ts';
 import type { Told } from './patients.ts';
 import type { World } from './world.ts';
@@ -79,39 +83,21 @@ const auditCoordinator = ({ wrote }: Attended, messages: readonly Message[], fou
     found(`has ${spoken.length} texts of the coordinator, expected ${wrote.length}`);
 };
 
-interface AuditRow {
-  readonly conversation_id: string;
-  readonly seq: number;
-  readonly at: Date;
-  readonly action: string;
-  readonly by: string;
-  readonly details: unknown;
-  readonly hash: string;
-}
-
 /** Each conversation's chain is whole, up to the entry that its row names last. */
-async function auditChains(world: World, found: Found): Promise<void> {
-  const rows = await world.query<AuditRow>('select * from audit order by conversation_id, seq');
-  const heads = await world.query<{ id: string; audit_seq: number; audit_hash: string }>(
-    'select id, audit_seq, audit_hash from conversation',
-  );
-  const chains = Map.groupBy(rows, ({ conversation_id: id }) => id);
-  for (const { id, audit_seq, audit_hash } of heads) {
-    let hash = '';
-    for (const [index, row] of (chains.get(id) ?? []).entries()) {
-      const { at, action, by } = row;
-      const entry = {
-        seq: index + 1,
-        at: at.toISOString(),
-        action,
-        by,
-        details: decode<Record<string, never>>(row.details),
-      };
-      hash = auditHash(hash, entry);
-      if (row.seq !== entry.seq || row.hash !== hash) found(`${id}: the audit chain is broken at ${row.seq}`);
+async function auditChains({ databaseUrl, query }: World, found: Found): Promise<void> {
+  const keys = readKeys(dataKeys);
+  const codec = createCodec(keys);
+  const { db, close } = await openPostgres(databaseUrl, () => undefined);
+  try {
+    for (const { id, record } of await query<{ id: string; record: unknown }>(
+      'select id, record from conversation',
+    )) {
+      const head = openKept(codec, id, record)?.audit ?? { seq: 0, hash: '' };
+      const broken = verdictOn(keys, id, await readChain(db, codec, id), head);
+      if (broken) found(`${id}: the audit chain is broken at ${broken.seq}: ${broken.what}`);
     }
-    if (hash !== audit_hash || (chains.get(id)?.length ?? 0) !== audit_seq)
-      found(`${id}: the audit chain does not end where the conversation says`);
+  } finally {
+    await close();
   }
 }
 

@@ -43,7 +43,8 @@ export async function insist(tally: Tally, attempt: () => Promise<number>): Prom
     const status = await attempt().catch(() => 0);
     if (status >= 200 && status < 300) return;
     if (status >= 400 && status < 429) throw new Error(`expected to be taken, found ${status}`);
-    tally.refused += 1; if (process.env.DBG) console.error("refused", status);
+    tally.refused += 1;
+    if (process.env.DBG) console.error('refused', status);
     await pause(150);
   }
 }

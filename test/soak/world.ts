@@ -8,7 +8,7 @@ import { type BotService, startBotService } from '../adapters/teams/service.ts';
 import { type Balancer, startBalancer } from '../balancer.ts';
 import { type ServerProcess, startServer } from '../bot/server-process.ts';
 import { freePort } from '../free-port.ts';
-import { type PostgresServer, startPostgres } from '../postgres.ts';
+import { dataKeys, type PostgresServer, startPostgres } from '../postgres.ts';
 
 const authToken = 'an-invented-token';
 const database = 'soak';
@@ -16,6 +16,7 @@ const database = 'soak';
 export interface World {
   /** Where patients, Twilio and Teams find the servers. */
   readonly url: string;
+  readonly databaseUrl: string;
   readonly store: Store;
   readonly twilio: FakeTwilio;
   readonly teams: BotService;
@@ -43,7 +44,7 @@ export async function openWorld(nodes: number): Promise<World> {
   const DATABASE_URL = await postgres.createDatabase(database);
   const balancer: Balancer = await startBalancer();
   const { url } = balancer;
-  const store = await createStore({ databaseUrl: DATABASE_URL, onFault: () => undefined });
+  const store = await createStore({ databaseUrl: DATABASE_URL, dataKeys, onFault: () => undefined });
   const teams = await startBotService();
   const fake = await startFakeTwilio(undefined, (text) => void report(text));
   const reports = new Set<Promise<void>>();
@@ -53,6 +54,7 @@ export async function openWorld(nodes: number): Promise<World> {
     startServer({
       PORT: String(await freePort()),
       DATABASE_URL,
+      DATA_KEYS: dataKeys,
       PUBLIC_URL: url,
       TRUST_PROXY: '1',
       DRAIN_SECONDS: '1',
@@ -93,6 +95,7 @@ export async function openWorld(nodes: number): Promise<World> {
   await startAll();
   return {
     url,
+    databaseUrl: DATABASE_URL,
     store,
     twilio: fake,
     teams,
