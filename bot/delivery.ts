@@ -3,7 +3,8 @@
  * stable id, in order per conversation: the store hands out the oldest job of each conversation and keeps the rest
  * behind it until it is settled.
  */
-import type { Channel, Delivery, Message, Told } from '../adapters/channel.ts';
+import { type Channel, type Delivery, hasSpoken, type Inbound, type Message } from '../adapters/channel.ts';
+import { deliveredTo, type Followed, failedFor } from '../adapters/receipts.ts';
 import type { OutboxJob, Store } from '../adapters/store/store.ts';
 import type { ChannelName } from '../machines/events.ts';
 import type { Turn } from './turn.ts';
@@ -37,32 +38,40 @@ export const createDelivery = (config: DeliveryConfig) => {
   };
 
   const send = (job: OutboxJob, messages: readonly Message[]): Promise<Delivery> | Delivery => {
-    const { conversationId, id, content } = job;
+    const { conversationId, id, content, notices } = job;
     if (messages.length === 0 && content === undefined) return { outcome: 'sent' };
     const channel = channels[job.channel as ChannelName];
-    const outbound = { conversationId, id, messages, ...(content === undefined ? {} : { content }) };
+    const outbound = {
+      conversationId,
+      id,
+      messages,
+      ...(content === undefined ? {} : { content }),
+      ...(notices === undefined ? {} : { notices }),
+    };
     return channel
       ? within(sendWithinMs, channel.send(outbound))
       : { outcome: 'failed', code: 'channel-off', retry: 'later' };
   };
 
-  /** Tells the conversation what became of a job: each failure, and that a coordinator's words arrived. */
-  const report = async (job: OutboxJob, event: Told): Promise<void> => {
-    const kind = event.type === 'delivery.made' ? 'delivered' : 'delivery';
-    await turn({ conversationId: job.conversationId, id: `${kind}:${job.id}`, event });
+  const report = async (receipts: readonly Inbound[]): Promise<void> => {
+    for (const receipt of receipts) await turn(receipt);
   };
 
   const settle = async (job: OutboxJob): Promise<void> => {
     const messages = await messagesOf(job);
     const delivery = await send(job, messages);
-    const channel = job.channel as ChannelName;
+    const followed: Followed = {
+      conversationId: job.conversationId,
+      outboundId: job.id,
+      channel: job.channel as ChannelName,
+      notices: job.notices ?? [],
+      isSpoken: hasSpoken(messages),
+    };
     if (delivery.outcome === 'begun') return store.retryOutbox(job, delivery.afterSeconds);
     if (delivery.outcome === 'failed' && delivery.retry === 'later')
       return store.retryOutbox(job, delivery.afterSeconds ?? defaultRetrySeconds);
-    if (delivery.outcome === 'failed')
-      await report(job, { type: 'delivery.failed', channel, code: delivery.code });
-    else if (messages.some(({ from }) => from === 'coordinator'))
-      await report(job, { type: 'delivery.made', channel });
+    if (delivery.outcome === 'failed') await report(failedFor(followed, delivery.code));
+    if (delivery.outcome === 'sent') await report(deliveredTo(followed));
     return store.completeOutbox([job]);
   };
 

@@ -16,6 +16,7 @@ import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerMenu, answerWord } from './conversation/digressions.ts';
 import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
+import { closeMailbox } from './conversation/mailing.ts';
 import { withReminder } from './conversation/reminders.ts';
 import { sign } from './conversation/signing.ts';
 import type { Check, Move, Talk } from './conversation/talk.ts';
@@ -286,9 +287,9 @@ export const createDecide = (catalog: Catalog): Decide => {
       case 'case.happened':
         return { record, effects: [] };
       case 'delivery.made':
-        return deliveryMade(record);
+        return deliveryMade(record, event);
       case 'delivery.failed':
-        return tellOwner(failDelivery(record, event), event);
+        return tellOwner(closeMailbox(failDelivery(record, event), event), event);
     }
   };
 

@@ -48,6 +48,16 @@ export function createAddresses(db: Kysely<Schema>): Addresses {
       if (!row) return null;
       return { ...decode<{ address: string }>(row.body), isSuppressed: row.cause !== null };
     },
+    isSuppressed: async (channel, address) => {
+      const hash = hashWith(await keyOf(db), channel, address);
+      const row = await db
+        .selectFrom('suppression')
+        .select('hash')
+        .where('channel', '=', channel)
+        .where('hash', '=', hash)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     addLink: (conversationId, link) => saveLinks(db, conversationId, [link]),
     peekLink: async (token, at) => {
       const row = await db
@@ -125,8 +135,11 @@ async function keyOf(db: Db): Promise<string> {
   return (await kept().executeTakeFirstOrThrow()).value;
 }
 
-const hashWith = (key: string, channel: string, address: string): string =>
-  createHmac('sha256', key).update(`${channel}:${address}`).digest('hex');
+/** Mail addresses that differ only in case are one. */
+const hashWith = (key: string, channel: string, address: string): string => {
+  const known = channel === 'email' ? address.toLowerCase() : address;
+  return createHmac('sha256', key).update(`${channel}:${known}`).digest('hex');
+};
 
 /** Tokens are random, so a plain hash tells nothing about them. */
 const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Awaited } from '../sends.ts';
 
 /** JSON text going in (see codec.ts), what the driver parsed coming out. */
 type Body = ColumnType<unknown, string, string>;
@@ -68,6 +69,8 @@ export interface Schema {
     state: string;
     rank: number;
     code: string | null;
+    /** See `Awaited` in sends.ts. */
+    awaited: ColumnType<Awaited | null, string | null, never>;
     tries: Generated<number>;
     begun_at: Timestamp;
     changed_at: Timestamp;

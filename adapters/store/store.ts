@@ -57,6 +57,8 @@ export interface TurnWrites {
     readonly seqs: readonly number[];
     /** What the channel is to do beside sending messages, JSON. */
     readonly content?: unknown;
+    /** See `Outbound.notices`. */
+    readonly notices?: readonly string[];
   }[];
   readonly tasks: readonly TaskOpen[];
   readonly cases: readonly (CaseOpen | CaseUpdate)[];
@@ -74,6 +76,7 @@ export interface OutboxJob {
   readonly channel: string;
   readonly seqs: readonly number[];
   readonly content?: unknown;
+  readonly notices?: readonly string[];
 }
 
 export interface TimerJob {

@@ -12,6 +12,7 @@ const frozen: { readonly [file: string]: string } = {
   '0001-first-tables.ts': '488655580b8a90709958a1060f7f51a5d890eaf4fb1aa8e83d557a12bc846986',
   '0002-addresses.ts': 'c0504f0f85a465771ea1203f905e6291d7e6a48f4a1d38e5f859324d0c2eae79',
   '0003-coordinators.ts': '50863aafabd4624fb1ec17c1f653811469a22fe6170089e715c4a53500bf507b',
+  '0004-receipts.ts': '24e0a84a51b36916acdecab3af6d8340ac62d6ed940ff26d123e68e5fd23a906',
 };
 
 describe('the migrations', () => {
