@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Catalog, CatalogError, createCatalog, files } from '../machines/programs/index.ts';
+import { type EmailSettings, readEmailSettings } from './email-settings.ts';
 import { readTeamsSettings, type TeamsSettings } from './teams-settings.ts';
 
 /** A whole number written in digits. */
@@ -92,7 +93,7 @@ const settings = z.object({
 });
 
 /** Settings of channels and parts that this version does not have. */
-const laterSettings = /^(SENDGRID_API_(KEY|URL)|EMAIL_FROM|DATA_KEYS|INTEGRATION_TOKEN)$/;
+const laterSettings = /^(DATA_KEYS|INTEGRATION_TOKEN)$/;
 
 /** Texting is on when all of its settings are there. */
 export interface SmsConfig {
@@ -112,6 +113,8 @@ export interface Config
   readonly sms?: SmsConfig;
   /** The programs with `PROGRAM_SETTINGS` laid over them. */
   readonly catalog: Catalog;
+  /** `null` while e-mail is off. */
+  readonly email: EmailSettings | null;
   /** `null` while Teams is off. */
   readonly teams: TeamsSettings | null;
   /** Names of settings that are present and that this version does not use yet. */
@@ -159,10 +162,12 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(present);
   const teams = readTeamsSettings(present);
+  const email = readEmailSettings(present);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
     ...missingForSms(present),
     ...teams.problems,
+    ...email.problems,
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigInvalid(problems);
   const {
@@ -179,6 +184,7 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
     ...(sms ? { sms } : {}),
     catalog,
     teams: teams.teams,
+    email: email.email,
     unused: Object.keys(present)
       .filter((name) => laterSettings.test(name))
       .sort(),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
+import { emailIsOff } from '../adapters/email/channel.ts';
 import { createStore } from '../adapters/store/create.ts';
 import { DatabaseUnreachable, DataFolderInUse } from '../adapters/store/failures.ts';
 import type { Store } from '../adapters/store/store.ts';
@@ -14,7 +15,8 @@ import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
-import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
+import { createMailing } from './mailing.ts';
+import { createEmailMetrics, createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
@@ -44,7 +46,13 @@ const start = async (config: Config): Promise<void> => {
         metrics: loggedSms(log, createSmsMetrics(registry)),
       })
     : null;
-  const channels: Partial<Record<ChannelName, Channel>> = texting ? { sms: texting.channel } : {};
+  const mailing = config.email
+    ? await createMailing({ settings: config.email, store, metrics: createEmailMetrics(registry) })
+    : null;
+  const channels: Partial<Record<ChannelName, Channel>> = {
+    email: mailing?.channel ?? emailIsOff,
+    ...(texting ? { sms: texting.channel } : {}),
+  };
   const service = createService({
     store,
     channels,
@@ -64,7 +72,12 @@ const start = async (config: Config): Promise<void> => {
     ...(config.HOST ? { host: config.HOST } : {}),
     log,
     registry,
-    routes: [...routes, ...(texting?.routes(service.turn) ?? []), ...(teams ? [teams.route] : [])],
+    routes: [
+      ...routes,
+      ...(texting?.routes(service.turn) ?? []),
+      ...(mailing?.routes(service.turn) ?? []),
+      ...(teams ? [teams.route] : []),
+    ],
     upgrades: [stream],
     isReady: () => store.isReady(),
     publicUrl: config.PUBLIC_URL,
@@ -144,13 +157,18 @@ const stopOnSignal = (
     process.on(signal, () => void stop(signal).catch(abort));
 };
 
+const onOff = (settings: object | null | undefined): string => (settings ? 'on' : 'off');
+
 const announcement = (config: Config, port: number): string =>
   [
     `Second Opinion Intake is ready: ${config.PUBLIC_URL ?? `http://localhost:${port}`}/`,
     config.DATABASE_URL
       ? 'Store: PostgreSQL.'
       : `Store: embedded, in the folder ${config.DATA_DIR}. For production set DATABASE_URL.`,
-    `Channels: web on, SMS ${config.sms ? 'on' : 'off'}, Teams ${config.teams ? 'on' : 'off'}, e-mail off.`,
+    `Channels: web on, SMS ${onOff(config.sms)}, Teams ${onOff(config.teams)}, e-mail ${onOff(config.email)}.`,
+    ...(config.email && !config.email.SENDGRID_EVENT_KEY
+      ? ['A mail counts as delivered when SendGrid takes it: there is no SENDGRID_EVENT_KEY.']
+      : []),
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),
