@@ -46,6 +46,8 @@ export interface Route {
   readonly isUnmetered?: boolean;
   /** Headers of every answer on this route, the server's own refusals included. */
   headersFor?(headers: IncomingHttpHeaders): Readonly<Record<string, string>>;
+  /** How refusals look on this route, the server's own among them; without it, as they are. */
+  refusal?(answer: Answer): Answer;
   /** Throws when the work was not committed: the client gets a 500 that tells it to send again. */
   handle(call: Call): Promise<Answer>;
 }

@@ -1,6 +1,5 @@
 /**
- * What a conversation hears of something that was sent: once for a coordinator's words and once for each notice, under
- * the same ids whoever tells it, so that it is heard once.
+ * What a conversation hears of something that was sent, under the same ids whoever tells it, so that it is heard once.
  */
 import type { ChannelName, ConversationId } from '../machines/events.ts';
 import type { Inbound, Told } from './channel.ts';
@@ -23,7 +22,7 @@ export const followedIn = (
   ...awaited,
 });
 
-/** All of it was delivered; nobody hears of what nobody follows. */
+/** All of it was delivered: told for a coordinator's words and for each notice, and otherwise not at all. */
 export const deliveredTo = ({
   channel,
   notices = [],
@@ -34,15 +33,13 @@ export const deliveredTo = ({
   ...notices.map((notice) => told(of, 'delivered', { type: 'delivery.made', channel, notice })),
 ];
 
-/** Some of it failed for good, which is told whether or not it was followed. */
+/** Some of it failed for good: told once for each notice, or once when it holds none. */
 export const failedFor = (followed: Followed, code: string): readonly Inbound[] => {
-  const { channel, notices = [], isSpoken = false, ...of } = followed;
-  return [
-    ...(isSpoken || notices.length === 0
-      ? [told(of, 'delivery', { type: 'delivery.failed', channel, code })]
-      : []),
-    ...notices.map((notice) => told(of, 'delivery', { type: 'delivery.failed', channel, code, notice })),
-  ];
+  const { channel, notices = [], ...of } = followed;
+  const failed = { type: 'delivery.failed', channel, code } as const;
+  return notices.length === 0
+    ? [told(of, 'delivery', failed)]
+    : notices.map((notice) => told(of, 'delivery', { ...failed, notice }));
 };
 
 const told = (

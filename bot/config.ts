@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { makeKeyCommand, problemWithKeys } from '../adapters/store/keys.ts';
 import { type Catalog, CatalogError, createCatalog, files } from '../machines/programs/index.ts';
 import { type EmailSettings, readEmailSettings } from './email-settings.ts';
+import { type HospitalSettings, readHospitalSettings } from './hospital-settings.ts';
 import { readTeamsSettings, type TeamsSettings } from './teams-settings.ts';
 
 /** A whole number written in digits. */
@@ -60,6 +62,7 @@ const readJson = (text: string): unknown => {
 
 const portExpected = 'expected a port, 0 to 65535';
 const proxiesExpected = 'expected how many proxies stand before this server, 0 to 9';
+const drainExpected = 'expected how many seconds to serve on after SIGTERM, 0 to 300';
 const addressExpected = 'expected an address without a path, such as https://chat.example.org';
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -72,9 +75,17 @@ const settings = z.object({
     .regex(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host:port/database')
     .optional(),
   DATA_DIR: z.string().default('data'),
+  DATA_KEYS: z
+    .string()
+    .superRefine((text, context) => {
+      const problem = problemWithKeys(text);
+      if (problem !== null) context.addIssue(problem);
+    })
+    .optional(),
   DIRECTLINE_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
   EMBED_ORIGINS: originList.default([]),
   TRUST_PROXY: count(9, proxiesExpected).default(0),
+  DRAIN_SECONDS: count(300, drainExpected).default(0),
   PROGRAM_SETTINGS: programSettings.prefault('{}'),
   TWILIO_ACCOUNT_SID: z
     .string()
@@ -91,9 +102,6 @@ const settings = z.object({
   TWILIO_API_URL: origin('expected an address without a path, such as https://api.twilio.com').optional(),
   LOG_LEVEL: z.enum(levels, `expected ${levels.join(', ')}`).default('info'),
 });
-
-/** Settings of channels and parts that this version does not have. */
-const laterSettings = /^(DATA_KEYS|INTEGRATION_TOKEN)$/;
 
 /** Texting is on when all of its settings are there. */
 export interface SmsConfig {
@@ -117,8 +125,7 @@ export interface Config
   readonly email: EmailSettings | null;
   /** `null` while Teams is off. */
   readonly teams: TeamsSettings | null;
-  /** Names of settings that are present and that this version does not use yet. */
-  readonly unused: readonly string[];
+  readonly hospital: HospitalSettings;
 }
 
 /** Settings that cannot be used; `problems` names all of them and what is expected, never their values. */
@@ -144,6 +151,14 @@ const missingForSms = (present: Present): readonly string[] =>
         .map((name) => `${name}: expected a value, since text messages are set up`)
     : [];
 
+/** Data of patients is kept under keys that the operator has, never under one that lies beside it. */
+const missingKeys = ({ DATA_KEYS, DATABASE_URL, NODE_ENV }: Present): readonly string[] => {
+  const why = DATABASE_URL ? 'with DATABASE_URL' : NODE_ENV === 'production' ? 'in production' : null;
+  return DATA_KEYS === undefined && why !== null
+    ? [`DATA_KEYS: needed ${why}. Make one with: ${makeKeyCommand}`]
+    : [];
+};
+
 const smsConfigOf = (read: z.output<typeof settings>): SmsConfig | undefined => {
   const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM, TWILIO_API_URL, PUBLIC_URL } = read;
   return TWILIO_ACCOUNT_SID && TWILIO_AUTH_TOKEN && TWILIO_FROM && PUBLIC_URL
@@ -163,11 +178,14 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
   const parsed = settings.safeParse(present);
   const teams = readTeamsSettings(present);
   const email = readEmailSettings(present);
+  const hospital = readHospitalSettings(present);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
+    ...missingKeys(present),
     ...missingForSms(present),
     ...teams.problems,
     ...email.problems,
+    ...hospital.problems,
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigInvalid(problems);
   const {
@@ -185,8 +203,6 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
     catalog,
     teams: teams.teams,
     email: email.email,
-    unused: Object.keys(present)
-      .filter((name) => laterSettings.test(name))
-      .sort(),
+    hospital: hospital.hospital,
   };
 };

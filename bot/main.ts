@@ -6,7 +6,13 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
 import { emailIsOff } from '../adapters/email/channel.ts';
 import { createStore } from '../adapters/store/create.ts';
-import { DatabaseUnreachable, DataFolderInUse } from '../adapters/store/failures.ts';
+import {
+  DatabaseUnreachable,
+  DataFolderInUse,
+  DataKeyMissing,
+  SealBroken,
+} from '../adapters/store/failures.ts';
+import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
 import { createOrigins } from '../adapters/web/origins.ts';
@@ -15,6 +21,7 @@ import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
+import { createHospitalRoutes } from './hospital.ts';
 import { createMailing } from './mailing.ts';
 import { createEmailMetrics, createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
 import { renderPhrase } from './render.ts';
@@ -35,6 +42,7 @@ const start = async (config: Config): Promise<void> => {
   collectDefaultMetrics({ register: registry });
   const store = await createStore({
     ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }),
+    dataKeys: config.DATA_KEYS,
     onFault: failed,
   });
   await store.migrate();
@@ -77,11 +85,13 @@ const start = async (config: Config): Promise<void> => {
       ...(texting?.routes(service.turn) ?? []),
       ...(mailing?.routes(service.turn) ?? []),
       ...(teams ? [teams.route] : []),
+      ...createHospitalRoutes({ settings: config.hospital, store }),
     ],
     upgrades: [stream],
     isReady: () => store.isReady(),
     publicUrl: config.PUBLIC_URL,
     trustedProxies: config.TRUST_PROXY,
+    leaveMs: config.DRAIN_SECONDS * 1000,
   });
   const port = await server.listen();
   const rounds = [service.start()];
@@ -165,6 +175,9 @@ const announcement = (config: Config, port: number): string =>
     config.DATABASE_URL
       ? 'Store: PostgreSQL.'
       : `Store: embedded, in the folder ${config.DATA_DIR}. For production set DATABASE_URL.`,
+    config.DATA_KEYS
+      ? 'Keys: from DATA_KEYS.'
+      : `Keys: in ${keyFileOf(config.DATA_DIR)}. Without that file nothing can be read any more.`,
     `Channels: web on, SMS ${onOff(config.sms)}, Teams ${onOff(config.teams)}, e-mail ${onOff(config.email)}.`,
     ...(config.email && !config.email.SENDGRID_EVENT_KEY
       ? ['A mail counts as delivered when SendGrid takes it: there is no SENDGRID_EVENT_KEY.']
@@ -172,7 +185,7 @@ const announcement = (config: Config, port: number): string =>
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),
-    ...(config.unused.length > 0 ? [`This version does not use ${config.unused.join(', ')} yet.`] : []),
+    `Hospital systems: cases ${config.hospital.tokens.length > 0 ? 'on' : 'off'}.`,
     '',
   ].join('\n');
 
@@ -184,7 +197,8 @@ const abort = (error: unknown): never => {
 
 const explain = (error: unknown): string => {
   if (error instanceof ConfigInvalid) return error.message;
-  if (error instanceof DataFolderInUse || error instanceof DatabaseUnreachable) return error.message;
+  const mendable = [DataFolderInUse, DatabaseUnreachable, DataKeyMissing, SealBroken];
+  if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
     port?: number;

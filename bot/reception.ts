@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, type Call, refuse } from '../adapters/http.ts';
-import { type Allowance, createRates, networkOf } from '../adapters/web/rates.ts';
+import { type Allowance, createRates, networkOf } from '../adapters/rates.ts';
 import { addressOf, baseUrlOf } from './guard.ts';
 
 export interface ReceptionConfig {

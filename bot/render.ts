@@ -8,12 +8,7 @@ import { DateTime } from 'luxon';
 import type { Message, RenderedAnswer, RenderedChoice } from '../adapters/channel.ts';
 import type { LinkKind, MessageSend, Money, Phrase, PhraseValue } from '../machines/effects.ts';
 import { states } from '../machines/rules/places.ts';
-import { en } from './text/en/index.ts';
-
-/** A language's texts: ICU messages by key. */
-export type Texts = { readonly [key: string]: string };
-
-const languages: { readonly [tag: string]: Texts } = { en };
+import { languageFor, type Texts } from './text/languages.ts';
 
 /** A key without a text: a mistake in the program, never in what a person wrote. */
 export class TextMissing extends Error {
@@ -23,6 +18,8 @@ export class TextMissing extends Error {
   }
 }
 
+const localeOf = (language: string): string => languageFor(language).locale;
+
 const formats = new Map<string, IntlMessageFormat>();
 
 const formatOf = (key: string, language: string): IntlMessageFormat => {
@@ -30,16 +27,14 @@ const formatOf = (key: string, language: string): IntlMessageFormat => {
   const known = formats.get(id);
   if (known) return known;
   const text = textOf(key, language);
-  const format = new IntlMessageFormat(text, language === 'en' ? 'en-US' : language, undefined, {
-    ignoreTag: true,
-  });
+  const format = new IntlMessageFormat(text, localeOf(language), undefined, { ignoreTag: true });
   formats.set(id, format);
   return format;
 };
 
 /** The text of a key; a reason that has no words of its own at a step falls back to the reason's, then to "once more". */
 const textOf = (key: string, language: string): string => {
-  const texts: Texts = languages[language] ?? en;
+  const texts = textsOf(language);
   const [area, , why] = key.split('.');
   const text =
     texts[key] ?? (area === 'unclear' ? (texts[`unclear.${why}`] ?? texts['unclear.again']) : undefined);
@@ -80,7 +75,7 @@ export const withLinks = (text: string, addresses: Partial<Record<LinkKind, stri
 const renderMoney = ({ amount, currency }: Money, language: string): string => {
   if (!(amount > 0)) throw new RangeError('a price is above zero');
   const whole = Number.isInteger(amount);
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(localeOf(language), {
     style: 'currency',
     currency,
     minimumFractionDigits: whole ? 0 : 2,
@@ -89,19 +84,19 @@ const renderMoney = ({ amount, currency }: Money, language: string): string => {
 
 const renderDay = (day: string, language: string, weekday: boolean): string =>
   DateTime.fromISO(day, { zone: 'utc' })
-    .setLocale(language)
+    .setLocale(localeOf(language))
     .toLocaleString({ ...DateTime.DATE_FULL, ...(weekday ? { weekday: 'long' } : {}) });
 
 /** A year, a month or a day, as far as it is known. */
 const renderDate = (date: string, language: string): string => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return renderDay(date, language, false);
   if (!/^\d{4}-\d{2}$/.test(date)) return date;
-  const month = DateTime.fromISO(date, { zone: 'utc' }).setLocale(language);
+  const month = DateTime.fromISO(date, { zone: 'utc' }).setLocale(localeOf(language));
   return month.toLocaleString({ year: 'numeric', month: 'long' });
 };
 
 const renderInstant = (instant: string, zone: string, language: string): string =>
-  DateTime.fromISO(instant, { zone }).setLocale(language).toLocaleString({
+  DateTime.fromISO(instant, { zone }).setLocale(localeOf(language)).toLocaleString({
     weekday: 'long',
     month: 'long',
     day: 'numeric',
@@ -111,14 +106,14 @@ const renderInstant = (instant: string, zone: string, language: string): string 
   });
 
 const joined = (phrases: readonly Phrase[], language: string, who: Who): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(
+  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(
     phrases.map((phrase) => renderPhrase(phrase, language, who)),
   );
 
 const names = new Map<string, Intl.DisplayNames>();
 const nameOf = (type: 'region' | 'language', code: string, language: string): string => {
   const id = `${type} ${language}`;
-  const known = names.get(id) ?? new Intl.DisplayNames(language, { type });
+  const known = names.get(id) ?? new Intl.DisplayNames(localeOf(language), { type });
   names.set(id, known);
   return known.of(code) ?? code;
 };
@@ -127,6 +122,7 @@ const nameOf = (type: 'region' | 'language', code: string, language: string): st
 const renderSpecial = ({ key, values = {} }: Phrase, language: string, who: Who): string | null => {
   const [kind, code] = key.split(':');
   if (code !== undefined) {
+    if (kind === 'speaks') return renderPhrase({ key: 'language.offer' }, code, who);
     if (kind === 'country') return nameOf('region', code, language);
     if (kind === 'language') return nameOf('language', code, language);
     if (kind === 'state') return states[code]?.name ?? code;
@@ -206,4 +202,4 @@ export const renderMessage = (
 };
 
 /** Every text of a language, for tests and tools. */
-export const textsOf = (language: string): Texts => languages[language] ?? en;
+export const textsOf = (language: string): Texts => languageFor(language).texts;

@@ -6,11 +6,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { Gauge, type Registry } from 'prom-client';
 import * as restify from 'restify';
 import { type Answer, type Route, refuse, type UpgradeRoute } from '../adapters/http.ts';
-import type { Allowance } from '../adapters/web/rates.ts';
+import type { Allowance } from '../adapters/rates.ts';
 import { readBody, refuseTarget } from './guard.ts';
 import { createHealthRoutes } from './health.ts';
 import { createReception, type Reception } from './reception.ts';
@@ -33,8 +34,14 @@ export interface ServerConfig {
   readonly trustedProxies?: number;
   /** Requests per network address, health and figures aside. */
   readonly rate?: Allowance;
+  /** Requests under way at once, health and figures aside; more are told to come back. */
+  readonly maxUnderWay?: number;
+  /** WebSockets open at once; more are told to come back. */
+  readonly maxSockets?: number;
   /** A route that has not answered by then is answered for. */
   readonly deadlineMs?: number;
+  /** How long `drain` goes on serving while `/readyz` already says no, for balancers to look elsewhere; 0 by default. */
+  readonly leaveMs?: number;
   /** How long `drain` waits for requests that are under way. */
   readonly drainMs?: number;
 }
@@ -42,12 +49,19 @@ export interface ServerConfig {
 export interface Server {
   /** Resolves with the port, once it accepts connections; rejects when the port is taken. */
   listen(): Promise<number>;
-  /** Takes no new work, asks streams to come back elsewhere, lets requests finish, and ends all after `drainMs`. */
+  /**
+   * Says that it is not ready and serves on for `leaveMs`. Then takes no new work, asks streams to come back elsewhere,
+   * lets requests finish, and ends all after `drainMs`.
+   */
   drain(): Promise<void>;
 }
 
 const defaultRate: Allowance = { burst: 600, perSecond: 60 };
 const defaultBodyLimit = 64 * 1024;
+/** A second or two of work, and with the largest bodies 128 MB. */
+const defaultMaxUnderWay = 1_000;
+/** At 40 kB each, 400 MB. */
+const defaultMaxSockets = 10_000;
 
 export function createServer(config: ServerConfig): Server {
   const {
@@ -56,14 +70,22 @@ export function createServer(config: ServerConfig): Server {
     trustedProxies = 0,
     rate = defaultRate,
     deadlineMs = 30_000,
+    maxUnderWay = defaultMaxUnderWay,
+    maxSockets = defaultMaxSockets,
+    leaveMs = 0,
     drainMs = 10_000,
   } = config;
+  let isLeaving = false;
   let hasToDrain = false;
-  const isDraining = () => hasToDrain;
   const requestLog = createRequestLog(log, config.registry);
-  const sender = createSender(publicUrl, isDraining);
-  const reception = createReception({ publicUrl, trustedProxies, rate, isDraining });
-  const desk: Desk = { reception, sender, log, deadlineMs };
+  const sender = createSender(publicUrl, () => isLeaving);
+  const reception = createReception({ publicUrl, trustedProxies, rate, isDraining: () => hasToDrain });
+  const desk: Desk = { reception, sender, log, deadlineMs, room: createRoom(maxUnderWay) };
+  const openDesk: Desk = {
+    ...desk,
+    reception: { ...reception, turnAway: () => undefined },
+    room: (work) => work(),
+  };
 
   const server = restify.createServer({ name: '', log: silent });
   setTimeouts(server.server);
@@ -71,9 +93,9 @@ export function createServer(config: ServerConfig): Server {
   for (const route of createHealthRoutes({
     registry: config.registry,
     isReady: () => config.isReady(),
-    isDraining,
+    isDraining: () => isLeaving,
   }))
-    mount(server, route, { ...desk, reception: { ...reception, turnAway: () => undefined } });
+    mount(server, route, openDesk);
   for (const route of config.routes) mount(server, route, desk);
   const upgrades = createUpgrades({
     routes: config.upgrades ?? [],
@@ -81,6 +103,7 @@ export function createServer(config: ServerConfig): Server {
     log: requestLog,
     onFailure: (route, error) => log.error({ route, ...failureOf(error) }, 'an upgrade failed'),
     deadlineMs,
+    maxSockets,
   });
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     upgrades.take(request, socket, head);
@@ -90,6 +113,8 @@ export function createServer(config: ServerConfig): Server {
   return {
     listen: () => listen(server, config.port, config.host),
     async drain() {
+      isLeaving = true;
+      if (leaveMs > 0) await pause(leaveMs);
       hasToDrain = true;
       upgrades.closeAll();
       await closeWithin(drainMs, server, upgrades);
@@ -136,17 +161,33 @@ interface Desk {
   readonly sender: Sender;
   readonly log: Logger;
   readonly deadlineMs: number;
+  readonly room: Room;
+}
+
+type Room = (work: () => Promise<Answer>) => Promise<Answer>;
+
+/** Lets so many run at once. Each counts until it has ended, also when it was answered for. */
+function createRoom(most: number): Room {
+  let underWay = 0;
+  return async (work) => {
+    if (underWay >= most) return busy;
+    underWay += 1;
+    return work().finally(() => {
+      underWay -= 1;
+    });
+  };
 }
 
 /** restify must see only async handlers of two arguments: what another kind throws ends the process. */
 function mount(server: restify.Server, route: Route, desk: Desk) {
+  const shaped = (answer: Answer) => (answer.status < 400 ? answer : (route.refusal?.(answer) ?? answer));
   const handle = async (request: restify.Request, response: restify.Response) => {
     const more = route.headersFor?.(request.headers) ?? {};
     try {
-      desk.sender.send(response, await answer(route, request, desk), more);
+      desk.sender.send(response, shaped(await answer(route, request, desk)), more);
     } catch (error) {
       desk.log.error({ route: route.path, ...failureOf(error) }, 'a route failed');
-      desk.sender.send(response, failed, more);
+      desk.sender.send(response, shaped(failed), more);
     }
   };
   for (const verb of verbs[route.method]) server[verb](route.path, handle);
@@ -155,14 +196,14 @@ function mount(server: restify.Server, route: Route, desk: Desk) {
 async function answer(route: Route, request: restify.Request, desk: Desk): Promise<Answer> {
   const refusal = desk.reception.turnAway(request, route.isUnmetered);
   if (refusal !== undefined) return refusal;
-  const reading = await readBody(request, route.bodyLimit ?? defaultBodyLimit);
-  if (reading.outcome === 'refused') return reading.answer;
-  const { rawBody, body } = reading;
-  const params: Record<string, string> = request.params ?? {};
-  return within(
-    desk.deadlineMs,
-    route.handle({ ...desk.reception.callerOf(request), params, rawBody, body }),
-  );
+  const work = desk.room(async () => {
+    const reading = await readBody(request, route.bodyLimit ?? defaultBodyLimit);
+    if (reading.outcome === 'refused') return reading.answer;
+    const { rawBody, body } = reading;
+    const params: Record<string, string> = request.params ?? {};
+    return route.handle({ ...desk.reception.callerOf(request), params, rawBody, body });
+  });
+  return within(desk.deadlineMs, work);
 }
 
 async function within(ms: number, work: Promise<Answer>): Promise<Answer> {
@@ -183,6 +224,9 @@ const verbs = {
 const notFound = refuse(404, 'NotFound', 'There is nothing at this address.');
 const methodNotAllowed = refuse(405, 'MethodNotAllowed', 'This address does not take that method.');
 const failed = refuse(500, 'TryAgain', 'That did not work, and nothing was changed. Send it again.');
+const busy = refuse(503, 'Busy', 'Too many are asking at once. Try again in a moment.', {
+  'retry-after': '2',
+});
 const late = refuse(503, 'Timeout', 'That took too long. Send it again.', { 'retry-after': '2' });
 
 function gaugeSockets(registry: Registry, upgrades: Upgrades) {

@@ -9,9 +9,11 @@ import { createFeed, type Feed } from '../adapters/web/feed.ts';
 import { createDecide, type Decide } from '../machines/decide.ts';
 import type { ChannelName, ConversationId, Instant } from '../machines/events.ts';
 import type { Catalog } from '../machines/programs/index.ts';
-import { createDelivery } from './delivery.ts';
+import { createDelivery, type DeliveryConfig } from './delivery.ts';
+import { createLookingAfter } from './looking-after.ts';
 import { renderMessage } from './render.ts';
 import { startRounds } from './rounds.ts';
+import { spokenLanguages } from './text/languages.ts';
 import { createTimers } from './timers.ts';
 import { createTurn, type Turn, type TurnReport } from './turn.ts';
 
@@ -28,6 +30,8 @@ export interface ServiceConfig {
   readonly publicUrl?: string | undefined;
   /** See `TurnConfig`. */
   readonly observed?: (report: TurnReport) => void;
+  /** See `DeliveryConfig`. */
+  readonly pauseAfter?: DeliveryConfig['pauseAfter'];
   /** Hears of sends, timers and rounds that failed and are tried again. */
   readonly failed?: (error: unknown) => void;
 }
@@ -49,6 +53,8 @@ export interface Service {
 const timersEveryMs = 10_000;
 /** A send that no turn of this process woke, such as a retry, waits this much longer than it must at most. */
 const deliveriesEveryMs = 1_000;
+/** A page that word from another node did not reach sees what is new this much later at most. */
+const lookingAfterEveryMs = 5_000;
 
 /** Patterns and texts are compiled at their first use: somebody pretended waits for that, not the first patient. */
 const warmUp = (decide: Decide): void => {
@@ -65,7 +71,7 @@ export const createService = (config: ServiceConfig): Service => {
   const { store, catalog, channels = {}, observed, failed = () => undefined } = config;
   const feed = createFeed();
   let wakeDelivery: () => void = () => undefined;
-  const decide = createDecide(catalog);
+  const decide = createDecide(catalog, spokenLanguages);
   const turn = createTurn({
     store,
     decide,
@@ -73,17 +79,24 @@ export const createService = (config: ServiceConfig): Service => {
     entropy: config.entropy ?? (() => randomBytes(16).toString('hex')),
     committed: (conversationId) => {
       feed.publish(conversationId);
+      store.wakes.announce(conversationId);
       wakeDelivery();
     },
     hasThreads: config.hasThreads ?? false,
     ...(observed ? { observed } : {}),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });
-  const deliver = createDelivery({ store, channels, turn, failed });
+  const { pauseAfter } = config;
+  const deliver = createDelivery({ store, channels, turn, failed, ...(pauseAfter ? { pauseAfter } : {}) });
   const fireTimers = createTimers({ store, turn, failed });
+  const lookAfter = createLookingAfter({ store, feed });
 
   const start = () => {
-    const rounds = [startRounds({ round: fireTimers, everyMs: timersEveryMs, failed })];
+    store.wakes.listen(feed.publish);
+    const rounds = [
+      startRounds({ round: fireTimers, everyMs: timersEveryMs, failed }),
+      startRounds({ round: lookAfter, everyMs: lookingAfterEveryMs, failed }),
+    ];
     if (Object.keys(channels).length > 0) {
       const deliveries = startRounds({ round: deliver, everyMs: deliveriesEveryMs, failed });
       wakeDelivery = deliveries.wake;

@@ -11,6 +11,8 @@ export interface UpgradesConfig {
   readonly log: RequestLog;
   onFailure(route: string, error: unknown): void;
   readonly deadlineMs: number;
+  /** Sockets at once; more are told to come back. */
+  readonly maxSockets: number;
 }
 
 /** Requests with an `Upgrade` header: Node hands them over as a bare socket that nobody else will ever answer or end. */
@@ -24,13 +26,17 @@ export interface Upgrades {
 }
 
 const upgradeRefused = refuse(426, 'UpgradeRefused', 'Only a WebSocket at its own address may upgrade.');
+const busy = refuse(503, 'Busy', 'Too many chats are open here. Try again in a moment.', {
+  'retry-after': '5',
+});
 const failed = refuse(500, 'TryAgain', 'That did not work. Try again.');
 
 export function createUpgrades(config: UpgradesConfig): Upgrades {
   const sockets = new Set<Duplex>();
 
   async function answer(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<[string, Answer?]> {
-    const refusal = refuseTarget(request) ?? config.reception.turnAway(request);
+    const crowded = sockets.size > config.maxSockets ? busy : undefined;
+    const refusal = refuseTarget(request) ?? config.reception.turnAway(request) ?? crowded;
     if (refusal !== undefined) return ['none', refusal];
     const caller = config.reception.callerOf(request);
     const route = config.routes.find(({ pattern }) => pattern.test(caller.path));

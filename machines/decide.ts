@@ -16,10 +16,11 @@ import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerMenu, answerWord } from './conversation/digressions.ts';
 import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
+import { answerLanguage, offersOf, spokenOf } from './conversation/languages.ts';
 import { closeMailbox } from './conversation/mailing.ts';
 import { withReminder } from './conversation/reminders.ts';
 import { sign } from './conversation/signing.ts';
-import type { Check, Move, Talk } from './conversation/talk.ts';
+import type { Check, Languages, Move, Talk } from './conversation/talk.ts';
 import { createTelling } from './conversation/telling.ts';
 import {
   answerTextAttachment,
@@ -38,6 +39,7 @@ import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } f
 import { createIntakeMachine } from './intake/machine.ts';
 import { phrase } from './intake/step.ts';
 import type { StepId } from './intake/step-id.ts';
+import { steps } from './intake/steps.ts';
 import { viewOf } from './intake/view.ts';
 import type { IntakeEvent } from './intake/waiting.ts';
 import type { Catalog } from './programs/index.ts';
@@ -80,6 +82,7 @@ const checks: readonly Check[] = [
   answerRemoved,
   leaveToOwner,
   keepSilence,
+  answerLanguage,
   waitAfterDanger,
   answerTextingConsent,
   answerTextAttachment,
@@ -101,7 +104,8 @@ const checks: readonly Check[] = [
 /** What takes even the first text of somebody who never wrote before. */
 const firstChecks: readonly Check[] = [answerTextingWord, answerDanger];
 
-export const createDecide = (catalog: Catalog): Decide => {
+/** `languages`: the tags of those that there are texts in, the one for everybody else first. */
+export const createDecide = (catalog: Catalog, languages: Languages = ['en']): Decide => {
   const machine = createIntakeMachine(catalog);
   const intakes = createIntakeStore(machine);
   const telling = createTelling(catalog, intakes);
@@ -110,11 +114,12 @@ export const createDecide = (catalog: Catalog): Decide => {
   const attending = createAttending(telling);
 
   const join = (id: ConversationId, event: PersonJoined): Decision<Effect> => {
-    const state = intakes.begin({ at: event.at, channel: event.channel, language: 'en' });
+    const language = spokenOf(languages, event.language) ?? languages[0];
+    const state = intakes.begin({ at: event.at, channel: event.channel, language });
     const record: ConversationRecord = {
       id,
       channel: event.channel,
-      language: 'en',
+      language,
       startedAt: event.at,
       heardAt: event.at,
       intake: intakes.persist(state),
@@ -125,8 +130,12 @@ export const createDecide = (catalog: Catalog): Decide => {
       timers: {},
     };
     if (record.texting) return withDraftTimer(record, state, ask(record, state, [], event.at));
-    const foreign = event.language !== undefined && !event.language.toLowerCase().startsWith('en');
-    const greeting = [phrase('greeting'), ...(foreign ? [phrase('greeting.language')] : [])];
+    const isForeign = event.language !== undefined && spokenOf(languages, event.language) === undefined;
+    const greeting = [
+      phrase('greeting'),
+      ...(isForeign ? [phrase('greeting.language')] : []),
+      ...offersOf(languages, language),
+    ];
     return withDraftTimer(record, state, [
       message(view(state), greeting),
       ...ask(record, state, [], event.at),
@@ -138,7 +147,9 @@ export const createDecide = (catalog: Catalog): Decide => {
    * the greeting asks for consent, danger and words about texting are answered in its place.
    */
   const begin = (id: ConversationId, event: PersonReplied): Decision<Effect> => {
-    const joined = join(id, { ...event, type: 'person.joined' });
+    const word = readWord(event.text);
+    const language = word?.word === 'language' && word.data !== undefined ? { language: word.data } : {};
+    const joined = join(id, { ...event, type: 'person.joined', ...language });
     const answered = hear(joined.record, event, firstChecks);
     if (!answered) return joined;
     const isGreeted = joined.record.texting === undefined;
@@ -173,6 +184,8 @@ export const createDecide = (catalog: Catalog): Decide => {
       at: event.at,
       text: event.text,
       word: once(() => readWord(event.text)),
+      reading: once(() => steps[step].read(event.text, talk.view)),
+      languages,
       caseNumber: caseNumberFrom(event.entropy),
     };
     const heard = {
@@ -377,4 +390,7 @@ const once = <T>(make: () => T): (() => T) => {
 
 /** The same question right after it was asked, with something said in between: the short form will do. */
 const isSaidAgain = (move: Move, before: StepId, after: StepId): boolean =>
-  before === after && move.event?.type !== 'answer.given' && (move.phrases?.length ?? 0) > 0;
+  before === after &&
+  move.event?.type !== 'answer.given' &&
+  move.event?.type !== 'language.chosen' &&
+  (move.phrases?.length ?? 0) > 0;

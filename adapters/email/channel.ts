@@ -25,10 +25,6 @@ export interface EmailChannelConfig {
 
 /** SendGrid's first event of a mail comes within seconds; they are posted every 30 s at most. */
 const eventsWithinMs = 60_000;
-/** With the pauses between them, about eight hours; then a person is told. */
-const mostTries = 100;
-/** The longest pause between two tries. */
-const longestPauseSeconds = 300;
 
 export function createEmailChannel(config: EmailChannelConfig): Channel {
   const { sends, now = () => new Date() } = config;
@@ -55,7 +51,7 @@ async function handOver(config: EmailChannelConfig, outbound: Outbound): Promise
   const { conversationId, id: outboundId, content, notices = [] } = outbound;
   const mail = readMail(content);
   if (mail === null) return never('no-mail');
-  if (await addresses.isSuppressed('email', mail.to)) return never('suppressed');
+  if (await addresses.isSuppressed('email', mail.to.toLowerCase())) return never('suppressed');
   const awaited = { parts: 1, notices, isSpoken: false };
   const send = await sends.begin({ conversationId, outboundId, part: 1, at: now().toISOString(), awaited });
   const result = await postman.send(mail, { send: send.id, conversation: conversationId });
@@ -69,31 +65,27 @@ async function handOver(config: EmailChannelConfig, outbound: Outbound): Promise
 
 async function settleFault(
   { sends, now = () => new Date() }: EmailChannelConfig,
-  { id, tries }: Send,
+  { id }: Send,
   fault: SendFault,
 ): Promise<Delivery> {
   const at = now().toISOString();
   const { code } = fault;
-  if (tries >= mostTries || (fault.outcome === 'refused' && fault.retry === 'never')) {
-    await sends.report(id, { state: 'failed', code, at });
-    return never(code);
-  }
   if (fault.outcome === 'unknown') return later(code, eventsWithinMs / 1000);
-  await sends.release(id, code, at);
-  return later(code, fault.afterSeconds ?? pauseAfter(tries));
+  if (fault.retry === 'later') {
+    await sends.release(id, code, at);
+    return later(code, fault.afterSeconds);
+  }
+  await sends.report(id, { state: 'failed', code, at });
+  return never(code);
 }
-
-/** Doubles with each try, from 5 seconds. */
-const pauseAfter = (tries: number): number =>
-  Math.min(longestPauseSeconds, 5 * 2 ** Math.max(0, Math.min(tries, mostTries) - 1));
 
 const never = (code: string): Delivery => ({ outcome: 'failed', code, retry: 'never' });
 
-const later = (code: string, afterSeconds: number): Delivery => ({
+const later = (code: string, afterSeconds?: number): Delivery => ({
   outcome: 'failed',
   code,
   retry: 'later',
-  afterSeconds,
+  ...(afterSeconds === undefined ? {} : { afterSeconds }),
 });
 
 /** Without e-mail a notice reaches nobody: it fails at once, and so becomes a person's work. */

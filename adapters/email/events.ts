@@ -88,6 +88,7 @@ async function take(config: EventsConfig, event: MailEvent): Promise<void> {
 /** Whoever wants no more mail got this one: its notice stands. */
 const toldBy = (event: MailEvent, { awaited }: Send): Told | null => {
   const notice = awaited?.notices[0];
+  const address = event.email.toLowerCase();
   const about = { channel: 'email', ...(notice === undefined ? {} : { notice }) } as const;
   switch (event.event) {
     case 'processed':
@@ -100,9 +101,9 @@ const toldBy = (event: MailEvent, { awaited }: Send): Told | null => {
     case 'dropped':
       return { type: 'delivery.failed', code: 'dropped', ...about };
     case 'spamreport':
-      return { type: 'delivery.failed', channel: 'email', code: 'spamreport', address: event.email };
+      return { type: 'delivery.failed', channel: 'email', code: 'spamreport', address };
     case 'unsubscribe':
     case 'group_unsubscribe':
-      return { type: 'delivery.failed', channel: 'email', code: 'unsubscribe', address: event.email };
+      return { type: 'delivery.failed', channel: 'email', code: 'unsubscribe', address };
   }
 };

@@ -24,6 +24,7 @@ import type { Addresses, NewLink } from '../addresses.ts';
 import type { Message } from '../channel.ts';
 import type { Sends } from '../sends.ts';
 import type { Threads } from './threads.ts';
+import type { Wakes } from './wakes.ts';
 
 /**
  * One conversation's row, locked until the transaction ends. Inside a turn only this is called: the store itself
@@ -77,6 +78,8 @@ export interface OutboxJob {
   readonly seqs: readonly number[];
   readonly content?: unknown;
   readonly notices?: readonly string[];
+  /** How often sending it failed; absent while it never did. */
+  readonly failures?: number;
 }
 
 export interface TimerJob {
@@ -109,6 +112,10 @@ export interface Store {
   turn<T>(conversationId: ConversationId, work: (tx: TurnTransaction) => Promise<T>): Promise<T>;
   /** Messages with a higher sequence number than `seq`, in order, at most `limit`. */
   messagesAfter(conversationId: ConversationId, seq: number, limit?: number): Promise<readonly Message[]>;
+  /** The sequence number of the last message of each conversation that exists. */
+  lastSeqs(conversationIds: readonly ConversationId[]): Promise<ReadonlyMap<ConversationId, number>>;
+  /** Between nodes: whose messages are new. */
+  readonly wakes: Pick<Wakes, 'announce' | 'listen'>;
   conversation(conversationId: ConversationId): Promise<ConversationRecord | null>;
   caseByNumber(number: string): Promise<StoredCase | null>;
   tasks(): Promise<readonly (TaskOpen & { readonly id: string; readonly conversationId: ConversationId })[]>;
@@ -120,7 +127,10 @@ export interface Store {
   /** Hands out outbox jobs, the oldest of each conversation and channel, to this caller alone until completed or failed. */
   fetchOutbox(limit: number): Promise<readonly OutboxJob[]>;
   completeOutbox(jobs: readonly OutboxJob[]): Promise<void>;
-  /** The job is handed out again after `afterSeconds`; later jobs of the same conversation wait behind it. */
+  /**
+   * The job is handed out again after `afterSeconds`, with the `failures` that it has now; later jobs of the same
+   * conversation wait behind it.
+   */
   retryOutbox(job: OutboxJob, afterSeconds: number): Promise<void>;
   /** Hands out timer jobs whose time has come. */
   fetchTimers(limit: number): Promise<readonly TimerJob[]>;

@@ -7,6 +7,7 @@
  * replaces the one the client holds. A token is the only proof of who speaks: `from` of a posted activity is never read.
  */
 import { type Answer, type Call, type Opening, type Route, refuse, type UpgradeRoute } from '../http.ts';
+import { type Allowance, createRates } from '../rates.ts';
 import { readWatermark } from './activities.ts';
 import { badWatermark, createConversations } from './conversations.ts';
 import { generateToken } from './credentials.ts';
@@ -14,7 +15,6 @@ import { createDoor, type Door, originNotAllowed } from './door.ts';
 import type { Feed } from './feed.ts';
 import type { Origins } from './origins.ts';
 import type { SpeakerNames, WebPorts } from './ports.ts';
-import { type Allowance, createRates } from './rates.ts';
 import { createStreams, type Streams } from './stream.ts';
 import type { Tokens } from './tokens.ts';
 

@@ -1,8 +1,8 @@
 /** Who may come in: the origin, then the bearer token, then the rate. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type Answer, type Call, refuse } from '../http.ts';
+import { networkOf, type Rates } from '../rates.ts';
 import type { Origins } from './origins.ts';
-import { networkOf, type Rates } from './rates.ts';
 import type { Grant, TokenKind, Tokens } from './tokens.ts';
 
 export interface DoorConfig {

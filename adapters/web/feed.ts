@@ -4,25 +4,38 @@ import type { ConversationId } from '../../machines/events.ts';
 export interface Feed {
   /** To be called after each commit that added messages. */
   publish(conversationId: ConversationId): void;
-  /** Calls `listener` at each publish until the returned function is called. A listener must not throw. */
-  subscribe(conversationId: ConversationId, listener: () => void): () => void;
+  /**
+   * Calls `listener` at each publish until the returned function is called. A listener must not throw. `readUpTo` says
+   * which message it had last, so that one that was not woken can be found.
+   */
+  subscribe(conversationId: ConversationId, listener: () => void, readUpTo: () => number): () => void;
+  /** Each conversation that somebody waits for, and the last message that all of them had. */
+  followed(): ReadonlyMap<ConversationId, number>;
+}
+
+interface Follower {
+  readonly wake: () => void;
+  readonly readUpTo: () => number;
 }
 
 export function createFeed(): Feed {
-  const listeners = new Map<ConversationId, Set<() => void>>();
+  const followers = new Map<ConversationId, Set<Follower>>();
   return {
     publish(conversationId) {
-      for (const wake of [...(listeners.get(conversationId) ?? [])]) wake();
+      for (const { wake } of [...(followers.get(conversationId) ?? [])]) wake();
     },
-    subscribe(conversationId, listener) {
-      const wakes = listeners.get(conversationId) ?? new Set();
-      listeners.set(conversationId, wakes);
-      const wake = () => listener();
-      wakes.add(wake);
+    subscribe(conversationId, listener, readUpTo) {
+      const all = followers.get(conversationId) ?? new Set();
+      const mine: Follower = { wake: () => listener(), readUpTo };
+      followers.set(conversationId, all.add(mine));
       return () => {
-        wakes.delete(wake);
-        if (wakes.size === 0 && listeners.get(conversationId) === wakes) listeners.delete(conversationId);
+        all.delete(mine);
+        if (all.size === 0 && followers.get(conversationId) === all) followers.delete(conversationId);
       };
     },
+    followed: () =>
+      new Map(
+        [...followers].map(([id, all]) => [id, Math.min(...[...all].map(({ readUpTo }) => readUpTo()))]),
+      ),
   };
 }

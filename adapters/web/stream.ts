@@ -54,7 +54,7 @@ export function createStreams(config: StreamsConfig): Streams {
     const ofConversation = streams.get(conversationId) ?? new Set();
     streams.set(conversationId, ofConversation.add(stream));
     const pump = createPump(config, stream, grant, seq);
-    const unsubscribe = config.feed.subscribe(conversationId, pump);
+    const unsubscribe = config.feed.subscribe(conversationId, pump.wake, pump.readUpTo);
     const showLife = () => {
       stream.isAlive = true;
     };
@@ -65,7 +65,7 @@ export function createStreams(config: StreamsConfig): Streams {
       ofConversation.delete(stream);
       if (ofConversation.size === 0) streams.delete(conversationId);
     });
-    pump();
+    pump.wake();
   }
 
   function beat() {
@@ -93,8 +93,14 @@ export function createStreams(config: StreamsConfig): Streams {
   };
 }
 
-/** A function that brings the socket up to date with the transcript; calls during its work make it look again. */
-function createPump(config: StreamsConfig, stream: Stream, grant: Grant, seq: number): () => void {
+interface Pump {
+  /** Brings the socket up to date with the transcript; calls during its work make it look again. */
+  wake(): void;
+  /** The last message that has left. */
+  readUpTo(): number;
+}
+
+function createPump(config: StreamsConfig, stream: Stream, grant: Grant, seq: number): Pump {
   const { socket } = stream;
   const isOpen = () => socket.readyState === socket.OPEN;
   let cursor = seq;
@@ -115,7 +121,7 @@ function createPump(config: StreamsConfig, stream: Stream, grant: Grant, seq: nu
     isPumping = false;
   }
 
-  return () => {
+  const wake = () => {
     isWoken = true;
     if (isPumping) return;
     isPumping = true;
@@ -125,6 +131,7 @@ function createPump(config: StreamsConfig, stream: Stream, grant: Grant, seq: nu
       socket.close(1011);
     });
   };
+  return { wake, readUpTo: () => cursor };
 }
 
 const send = (socket: WebSocket, frame: string) =>

@@ -12,6 +12,7 @@ import type { StepId } from '../intake/step-id.ts';
 import { steps } from '../intake/steps.ts';
 import { stepOfTarget } from './change-targets.ts';
 import { askToWipe, draftDays, pause } from './drafts.ts';
+import { chooseLanguage } from './languages.ts';
 import { askForPerson, helpLines } from './person.ts';
 import { answerLines, type Check, type Move, type Talk } from './talk.ts';
 
@@ -173,7 +174,8 @@ const menuWords = { pause: ['pause'], delete: ['delete'], human: ['person'], con
 
 /** What is said right after a menu is one of its choices, not an answer to the step. */
 export const answerMenu: Check = (talk) => {
-  const menu = menus[talk.record.aside?.kind ?? ''] ?? [];
+  const menu = menus[talk.record.aside?.kind ?? ''];
+  if (!menu) return null;
   const options = menu.map((value, index) => ({ value, number: index + 1, words: menuWords[value] }));
   const choice = readChoice(talk.text, options);
   const word = menu.find((value) => choice.outcome === 'read' && choice.value === value);
@@ -264,10 +266,7 @@ const handlers: Partial<Record<Word['word'], Handler>> = {
     phrases: [phrase(talk.view.context.consents.length > 0 ? 'copy' : 'copy.none')],
     next: 'ask',
   }),
-  language: (_, word) => ({
-    phrases: [phrase(word.data === 'en' ? 'language.english' : 'language.other')],
-    next: 'ask',
-  }),
+  language: chooseLanguage,
   'are-you-a-bot': say('are-you-a-bot'),
   greeting: (talk) => ({
     phrases: [phrase(talk.record.intake ? 'hello-again' : 'greeting')],

@@ -1,3 +1,4 @@
+import type { Reading } from '../answers/reading.ts';
 import type { Word } from '../answers/words.ts';
 import type { AnswerLine, Choice, Effect, MessageSend, Phrase } from '../effects.ts';
 import type { Instant, PersonReplied } from '../events.ts';
@@ -9,6 +10,9 @@ import type { View } from '../intake/view.ts';
 import type { IntakeEvent } from '../intake/waiting.ts';
 import type { ConversationRecord } from '../record.ts';
 
+/** Tags of the languages that there are texts in; the first is for everybody whose own is not among them. */
+export type Languages = readonly [string, ...string[]];
+
 /** A person's words, and all that is known when they arrive. */
 export interface Talk {
   readonly record: ConversationRecord;
@@ -19,6 +23,9 @@ export interface Talk {
   readonly text: string;
   /** The word valid at any time that the text is, if it is one; read once. */
   readonly word: () => Word | null;
+  readonly languages: Languages;
+  /** The text as an answer to the step; read once. */
+  readonly reading: () => Reading<unknown>;
   /** The number that a case gets if this turn opens one. */
   readonly caseNumber: string;
 }

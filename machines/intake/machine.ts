@@ -9,7 +9,16 @@ import type { Catalog } from '../programs/index.ts';
 import { openContext } from './context.ts';
 import { setUpIntake } from './setup.ts';
 import { type StepId, stepIds } from './step-id.ts';
-import { ask, asking, happenedAt, holding, type IntakeEvent, namedStep, newNumber } from './waiting.ts';
+import {
+  ask,
+  asking,
+  chosenLanguage,
+  happenedAt,
+  holding,
+  type IntakeEvent,
+  namedStep,
+  newNumber,
+} from './waiting.ts';
 
 /** Raised by a change of states or context keys; each rise has a forward migration and a frozen fixture. */
 export const intakeVersion = 1;
@@ -29,6 +38,10 @@ export const createIntakeMachine = (catalog: Catalog) =>
         actions: { type: 'reopen', params: namedStep },
       })) as never,
       'consents.revoked': { target: '#arrival', actions: { type: 'dropConsents', params: happenedAt } },
+      'language.chosen': [
+        { guard: 'staysWhereItIs', actions: { type: 'speak', params: chosenLanguage } },
+        { target: '#arrival', actions: { type: 'speak', params: chosenLanguage } },
+      ],
       'step.left': { target: '#arrival', actions: { type: 'leaveUnchanged', params: happenedAt } },
       'facts.heard': {
         actions: { type: 'keepHeard', params: ({ event }) => ({ facts: event.facts, at: event.at }) },

@@ -56,6 +56,7 @@ export const setUpIntake = (catalog: Catalog) => {
       isStep: (_, { step, asked }: { step: StepId; asked: StepId }) => step === asked,
       isChanging: ({ context }) => context.changing !== null,
       isCaseOpen: ({ context }) => context.case !== null,
+      staysWhereItIs: ({ context }) => context.changing !== null || context.case !== null,
       hasOpenChecks: ({ context }) => openChecks(view(context)).length > 0,
       awaitsPayment: ({ context }) =>
         context.paymentId === null && (view(context).program?.intake.fee ?? null) !== null,
@@ -101,6 +102,12 @@ export const setUpIntake = (catalog: Catalog) => {
         consents: [],
         declinedConsents: [],
         signing: null,
+      })),
+      speak: assign((_, { language, at }: { language: string; at: Instant }) => ({
+        now: at,
+        language,
+        signing: null,
+        misreads: 0,
       })),
       clearCheck: assign(({ context }, { check, at }: { check: string; at: Instant }) => ({
         now: at,

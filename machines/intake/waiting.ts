@@ -17,6 +17,7 @@ export type IntakeEvent =
   | { readonly type: 'answer.misread'; readonly at: Instant }
   | { readonly type: 'step.reopened'; readonly step: StepId; readonly at: Instant }
   | { readonly type: 'consents.revoked'; readonly at: Instant }
+  | { readonly type: 'language.chosen'; readonly language: string; readonly at: Instant }
   | { readonly type: 'step.left'; readonly step: StepId; readonly at: Instant }
   | {
       readonly type: 'check.cleared';
@@ -62,6 +63,10 @@ export const happenedAt = ({ event }: { event: IntakeEvent }) => ({ at: event.at
 export const namedStep = ({ event }: { event: IntakeEvent }) => {
   const { step, at } = event as Extract<IntakeEvent, { type: 'step.reopened' | 'step.left' }>;
   return { step, at };
+};
+export const chosenLanguage = ({ event }: { event: IntakeEvent }) => {
+  const { language, at } = event as Extract<IntakeEvent, { type: 'language.chosen' }>;
+  return { language, at };
 };
 export const newNumber = ({ event }: { event: IntakeEvent }) => ({
   number: 'caseNumber' in event ? event.caseNumber : '',

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
 import { ConfigInvalid, readConfig } from '../../bot/config.ts';
 
+const dataKey = Buffer.alloc(32, 7).toString('base64');
+const keysExpected = 'expected id:base64 of 32 bytes, several separated by commas, each id once';
+
 /** Name, a value that is wrong, what is said of it. */
 const wrong: readonly (readonly [string, string, string])[] = [
   ['PORT', '70000', 'expected a port, 0 to 65535'],
@@ -18,6 +21,9 @@ const wrong: readonly (readonly [string, string, string])[] = [
     'https://hidden@example.org',
     'expected an address without a path, such as https://chat.example.org',
   ],
+  ['DATA_KEYS', 'k1:hidden', keysExpected],
+  ['DATA_KEYS', `k1:${dataKey},k1:${dataKey}`, keysExpected],
+  ['DATA_KEYS', ' , ', keysExpected],
   ['DATABASE_URL', 'mysql://hidden', 'expected postgres://user:password@host:port/database'],
   ['DIRECTLINE_SECRET', 'hidden', 'expected at least 16 characters'],
   [
@@ -25,6 +31,7 @@ const wrong: readonly (readonly [string, string, string])[] = [
     'https://www.example.org hidden',
     'expected origins such as https://www.example.org, separated by commas',
   ],
+  ['DRAIN_SECONDS', '301', 'expected how many seconds to serve on after SIGTERM, 0 to 300'],
   ['TRUST_PROXY', 'hidden', 'expected how many proxies stand before this server, 0 to 9'],
   ['PROGRAM_SETTINGS', '{hidden', 'expected JSON'],
   ['PROGRAM_SETTINGS', '["hidden"]', 'overrides: expected an object with program ids as keys'],
@@ -57,10 +64,11 @@ describe('the settings', () => {
       DATA_DIR: 'data',
       EMBED_ORIGINS: [],
       TRUST_PROXY: 0,
+      DRAIN_SECONDS: 0,
       LOG_LEVEL: 'info',
       email: null,
       teams: null,
-      unused: [],
+      hospital: { tokens: [], webhooks: null },
     });
   });
 
@@ -71,9 +79,11 @@ describe('the settings', () => {
       PUBLIC_URL: 'https://chat.example.org/',
       DATABASE_URL: 'postgres://user:password@db.example.org/intake',
       DATA_DIR: 'elsewhere',
+      DATA_KEYS: `k2:${dataKey}, k1:${dataKey}`,
       DIRECTLINE_SECRET: '0123456789abcdef',
       EMBED_ORIGINS: 'https://www.example.org, https://other.example.org:8443',
       TRUST_PROXY: '1',
+      DRAIN_SECONDS: '5',
       PROGRAM_SETTINGS: '{"ucsf-adult":{"intake":{"eligibility":{"residence":{"states":{"TX":"closed"}}}}}}',
       LOG_LEVEL: 'warn',
     });
@@ -84,19 +94,22 @@ describe('the settings', () => {
       PUBLIC_URL: 'https://chat.example.org',
       DATABASE_URL: 'postgres://user:password@db.example.org/intake',
       DATA_DIR: 'elsewhere',
+      DATA_KEYS: `k2:${dataKey}, k1:${dataKey}`,
       DIRECTLINE_SECRET: '0123456789abcdef',
       EMBED_ORIGINS: ['https://www.example.org', 'https://other.example.org:8443'],
       TRUST_PROXY: 1,
+      DRAIN_SECONDS: 5,
       LOG_LEVEL: 'warn',
       email: null,
       teams: null,
-      unused: [],
+      hospital: { tokens: [], webhooks: null },
     });
   });
 
   for (const [name, value, expected] of wrong)
     it(`say what is expected of ${name}=${value.replaceAll('hidden', '…')}, never the value`, () => {
-      assert.deepEqual(problemsOf({ [name]: value }), [`${name}: ${expected}`]);
+      const keys = name === 'DATABASE_URL' ? { DATA_KEYS: `k1:${dataKey}` } : {};
+      assert.deepEqual(problemsOf({ ...keys, [name]: value }), [`${name}: ${expected}`]);
     });
 
   it('are all named at once', () => {
@@ -105,16 +118,20 @@ describe('the settings', () => {
     assert.deepEqual([...new Set(named)].toSorted(), Object.keys(environment).toSorted());
   });
 
+  it('of keys are needed as soon as patients write, with how to make one', () => {
+    const problem = (why: string) =>
+      `DATA_KEYS: needed ${why}. Make one with: echo "k1:$(openssl rand -base64 32)"`;
+    const databaseUrl = 'postgres://user:password@db.example.org/intake';
+    assert.deepEqual(problemsOf({ DATABASE_URL: databaseUrl }), [problem('with DATABASE_URL')]);
+    assert.deepEqual(problemsOf({ NODE_ENV: 'production' }), [problem('in production')]);
+    assert.deepEqual(problemsOf({ NODE_ENV: 'production', DATA_KEYS: `k1:${dataKey}` }), []);
+  });
+
   it('of programs are all named at once too', () => {
     assert.deepEqual(
       problemsOf({ PROGRAM_SETTINGS: '{"ucsf-adult":{"nothing":"hidden"},"nowhere":"hidden"}' }),
       ['PROGRAM_SETTINGS: nowhere: no such program', 'PROGRAM_SETTINGS: ucsf-adult.nothing: no such setting'],
     );
-  });
-
-  it('of channels that this version does not have are told apart from those of other programs', () => {
-    const environment = { DATA_KEYS: 'a', INTEGRATION_TOKEN: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
-    assert.deepEqual(readConfig(environment).unused, ['DATA_KEYS', 'INTEGRATION_TOKEN']);
   });
 
   it('of e-mail are there together, with the key of the events or without it', () => {
@@ -221,8 +238,60 @@ describe('the settings of Teams', () => {
   it('refuse production without an app id, and let one machine try it', () => {
     assert.equal(problemsOf({ TEAMS: 'on' }).length, 0);
     assert.match(
-      problemsOf({ TEAMS: 'on', NODE_ENV: 'production' }).join(),
+      problemsOf({ TEAMS: 'on', NODE_ENV: 'production', DATA_KEYS: `k1:${dataKey}` }).join(),
       /^MicrosoftAppId: needed for Teams in production/,
     );
+  });
+});
+
+describe('the settings of hospital systems', () => {
+  const token = (letter: string) => letter.repeat(32);
+
+  it('are tokens, and an address with the secrets that sign', () => {
+    const { hospital } = readConfig({
+      INTEGRATION_TOKEN: `${token('a')}, ${token('b')}`,
+      WEBHOOK_URL: 'https://his.example.org/cases?from=intake',
+      WEBHOOK_SECRET: token('c'),
+    });
+    assert.deepEqual(hospital, {
+      tokens: [token('a'), token('b')],
+      webhooks: { url: 'https://his.example.org/cases?from=intake', secrets: [token('c')] },
+    });
+  });
+
+  it('name what is too short, and what is lacking', () => {
+    assert.deepEqual(
+      problemsOf({ INTEGRATION_TOKEN: `hidden,hidden,${token('a')}`, WEBHOOK_SECRET: 'hidden' }),
+      [
+        'INTEGRATION_TOKEN: expected tokens of 32 characters or more, separated by commas',
+        'WEBHOOK_SECRET: expected secrets of 32 characters or more, separated by commas',
+        'WEBHOOK_URL: expected a value, since webhooks are set up',
+      ],
+    );
+    assert.deepEqual(problemsOf({ WEBHOOK_URL: 'https://his.example.org' }), [
+      'WEBHOOK_SECRET: expected a value, since webhooks are set up',
+    ]);
+    assert.equal(problemsOf({ INTEGRATION_TOKEN: ' , ' }).length, 1);
+  });
+
+  it('send cases over https, or to the same machine', () => {
+    const problems = (WEBHOOK_URL: string) => problemsOf({ WEBHOOK_URL, WEBHOOK_SECRET: token('c') });
+    for (const url of [
+      'http://localhost:8080/x',
+      'http://127.0.0.1/x',
+      'http://[::1]:9/',
+      'https://x.example.org/',
+    ])
+      assert.deepEqual(problems(url), [], url);
+    for (const url of [
+      'http://his.example.org/hidden',
+      'http://127.0.0.1.example.org/hidden',
+      'http://localhost.example.org/hidden',
+      'https://hidden:hidden@his.example.org/',
+      'https://his.example.org/#hidden',
+      'ftp://localhost/hidden',
+      'hidden',
+    ])
+      assert.equal(problems(url).length, 1, url);
   });
 });

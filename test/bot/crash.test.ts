@@ -81,7 +81,11 @@ const live = async (store: MemoryStore, fate: Fate) => {
       },
       entropy: () => '7'.repeat(32),
     });
-    service.feed.subscribe(conversationId, () => mine.step('woken'));
+    service.feed.subscribe(
+      conversationId,
+      () => mine.step('woken'),
+      () => 0,
+    );
     return service;
   };
   let service = start(fate);

@@ -246,7 +246,60 @@ describe('the server', () => {
     });
   });
 
+  describe('that has too much to do', () => {
+    it('answers 503 with a time to come back, health aside, until something has ended', async () => {
+      const ends: (() => void)[] = [];
+      const slow = route(
+        '/slow',
+        () => new Promise((resolve) => ends.push(() => resolve({ status: 200, body: 'done' }))),
+      );
+      const echo = await serve({ routes: [slow], server: { maxUnderWay: 2 } });
+      const [one, two] = [fetch(`${echo.baseUrl}/slow`), fetch(`${echo.baseUrl}/slow`)];
+      await until(() => ends.length === 2);
+      const refused = await fetch(`${echo.baseUrl}/slow`);
+      assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '2']);
+      assert.equal((await fetch(`${echo.baseUrl}/healthz`)).status, 200);
+      ends[0]?.();
+      await one;
+      const three = fetch(`${echo.baseUrl}/slow`);
+      await until(() => ends.length === 3);
+      for (const end of ends) end();
+      assert.deepEqual([(await two).status, (await three).status], [200, 200]);
+    });
+
+    it('counts work that was answered for until it has ended', async () => {
+      const hung = route('/hung', () => new Promise(() => undefined));
+      const echo = await serve({ routes: [hung], server: { maxUnderWay: 1, deadlineMs: 20, drainMs: 20 } });
+      const codes = [];
+      for (const _ of [1, 2]) {
+        const answer = (await (await fetch(`${echo.baseUrl}/hung`)).json()) as { error: { code: string } };
+        codes.push(answer.error.code);
+      }
+      assert.deepEqual(codes, ['Timeout', 'Busy']);
+    });
+
+    it('opens no more sockets than it has room for', async () => {
+      const echo = await serve({ server: { maxSockets: 0 } });
+      const socket = connect(echo.port, '127.0.0.1');
+      socket.write(
+        'GET /v3/directline/conversations/x/stream HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+      );
+      const [answer] = await once(socket, 'data');
+      assert.match(String(answer), /^HTTP\/1\.1 503 [\s\S]*retry-after: 5/);
+    });
+  });
+
   describe('drain', () => {
+    it('serves on while it says that it is leaving', async () => {
+      const echo = await serveEcho({ routes: [mirror], server: { leaveMs: 300 } });
+      const drained = echo.server.drain();
+      const ready = await fetch(`${echo.baseUrl}/readyz`);
+      const work = await postMirror(echo, '{}', { 'content-type': 'application/json' });
+      assert.deepEqual([ready.status, work.status, work.headers.get('connection')], [503, 200, 'close']);
+      await drained;
+      await assert.rejects(fetch(`${echo.baseUrl}/healthz`));
+    });
+
     it('lets a request under way finish and then resolves', async () => {
       const work = Promise.withResolvers<void>();
       const begun = Promise.withResolvers<void>();

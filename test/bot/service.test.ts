@@ -40,13 +40,25 @@ describe('the service', function () {
     );
   });
 
+  it('finds what word from another node did not reach', async () => {
+    const [here, there] = [createService({ store, catalog }), createService({ store, catalog })];
+    const conversationId = newConversation();
+    const woken = Promise.withResolvers<void>();
+    here.feed.subscribe(conversationId, woken.resolve, () => 0);
+    await there.turn({ conversationId, id: 'joined', event: { type: 'person.joined', channel: 'web' } });
+    const running = here.start();
+    await woken.promise;
+    await running.stop();
+  });
+
   it('makes no job for the web, whose queue is the transcript, and wakes its readers', async () => {
     const service = createService({ store, catalog });
     const conversationId = newConversation();
     let wakes = 0;
-    service.feed.subscribe(conversationId, () => {
+    const count = () => {
       wakes += 1;
-    });
+    };
+    service.feed.subscribe(conversationId, count, () => 0);
     const inbound = {
       conversationId,
       id: 'joined',

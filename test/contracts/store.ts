@@ -46,6 +46,14 @@ export function describeStore(open: () => Store): void {
       assert.deepEqual(await store.conversation(id), recordOf(id, { language: 'es' }));
     });
 
+    it('leaves the number of its last message to be read, also when that message is deleted', async () => {
+      const [one, other] = [newConversation(), newConversation()];
+      await takeTurn(store, one, { texts: ['a', 'b'] });
+      await takeTurn(store, one, { texts: [], wipeTranscript: true });
+      assert.deepEqual([...(await store.lastSeqs([one, other]))], [[one, 2]]);
+      assert.deepEqual([...(await store.lastSeqs([]))], []);
+    });
+
     it('gives back what its work returns', async () => {
       assert.equal(await store.turn(newConversation(), async () => 'answer'), 'answer');
     });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
+import { spokenLanguages } from '../../bot/text/languages.ts';
 import { createDecide } from '../../machines/decide.ts';
 import type { StepId } from '../../machines/intake/step-id.ts';
 import type { Answering } from './runner/format.ts';
@@ -23,7 +24,7 @@ const conversationOf = (person: string, answers: Answering = {}) =>
 const outcomesOf = async (person: string, answers: Answering, store: MemoryStore): Promise<string[]> => {
   const conversation = conversationOf(person, answers);
   const stage = await openStage(store, conversation);
-  const decide = createDecide(stage.catalog);
+  const decide = createDecide(stage.catalog, spokenLanguages);
   const given = new Map<StepId, number>();
   const differing: string[] = [];
   for (;;) {

@@ -123,7 +123,6 @@ export const cards = {
   'card.command.help.does': 'this list',
 
   'card.answer.owned': '{name} has this conversation.',
-  'card.answer.yours': 'You have this conversation.',
   'card.answer.old': 'This card is old. Nothing was changed.',
   'card.answer.reason': 'Please write a reason.',
   'card.answer.unknown': 'This conversation is not there any more.',

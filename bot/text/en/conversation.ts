@@ -3,21 +3,22 @@ export const conversation = {
   greeting:
     'Hello. I am an automated assistant, not a person. I can help you ask for an online second opinion from a hospital expert.\n\nThis chat is not for emergencies. In the United States, call 911. Elsewhere, call your local emergency number or go to the nearest emergency room.\n\nYou can type or tap. At any time you can write HELP, PERSON to ask for a person, BACK, or CHANGE. Your answers are saved as we go.',
   'greeting.language':
-    'I can only write English for now. If you need another language, write PERSON. An interpreter can be arranged at no cost.',
+    'If you need another language, write PERSON. An interpreter can be arranged at no cost.',
+  'language.offer': 'In English: write ENGLISH.',
   'hello-again': 'Hello. Let us go on where we were.',
   help: 'I ask one question at a time. Your answers are saved, so you can stop and come back later.',
   'help.words':
     'You can write these words at any time: BACK, CHANGE, MY ANSWERS, REPEAT, STATUS, PAUSE, START OVER, PRIVACY, DELETE, or PERSON.',
-  repeat: 'Here it is again.',
   thanks: 'You are welcome.',
   goodbye:
     'Goodbye, and take care. Your answers are saved for {days} days. Come back to this chat when you are ready.',
   'goodbye.case': 'Goodbye, and take care. Write to me here at any time. STATUS shows where your request is.',
   'are-you-a-bot':
     'I am an automated assistant. I follow the rules of each hospital program. I am not a doctor. Write PERSON at any time to ask for a person.',
-  'language.english': 'We are writing in English already.',
+  'language.changed': 'I write in {language} from now on. Your answers are kept.',
+  'language.same': 'We are writing in {language} already.',
   'language.other':
-    'I can only write English for now. Write PERSON, and an interpreter can be arranged at no cost.',
+    'I can write in {languages}. For another language, write PERSON. An interpreter can be arranged at no cost.',
   privacy:
     'Here is what is kept: what you write here, and the answers you give. The hospital program uses them for your second opinion only. If you do not submit a request, everything is deleted {days} days after your last message. Write DELETE to delete it now. Please never write card numbers or social security numbers here.',
   copy: 'Your signed forms are kept with your request. Use "Save the conversation" in the menu for a copy of this chat. You can also write PERSON and ask for copies.',

@@ -10,7 +10,9 @@ import { facts } from './facts.ts';
 import { offer } from './offer.ts';
 import { texting } from './texting.ts';
 
-export const en = {
+export const locale = 'en-US';
+
+export const texts = {
   ...conversation,
   ...coordinators,
   ...cards,

@@ -1,7 +1,7 @@
 /** Programs, fees, reasons and checks: words around the facts of the programs' data. */
 export const offer = {
-  'offer.line': '{program}: {about} {fee}{check}',
-  'offer.check': ' A coordinator has to confirm one point first. You pay nothing before that.',
+  'offer.line':
+    '{program}: {about} {fee}{hasCheck, select, yes { A coordinator has to confirm one point first. You pay nothing before that.} other {}}',
   'offer.about':
     '{ages, select, adults {for adults} children {for patients under 18} other {for patients of any age}}{cancer, select, yes { with a cancer question} other {}}{abroad, select, yes { outside the United States} other {}}, in writing.{sends, select, yes { You send the records yourself.} other {}}',
   'offer.one-each':

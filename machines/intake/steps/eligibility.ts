@@ -186,7 +186,7 @@ const offerPhrase = (program: OpenProgram, checks: readonly Reason[]): Phrase =>
     program: program.name,
     fee: feePhrase(program),
     about: aboutPhrase(program),
-    check: checks.length > 0 ? phrase('offer.check') : '',
+    hasCheck: checks.length > 0 ? 'yes' : 'no',
   });
 
 /** Why a program cannot be, and where to turn instead, when the source prints a number for visits. */

@@ -3,14 +3,15 @@ import { createFeed } from '../../../adapters/web/feed.ts';
 import type { ConversationId } from '../../../machines/events.ts';
 
 const [mine, theirs] = ['mine', 'theirs'] as ConversationId[] as [ConversationId, ConversationId];
+const start = () => 0;
 
 describe('the feed', () => {
   it('wakes those who wait for the conversation, each once, until they leave', () => {
     const feed = createFeed();
     const woken: string[] = [];
-    const leave = feed.subscribe(mine, () => woken.push('left'));
-    feed.subscribe(mine, () => woken.push('right'));
-    feed.subscribe(theirs, () => woken.push('other'));
+    const leave = feed.subscribe(mine, () => woken.push('left'), start);
+    feed.subscribe(mine, () => woken.push('right'), start);
+    feed.subscribe(theirs, () => woken.push('other'), start);
     feed.publish(mine);
     assert.deepEqual(woken, ['left', 'right']);
     leave();
@@ -25,8 +26,8 @@ describe('the feed', () => {
     const listener = () => {
       count += 1;
     };
-    const leave = feed.subscribe(mine, listener);
-    feed.subscribe(mine, listener);
+    const leave = feed.subscribe(mine, listener, start);
+    feed.subscribe(mine, listener, start);
     leave();
     feed.publish(mine);
     assert.equal(count, 1);
@@ -35,12 +36,31 @@ describe('the feed', () => {
   it('bears that a listener leaves while it is woken', () => {
     const feed = createFeed();
     const woken: string[] = [];
-    const leave = feed.subscribe(mine, () => {
+    const first = () => {
       woken.push('first');
       leave();
-    });
-    feed.subscribe(mine, () => woken.push('second'));
+    };
+    const leave = feed.subscribe(mine, first, start);
+    feed.subscribe(mine, () => woken.push('second'), start);
     feed.publish(mine);
     assert.deepEqual(woken, ['first', 'second']);
+  });
+
+  it('says who is followed, and what all of its readers have had', () => {
+    const feed = createFeed();
+    const leave = feed.subscribe(mine, () => undefined, start);
+    feed.subscribe(
+      mine,
+      () => undefined,
+      () => 4,
+    );
+    feed.subscribe(
+      mine,
+      () => undefined,
+      () => 3,
+    );
+    assert.deepEqual([...feed.followed()], [[mine, 0]]);
+    leave();
+    assert.deepEqual([...feed.followed()], [[mine, 3]]);
   });
 });

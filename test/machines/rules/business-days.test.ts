@@ -2,15 +2,20 @@ import assert from 'node:assert/strict';
 import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
+import { programs } from '../../../machines/programs/index.ts';
 import {
   addBusinessDays,
   federalHolidays,
   isBusinessDay,
   windowCloses,
 } from '../../../machines/rules/business-days.ts';
+import { lawfulHolidays, observedByLaw } from './federal-holidays.ts';
 
 const pacific = 'America/Los_Angeles';
-/** The independent calendar does not move Veterans Day off a weekend; the Office of Personnel Management does. */
+/**
+ * All that `date-holidays` differs in: it does not move Veterans Day off a weekend, which the law does. Like
+ * ours it knows Juneteenth from 2021 on, and takes Inauguration Day for no day off.
+ */
 const veteransDayObserved = ['2023-11-10', '2028-11-10', '2029-11-12', '2034-11-10', '2035-11-12'];
 
 describe('federal holidays', () => {
@@ -27,11 +32,18 @@ describe('federal holidays', () => {
     assert.ok(federalHolidays(2023).includes('2023-01-02'), 'January 1, 2023 is a Sunday');
   });
 
-  for (let year = 2020; year <= 2035; year += 1) {
-    it(`of ${year} are those of an independent calendar`, () => {
+  for (const year of Object.keys(observedByLaw).map(Number)) {
+    it(`of ${year} are those of the law and of an independent calendar`, () => {
+      assert.deepEqual(federalHolidays(year), lawfulHolidays(year));
       assert.deepEqual(federalHolidays(year), independent(year));
     });
   }
+
+  it('leave Inauguration Day a business day, unless another holiday falls on it', () => {
+    assert.equal(isBusinessDay('2021-01-20'), true);
+    assert.equal(isBusinessDay('2025-01-20'), false, 'the birthday of Martin Luther King, Jr.');
+    assert.equal(isBusinessDay('2033-01-20'), true);
+  });
 });
 
 /** The weekdays off in a year by `date-holidays`. */
@@ -146,4 +158,70 @@ describe('a window of five business days', () => {
       lastDay: '2026-12-02',
     });
   });
+});
+
+/** Counted day by day over the table of the law, with `Date` and `Intl` in place of luxon. */
+const countedByHand = (availableAt: number, count: number, zone: string) => {
+  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  const hours = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'medium' });
+  let day = local.format(availableAt);
+  for (let left = count; left > 0; ) {
+    const next = new Date(Date.parse(`${day}T00:00Z`) + 86_400_000);
+    day = next.toISOString().slice(0, 10);
+    const isOff = [0, 6].includes(next.getUTCDay()) || lawfulHolidays(next.getUTCFullYear()).includes(day);
+    if (!isOff) left -= 1;
+  }
+  const hour = 3_600_000;
+  const middays = [-14, -12, -10, -8, -6, -4, -2, 0, 2, 4, 6, 8, 10, 12].map(
+    (shift) => Date.parse(`${day}T12:00Z`) + shift * hour,
+  );
+  const inside = middays.find((at) => local.format(at) === day) ?? Number.NaN;
+  const [h = 0, m = 0, s = 0] = hours.format(inside).split(':').map(Number);
+  const last = inside - ((h * 60 + m) * 60 + s) * 1000 + 24 * hour - 1;
+  const closesAt = [last - hour, last, last + hour].find(
+    (at) => local.format(at) === day && local.format(at + 1) !== day,
+  );
+  return { closesAt: new Date(closesAt ?? Number.NaN).toISOString(), lastDay: day };
+};
+
+describe('every window', () => {
+  const zones = [
+    ...new Set(programs.flatMap(({ intake }) => (intake === 'transfer' ? [] : [intake.zone]))),
+    'Pacific/Honolulu',
+    'Europe/Berlin',
+    'Australia/Sydney',
+  ];
+  const day = 86_400_000;
+  const anyInstant = fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2035-11-30'), noInvalidDate: true })
+    .map((date) => date.getTime());
+  const year = fc.integer({ min: 2020, max: 2034 });
+  const around = (month: number, date: number, days: number) =>
+    fc
+      .tuple(year, fc.integer({ min: -days * day, max: days * day }))
+      .map(([y, shift]) => Math.max(Date.UTC(y, month, date) + shift, Date.UTC(2020, 0, 1)));
+
+  const spans: readonly [where: string, instants: fc.Arbitrary<number>][] = [
+    ['at any time', anyInstant],
+    ['around the change to summer time', around(2, 11, 9)],
+    ['around the change to winter time', around(10, 4, 9)],
+    ['across the end of the year', around(11, 29, 10)],
+    ['in the weeks of Juneteenth and July 4', around(5, 25, 15)],
+  ];
+  for (const [where, instants] of spans)
+    it(`that opens ${where} closes when it is counted by hand over the law`, () =>
+      fc.assert(
+        fc.property(
+          instants,
+          fc.constantFrom(...zones),
+          fc.integer({ min: 1, max: 10 }),
+          (at, zone, count) => {
+            assert.deepEqual(
+              windowCloses(new Date(at).toISOString(), { businessDays: count, zone }),
+              countedByHand(at, count, zone),
+            );
+          },
+        ),
+        { numRuns: 120 },
+      ));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createRates, networkOf } from '../../../adapters/web/rates.ts';
+import { createRates, networkOf } from '../../adapters/rates.ts';
 
 describe('rates', () => {
   it('allow a burst, then as many as come back with time', () => {

@@ -1,0 +1,22 @@
+/** Every Spanish text that a patient reads, by key. One folder is one language. */
+import { asking } from './asking.ts';
+import { choices } from './choices.ts';
+import { consents } from './consents.ts';
+import { conversation } from './conversation.ts';
+import { coordinators } from './coordinators.ts';
+import { facts } from './facts.ts';
+import { offer } from './offer.ts';
+import { texting } from './texting.ts';
+
+export const locale = 'es-US';
+
+export const texts = {
+  ...conversation,
+  ...coordinators,
+  ...asking,
+  ...choices,
+  ...offer,
+  ...consents,
+  ...facts,
+  ...texting,
+} as const;
