@@ -21,6 +21,7 @@ import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
+import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createMailing } from './mailing.ts';
 import { createEmailMetrics, createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
@@ -85,7 +86,7 @@ const start = async (config: Config): Promise<void> => {
       ...(texting?.routes(service.turn) ?? []),
       ...(mailing?.routes(service.turn) ?? []),
       ...(teams ? [teams.route] : []),
-      ...createHospitalRoutes({ settings: config.hospital, store }),
+      ...createHospitalRoutes({ settings: config.hospital, store, exports: exportsOf(config, store) }),
     ],
     upgrades: [stream],
     isReady: () => store.isReady(),
@@ -130,6 +131,9 @@ const createWeb = async (
   });
   return { routes: [...directLine.routes, ...oneTime, ...page], stream: directLine.stream };
 };
+
+const exportsOf = ({ catalog, PUBLIC_URL, PORT }: Config, store: Store) =>
+  createExportPorts({ store, catalog, baseUrl: PUBLIC_URL ?? `http://localhost:${PORT}` });
 
 /** What a text message cost stands in the log too, without a word of it. */
 const loggedSms = (log: Logger, metrics: SmsMetrics): SmsMetrics => ({

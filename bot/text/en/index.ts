@@ -8,6 +8,7 @@ import { coordinators } from './coordinators.ts';
 import { copies } from './copies.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { packet } from './packet.ts';
 import { texting } from './texting.ts';
 
 export const locale = 'en-US';
@@ -22,5 +23,6 @@ export const texts = {
   ...consents,
   ...copies,
   ...facts,
+  ...packet,
   ...texting,
 } as const;
