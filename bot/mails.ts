@@ -8,19 +8,26 @@ import { renderPhrase } from './render.ts';
 /** The person reads the mail in the conversation's language, and a form in the language it was signed in. */
 export const renderMail = (order: MailSend, language: string): Mail => ({
   to: order.to,
-  subject: renderPhrase(order.subject, language),
+  subject: renderPhrase(order.subject, language, order.who),
   language,
-  paragraphs: paragraphsOf(order.phrases, language),
-  forms: (order.copies ?? []).map(renderForm),
+  paragraphs: paragraphsOf(order.phrases, language, order.who),
+  forms: (order.copies ?? []).map((copy) => renderForm(copy, order.who)),
 });
 
-const paragraphsOf = (phrases: readonly Phrase[], language: string): readonly string[] =>
-  phrases.map((phrase) => storable(renderPhrase(phrase, language))).filter((text) => text !== '');
+const paragraphsOf = (
+  phrases: readonly Phrase[],
+  language: string,
+  who: MailSend['who'],
+): readonly string[] =>
+  phrases.map((phrase) => storable(renderPhrase(phrase, language, who))).filter((text) => text !== '');
 
-const renderForm = ({ title, text, signer, signedAt, language }: MailCopy): AttachedForm => ({
-  title: renderPhrase(title, language),
+const renderForm = (
+  { title, text, signer, signedAt, language }: MailCopy,
+  who: MailSend['who'],
+): AttachedForm => ({
+  title: renderPhrase(title, language, who),
   paragraphs: [
-    ...paragraphsOf(text, language),
+    ...paragraphsOf(text, language, who),
     storable(renderPhrase({ key: 'copy.signer', values: { signer } }, language)),
     renderPhrase({ key: 'copy.signed', values: { at: timeOf(signedAt, language) } }, language),
     renderPhrase({ key: 'copy.language', values: { language: { key: `language:${language}` } } }, language),

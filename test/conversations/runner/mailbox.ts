@@ -61,7 +61,7 @@ export const openMailbox = (
     return opened;
   };
   const atOnce = (delivery: Delivery): Delivery =>
-    'afterSeconds' in delivery ? { ...delivery, afterSeconds: 0 } : delivery;
+    delivery.outcome === 'failed' ? { ...delivery, afterSeconds: 0 } : delivery;
 
   return {
     mails,

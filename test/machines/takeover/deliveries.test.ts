@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { newTexting } from '../../../machines/conversation/texting-sends.ts';
+import { hearFailure } from '../../../machines/conversation/undelivered.ts';
 import type { Effect } from '../../../machines/effects.ts';
-import { arrive, goOn, type Person } from '../person.ts';
+import { recordOf } from '../../contracts/turns.ts';
+import { arrive, clock, conversationId, goOn, type Person } from '../person.ts';
 
 const robin = { by: 'Robin', byId: 'id-robin' };
 const waiting = () => goOn(arrive(), {}, 'email').says('I want to talk to a person');
@@ -72,4 +75,30 @@ describe('whoever wants no more mail', () => {
         ['delivery-failed'],
       );
     });
+});
+
+describe('a notice of an opinion that failed', () => {
+  it("is the case's own task, and a carrier's opt-out is heard all the same", () => {
+    const failed = hearFailure(
+      recordOf(conversationId, { texting: { ...newTexting('+12025550143'), status: 'agreed' } }),
+      {
+        type: 'delivery.failed',
+        channel: 'sms',
+        code: '21610',
+        notice: 'opinion-ready',
+        at: clock,
+        entropy: '0'.repeat(32),
+      },
+      (record) => ({ record, effects: [{ type: 'task.open', kind: 'notice-undelivered', details: {} }] }),
+    );
+    assert.equal(failed.record.texting?.status, 'stopped');
+    assert.deepEqual(
+      failed.effects.map(({ type }) => type),
+      ['address.suppress', 'audit.write', 'task.open'],
+    );
+    assert.deepEqual(
+      failed.effects.flatMap((effect) => (effect.type === 'task.open' ? effect.kind : [])),
+      ['notice-undelivered'],
+    );
+  });
 });
