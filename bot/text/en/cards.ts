@@ -143,6 +143,8 @@ export const cards = {
   'card.task.reach-otherwise': 'People to reach in another way',
   'card.task.silenced': 'Cases without automatic messages',
   'card.task.case-unmatched': 'Reports that match no case',
+  'card.task.fact-undecided': 'News of cases to enter by hand',
+  'card.task.webhook-failed': 'News that the hospital systems did not take',
   'card.task.other': 'Other tasks',
 
   'card.welcome.title': 'Second Opinion Intake is here',
