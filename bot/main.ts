@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
 import { emailIsOff } from '../adapters/email/channel.ts';
+import { createWebhookChannel } from '../adapters/integration/webhooks.ts';
 import { createStore } from '../adapters/store/create.ts';
 import {
   DatabaseUnreachable,
@@ -24,7 +25,13 @@ import { type Config, ConfigInvalid, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createMailing } from './mailing.ts';
-import { createEmailMetrics, createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
+import {
+  createEmailMetrics,
+  createSmsMetrics,
+  createTurnMetrics,
+  createWebhookMetrics,
+  type SmsMetrics,
+} from './metrics.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
@@ -58,14 +65,19 @@ const start = async (config: Config): Promise<void> => {
   const mailing = config.email
     ? await createMailing({ settings: config.email, store, metrics: createEmailMetrics(registry) })
     : null;
+  const { webhooks } = config.hospital;
   const channels: Partial<Record<ChannelName, Channel>> = {
     email: mailing?.channel ?? emailIsOff,
     ...(texting ? { sms: texting.channel } : {}),
+    ...(webhooks
+      ? { webhook: createWebhookChannel({ ...webhooks, observed: createWebhookMetrics(registry) }) }
+      : {}),
   };
   const service = createService({
     store,
     channels,
     hasThreads: config.teams !== null,
+    hasWebhooks: webhooks !== null,
     catalog: config.catalog,
     publicUrl: config.PUBLIC_URL,
     observed: createTurnMetrics(registry),
@@ -177,7 +189,7 @@ const stopOnSignal = (
     process.on(signal, () => void stop(signal).catch(abort));
 };
 
-const onOff = (settings: object | null | undefined): string => (settings ? 'on' : 'off');
+const onOff = (settings: object | boolean | null | undefined): string => (settings ? 'on' : 'off');
 
 const announcement = (config: Config, port: number): string =>
   [
@@ -195,7 +207,7 @@ const announcement = (config: Config, port: number): string =>
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),
-    `Hospital systems: cases ${config.hospital.tokens.length > 0 ? 'on' : 'off'}.`,
+    `Hospital systems: cases ${onOff(config.hospital.tokens.length > 0)}, webhooks ${onOff(config.hospital.webhooks)}.`,
     '',
   ].join('\n');
 

@@ -35,6 +35,7 @@ import { newTexting, pickOffered, withinTexting } from './conversation/texting-s
 import { createTimers } from './conversation/timers.ts';
 import { decideInTrouble } from './conversation/trouble.ts';
 import { hearFailure } from './conversation/undelivered.ts';
+import { leaveUntold } from './conversation/untold.ts';
 import type { Effect } from './effects.ts';
 import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
 import { createIntakeMachine } from './intake/machine.ts';
@@ -283,6 +284,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       case 'delivery.made':
         return caseLife.delivered(record, event) ?? deliveryMade(record, event);
       case 'delivery.failed':
+        if (event.channel === 'webhook') return leaveUntold(record, event);
         return tellOwner(
           hearFailure(record, event, (known) => caseLife.delivered(known, event)),
           event,
