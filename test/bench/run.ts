@@ -1,13 +1,16 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type Claim, claimsTable } from './claim.ts';
 import { coldStart } from './cold-start.ts';
 import { decisions } from './decide.ts';
 import { type Figure, tableOf } from './figure.ts';
+import { inMemory } from './in-memory.ts';
 import { coordinatorMessages } from './teams.ts';
 import { turnsOnPglite, turnsOnPostgres } from './turns.ts';
 
-const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+const benches: Readonly<Record<string, () => Promise<readonly (Figure | Claim)[]>>> = {
   decide: decisions,
+  memory: inMemory,
   pglite: turnsOnPglite,
   postgres: turnsOnPostgres,
   teams: coordinatorMessages,
@@ -17,14 +20,16 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const wanted = positionals.length > 0 ? positionals : Object.keys(benches);
 
-const figures: Figure[] = [];
+const found: (Figure | Claim)[] = [];
 for (const name of wanted) {
   const bench = benches[name];
   if (!bench) throw new Error(`expected one of ${Object.keys(benches).join(', ')}, found ${name}`);
   if (!values.json) console.error(`${name} …`);
-  figures.push(...(await bench()));
+  found.push(...(await bench()));
 }
 
+const figures = found.filter((each) => 'p50' in each);
+const claims = found.filter((each) => 'claim' in each);
 const machine = {
   processor: cpus()[0]?.model ?? 'unknown',
   cores: availableParallelism(),
@@ -33,8 +38,8 @@ const machine = {
   node: process.version,
 };
 const { processor, cores, memoryGb, platform, node } = machine;
-if (values.json) console.log(JSON.stringify({ at: new Date().toISOString(), machine, figures }));
+if (values.json) console.log(JSON.stringify({ at: new Date().toISOString(), machine, figures, claims }));
 else
   console.log(
-    `${processor}, ${cores} cores, ${memoryGb} GB, ${platform}, Node ${node}\n\n${tableOf(figures)}`,
+    `${processor}, ${cores} cores, ${memoryGb} GB, ${platform}, Node ${node}\n\n${tableOf(figures)}\n\n${claimsTable(claims)}`,
   );

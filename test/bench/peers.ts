@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const version = '4.23.3';
+const folder = join(tmpdir(), `intake-bench-peers-${version}`);
+
+/** botbuilder and botbuilder-dialogs, installed outside the product; `null`, with a line that says so, without a registry. */
+export async function loadPeers(): Promise<{ readonly botbuilder: Peer; readonly dialogs: Peer } | null> {
+  const file = join(folder, 'package.json');
+  if (!existsSync(join(folder, 'node_modules', 'botbuilder-dialogs'))) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, JSON.stringify({ private: true }));
+    const packages = ['botbuilder', 'botbuilder-dialogs'].map((name) => `${name}@${version}`);
+    const options = ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages];
+    const failure = await promisify(execFile)('npm', options, { cwd: folder }).then(
+      () => null,
+      (error: Error) => error,
+    );
+    if (failure) {
+      console.error(`peers: the npm registry did not give ${packages.join(', ')}; not measured`);
+      return null;
+    }
+  }
+  const require = createRequire(file);
+  return { botbuilder: require('botbuilder'), dialogs: require('botbuilder-dialogs') };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: no dependency of the product, so its types are not there
+type Peer = Readonly<Record<string, any>>;
