@@ -6,18 +6,25 @@ import { decisions } from './decide.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { inMemory } from './in-memory.ts';
 import { coordinatorMessages } from './teams.ts';
+import { texts } from './texts.ts';
 import { turnsOnPglite, turnsOnPostgres } from './turns.ts';
+import { web } from './web.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly (Figure | Claim)[]>>> = {
   decide: decisions,
   memory: inMemory,
+  texts,
+  web,
   pglite: turnsOnPglite,
   postgres: turnsOnPostgres,
   teams: coordinatorMessages,
   'cold-start': coldStart,
 };
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean' }, idle: { type: 'string' }, stored: { type: 'string' } },
+  allowPositionals: true,
+});
 const wanted = positionals.length > 0 ? positionals : Object.keys(benches);
 
 const found: (Figure | Claim)[] = [];
