@@ -6,7 +6,7 @@ export interface Claim {
   readonly limit: { readonly atLeast: number } | { readonly atMost: number };
 }
 
-export const holds = ({ value, limit }: Claim): boolean =>
+const holds = ({ value, limit }: Claim): boolean =>
   'atLeast' in limit ? value >= limit.atLeast : value <= limit.atMost;
 
 /** A value over another one, of two digits that count. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const version = '4.23.3';
+const names = ['botbuilder', 'botbuilder-dialogs'] as const;
 const folder = join(tmpdir(), `intake-bench-peers-${version}`);
 
 /** botbuilder and botbuilder-dialogs, installed outside the product; `null`, with a line that says so, without a registry. */
@@ -15,7 +16,7 @@ export async function loadPeers(): Promise<{ readonly botbuilder: Peer; readonly
   if (!existsSync(join(folder, 'node_modules', 'botbuilder-dialogs'))) {
     await mkdir(folder, { recursive: true });
     await writeFile(file, JSON.stringify({ private: true }));
-    const packages = ['botbuilder', 'botbuilder-dialogs'].map((name) => `${name}@${version}`);
+    const packages = names.map((name) => `${name}@${version}`);
     const options = ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages];
     const failure = await promisify(execFile)('npm', options, { cwd: folder }).then(
       () => null,
@@ -26,8 +27,8 @@ export async function loadPeers(): Promise<{ readonly botbuilder: Peer; readonly
       return null;
     }
   }
-  const require = createRequire(file);
-  return { botbuilder: require('botbuilder'), dialogs: require('botbuilder-dialogs') };
+  const load = createRequire(file);
+  return { botbuilder: load(names[0]), dialogs: load(names[1]) };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: no dependency of the product, so its types are not there

@@ -4,6 +4,7 @@ import { type Claim, claimsTable } from './claim.ts';
 import { coldStart } from './cold-start.ts';
 import { decisions } from './decide.ts';
 import { type Figure, tableOf } from './figure.ts';
+import { growth } from './growth.ts';
 import { inMemory } from './in-memory.ts';
 import { coordinatorMessages } from './teams.ts';
 import { texts } from './texts.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<readonly (Figure | Claim)[]
   memory: inMemory,
   texts,
   web,
+  growth,
   pglite: turnsOnPglite,
   postgres: turnsOnPostgres,
   teams: coordinatorMessages,
