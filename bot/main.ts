@@ -4,13 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
-import { createStore } from '../adapters/store/create.ts';
-import {
-  DatabaseUnreachable,
-  DataFolderInUse,
-  DataKeyMissing,
-  SealBroken,
-} from '../adapters/store/failures.ts';
 import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
@@ -19,10 +12,11 @@ import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
-import { type Config, ConfigInvalid, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
+import { isMendable, openStore } from './opening.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
@@ -39,12 +33,7 @@ const start = async (config: Config): Promise<void> => {
   const failed = (error: unknown) => log.error(failureOf(error), 'failed, and is tried again');
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const store = await createStore({
-    ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }),
-    dataKeys: config.DATA_KEYS,
-    onFault: failed,
-  });
-  await store.migrate();
+  const store = await openStore(config, failed);
   const texting = config.sms
     ? await createTexting({
         settings: config.sms,
@@ -187,9 +176,7 @@ const abort = (error: unknown): never => {
 };
 
 const explain = (error: unknown): string => {
-  if (error instanceof ConfigInvalid) return error.message;
-  const mendable = [DataFolderInUse, DatabaseUnreachable, DataKeyMissing, SealBroken];
-  if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message;
+  if (isMendable(error)) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
     port?: number;
