@@ -1,6 +1,7 @@
 /** Every English text by key. One folder is one language. */
 import { asking } from './asking.ts';
 import { cards } from './cards.ts';
+import { caseLife } from './case.ts';
 import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
@@ -18,6 +19,7 @@ export const texts = {
   ...cards,
   ...asking,
   ...choices,
+  ...caseLife,
   ...offer,
   ...consents,
   ...facts,
