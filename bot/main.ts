@@ -5,12 +5,6 @@ import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
 import { createStore } from '../adapters/store/create.ts';
-import {
-  DatabaseUnreachable,
-  DataFolderInUse,
-  DataKeyMissing,
-  SealBroken,
-} from '../adapters/store/failures.ts';
 import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
@@ -19,7 +13,8 @@ import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
-import { type Config, ConfigInvalid, readConfig } from './config.ts';
+import { sentenceFor, storeOf } from './command.ts';
+import { type Config, readConfig } from './config.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
 import { renderPhrase } from './render.ts';
@@ -39,8 +34,7 @@ const start = async (config: Config): Promise<void> => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const store = await createStore({
-    ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }),
-    dataKeys: config.DATA_KEYS,
+    ...storeOf(config),
     onFault: failed,
   });
   await store.migrate();
@@ -183,9 +177,8 @@ const abort = (error: unknown): never => {
 };
 
 const explain = (error: unknown): string => {
-  if (error instanceof ConfigInvalid) return error.message;
-  const mendable = [DataFolderInUse, DatabaseUnreachable, DataKeyMissing, SealBroken];
-  if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message;
+  const sentence = sentenceFor(error);
+  if (sentence !== null) return sentence;
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
     port?: number;

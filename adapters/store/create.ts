@@ -17,6 +17,7 @@ import { createSends } from './sends.ts';
 import type { OutboxJob, Store, TurnTransaction } from './store.ts';
 import { createThreads } from './threads.ts';
 import { openKept, runTurn } from './turns.ts';
+import { createUpkeep } from './upkeep.ts';
 import { createWakes, noWakes } from './wakes.ts';
 
 export interface StoreConfig {
@@ -199,6 +200,7 @@ function storeOn(
       }));
     }),
     threads: createThreads(db, codec),
+    upkeep: guarded(createUpkeep(db, keys), outside),
     addOutbox: outside(jobs.addOutbox),
     fetchOutbox: outside(jobs.fetchOutbox),
     completeOutbox: outside((done) => jobs.complete('outbox', done)),
