@@ -15,6 +15,7 @@ import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { sentenceFor, storeOf } from './command.ts';
 import { type Config, readConfig } from './config.ts';
+import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
 import { renderPhrase } from './render.ts';
@@ -70,7 +71,7 @@ const start = async (config: Config): Promise<void> => {
       ...routes,
       ...(texting?.routes(service.turn) ?? []),
       ...(teams ? [teams.route] : []),
-      ...createHospitalRoutes({ settings: config.hospital, store }),
+      ...createHospitalRoutes({ settings: config.hospital, store, exports: exportsOf(config, store) }),
     ],
     upgrades: [stream],
     isReady: () => store.isReady(),
@@ -115,6 +116,9 @@ const createWeb = async (
   });
   return { routes: [...directLine.routes, ...oneTime, ...page], stream: directLine.stream };
 };
+
+const exportsOf = ({ catalog, PUBLIC_URL, PORT }: Config, store: Store) =>
+  createExportPorts({ store, catalog, baseUrl: PUBLIC_URL ?? `http://localhost:${PORT}` });
 
 /** What a text message cost stands in the log too, without a word of it. */
 const loggedSms = (log: Logger, metrics: SmsMetrics): SmsMetrics => ({

@@ -91,10 +91,7 @@ export const answerFirst: Check = (talk) => {
   if (isTapped || step.readsFirst?.(talk.text, talk.view)) return answerCurrentStep(talk);
   const word = talk.word()?.word;
   const isAnswer =
-    word !== undefined &&
-    givesWay.includes(word) &&
-    !step.takesText &&
-    talk.reading().outcome === 'read';
+    word !== undefined && givesWay.includes(word) && !step.takesText && talk.reading().outcome === 'read';
   return isAnswer || (word === 'thanks' && isNo(talk.text)) ? answerCurrentStep(talk) : null;
 };
 

@@ -1,12 +1,14 @@
 /** Every English text by key. One folder is one language. */
 import { asking } from './asking.ts';
 import { cards } from './cards.ts';
+import { caseLife } from './case.ts';
 import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { packet } from './packet.ts';
 import { texting } from './texting.ts';
 
 export const locale = 'en-US';
@@ -17,8 +19,10 @@ export const texts = {
   ...cards,
   ...asking,
   ...choices,
+  ...caseLife,
   ...offer,
   ...consents,
   ...facts,
+  ...packet,
   ...texting,
 } as const;
