@@ -69,7 +69,11 @@ const personal = [
   ['a word of the transcript', /medicine|Good morning|weekdays|emergency, or|I agree/],
 ] as const;
 
-const readsNothing = (dump: string): void => {
+/** In what is sealed, any few letters stand by chance. */
+const sealed = /[\w-]{1,32}\.[\w-]{16}\.[\w-]{22,}/g;
+
+const readsNothing = (whole: string): void => {
+  const dump = whole.replaceAll(sealed, '');
   assert.ok(dump.includes('on-the-web'));
   for (const [what, pattern] of personal)
     assert.equal(pattern.exec(dump)?.[0], undefined, `expected no ${what}, found one`);
