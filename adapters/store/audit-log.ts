@@ -3,9 +3,9 @@ import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { type AuditEntry, type AuditHead, isChained } from './audit.ts';
 import type { Codec } from './codec.ts';
 import { SealBroken, SealMissing } from './failures.ts';
+import { openKept } from './kept.ts';
 import type { DataKeys } from './keys.ts';
 import type { Schema } from './schema.ts';
-import { openKept } from './turns.ts';
 
 /** Where a chain breaks first. */
 export interface Broken {
