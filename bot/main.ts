@@ -6,7 +6,6 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
 import { emailIsOff } from '../adapters/email/channel.ts';
 import { createWebhookChannel } from '../adapters/integration/webhooks.ts';
-import { createStore } from '../adapters/store/create.ts';
 import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
@@ -15,7 +14,6 @@ import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
-import { sentenceFor, storeOf } from './command.ts';
 import { type Config, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
@@ -27,6 +25,7 @@ import {
   createWebhookMetrics,
   type SmsMetrics,
 } from './metrics.ts';
+import { isMendable, openStore } from './opening.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
@@ -43,11 +42,7 @@ const start = async (config: Config): Promise<void> => {
   const failed = (error: unknown) => log.error(failureOf(error), 'failed, and is tried again');
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const store = await createStore({
-    ...storeOf(config),
-    onFault: failed,
-  });
-  await store.migrate();
+  const store = await openStore(config, failed);
   const texting = config.sms
     ? await createTexting({
         settings: config.sms,
@@ -212,8 +207,7 @@ const abort = (error: unknown): never => {
 };
 
 const explain = (error: unknown): string => {
-  const sentence = sentenceFor(error);
-  if (sentence !== null) return sentence;
+  if (isMendable(error)) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
     port?: number;
