@@ -16,12 +16,14 @@ import type { ChannelName } from '../machines/events.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
+import { pageWordings } from './page-wordings.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
 import { createSigning } from './signing.ts';
 import { createTeams, startSummaries } from './teams.ts';
+import { firstLanguage } from './text/languages.ts';
 import { createTexting } from './texting.ts';
 
 const now = () => new Date().toISOString();
@@ -90,7 +92,7 @@ const createWeb = async (
   { turn, feed }: Service,
   onFailure: (error: unknown) => void,
 ) => {
-  const nameOf = (speaker: string) => renderPhrase({ key: `speaker.${speaker}` }, 'en');
+  const nameOf = (speaker: string, language: string) => renderPhrase({ key: `speaker.${speaker}` }, language);
   const tokens = createTokens({
     secret: await store.secret('web-tokens', () => randomBytes(32).toString('hex')),
   });
@@ -99,15 +101,19 @@ const createWeb = async (
     feed,
     tokens,
     origins: createOrigins({ publicUrl: config.PUBLIC_URL, embedding: config.EMBED_ORIGINS }),
-    names: {
-      person: nameOf('person'),
-      assistant: nameOf('assistant'),
-      coordinator: nameOf('coordinator'),
-    },
+    names: (language = firstLanguage) => ({
+      person: nameOf('person', language),
+      assistant: nameOf('assistant', language),
+      coordinator: nameOf('coordinator', language),
+    }),
     secret: config.DIRECTLINE_SECRET,
     onFailure,
   });
-  const page = await loadPageRoutes({ folder: pageFolder, embedding: config.EMBED_ORIGINS });
+  const page = await loadPageRoutes({
+    folder: pageFolder,
+    embedding: config.EMBED_ORIGINS,
+    wordings: pageWordings(),
+  });
   const oneTime = createOneTimeRoutes({
     ports: createSigning({ store, catalog: config.catalog, turn }),
     resumeFor: (conversationId) => tokens.issue('resume', { conversationId, userId: `dl_${conversationId}` }),

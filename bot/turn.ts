@@ -157,7 +157,13 @@ const written = (order: MessageSend, record: ConversationRecord, links: Links): 
   const channel = order.channel ?? record.channel;
   if (order.spoken) return { channel, from: 'coordinator', name: order.spoken.by, text: order.spoken.text };
   const message = renderMessage(order, record.language);
-  return { channel, from: 'assistant', ...message, text: withLinks(message.text, links.addresses) };
+  return {
+    channel,
+    from: 'assistant',
+    language: record.language,
+    ...message,
+    text: withLinks(message.text, links.addresses),
+  };
 };
 
 const ofType = <T extends Effect['type']>(effects: readonly Effect[], ...types: readonly T[]) =>

@@ -8,6 +8,7 @@ import { createFeed } from '../../adapters/web/feed.ts';
 import { createOrigins } from '../../adapters/web/origins.ts';
 import { loadPageRoutes } from '../../adapters/web/page-files.ts';
 import { createTokens } from '../../adapters/web/tokens.ts';
+import { pageWordings } from '../../bot/page-wordings.ts';
 import { createServer } from '../../bot/server.ts';
 import type { ConversationId } from '../../machines/events.ts';
 
@@ -24,14 +25,15 @@ export interface ChatServerConfig {
 }
 
 const pageFolder = fileURLToPath(new URL('../../adapters/web/page', import.meta.url));
-const names = { person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' };
+const names = () => ({ person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' });
 
 /** Reading and packing the page's files takes longer than most tests. */
 const pageRoutesOf = new Map<string, ReturnType<typeof loadPageRoutes>>();
 
 function pageRoutesFor(embedding: readonly string[]) {
   const key = embedding.join(' ');
-  const routes = pageRoutesOf.get(key) ?? loadPageRoutes({ folder: pageFolder, embedding });
+  const routes =
+    pageRoutesOf.get(key) ?? loadPageRoutes({ folder: pageFolder, embedding, wordings: pageWordings() });
   pageRoutesOf.set(key, routes);
   return routes;
 }

@@ -7,6 +7,7 @@ import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { page } from './page.ts';
 import { texting } from './texting.ts';
 
 export const locale = 'en-US';
@@ -21,4 +22,5 @@ export const texts = {
   ...consents,
   ...facts,
   ...texting,
+  ...page,
 } as const;

@@ -6,6 +6,7 @@ import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { page } from './page.ts';
 import { texting } from './texting.ts';
 
 export const locale = 'es-US';
@@ -19,4 +20,5 @@ export const texts = {
   ...consents,
   ...facts,
   ...texting,
+  ...page,
 } as const;
