@@ -1,7 +1,7 @@
 /**
  * Sends what turns have committed, over channels that do not read the transcript themselves. At least once, with a
  * stable id, in order per conversation: the store hands out the oldest job of each conversation and keeps the rest
- * behind it until it is settled.
+ * behind it until it is settled. What fails for hours becomes a person's task, and the next one is sent.
  */
 import type { Channel, Delivery, Message, Told } from '../adapters/channel.ts';
 import type { OutboxJob, Store } from '../adapters/store/store.ts';
@@ -9,25 +9,53 @@ import type { ChannelName } from '../machines/events.ts';
 import type { Turn } from './turn.ts';
 
 export interface DeliveryConfig {
-  readonly store: Pick<Store, 'fetchOutbox' | 'completeOutbox' | 'retryOutbox' | 'messagesAfter'>;
+  readonly store: Pick<
+    Store,
+    'fetchOutbox' | 'completeOutbox' | 'retryOutbox' | 'messagesAfter' | 'conversation'
+  >;
   readonly channels: Partial<Record<ChannelName, Channel>>;
   readonly turn: Turn;
   /** Hears of each job that failed in a way no channel foresaw; the job is tried again, at the latest when its claim ends. */
   readonly failed: (error: unknown) => void;
   /** What a channel has not sent by then counts as failed, so that one send cannot hold up all conversations. */
   readonly sendWithinMs?: number;
+  /** See `pauseAfter`. */
+  readonly pauseAfter?: typeof pauseAfter;
+}
+
+/** A job that nobody sent and that belongs to no conversation: nobody else is told. */
+export class JobGivenUp extends Error {
+  override readonly name = 'JobGivenUp';
+  readonly code = 'job-given-up';
+
+  constructor(channel: string, reason: string) {
+    super(`Expected to send a job over ${channel}, found ${reason} each time. It is dropped.`);
+  }
 }
 
 /** Jobs a round takes at most, each of another conversation. */
 const batch = 50;
-/** How long a job waits when nobody says for how long. */
-const defaultRetrySeconds = 30;
+const firstPauseSeconds = 5;
+const longestPauseSeconds = 900;
+/** With the pauses between them that is about nine hours: a person looks at it the same day. */
+export const failuresAtMost = 40;
+
+/**
+ * Seconds until the next try: twice as long after each failure, from 5 seconds to 15 minutes, and up to half as long
+ * again by chance; never less than the channel asks for.
+ */
+export const pauseAfter = (failures: number, askedSeconds = 0): number => {
+  const doubled = Math.min(longestPauseSeconds, firstPauseSeconds * 2 ** (failures - 1));
+  return Math.ceil(Math.max(askedSeconds, doubled) * (1 + Math.random() / 2));
+};
+
 /** Well below the 120 s after which the store hands a claimed job out again. */
 const defaultSendWithinMs = 30_000;
 
 /** Settles each job by its own outcome. Resolves with how many a round took. */
 export const createDelivery = (config: DeliveryConfig) => {
   const { store, channels, turn, failed, sendWithinMs = defaultSendWithinMs } = config;
+  const pause = config.pauseAfter ?? pauseAfter;
 
   const messagesOf = async ({ conversationId, seqs }: OutboxJob): Promise<readonly Message[]> => {
     const [first] = seqs;
@@ -52,23 +80,38 @@ export const createDelivery = (config: DeliveryConfig) => {
     await turn({ conversationId: job.conversationId, id: `${kind}:${job.id}`, event });
   };
 
+  const giveUp = async (job: OutboxJob, code: string): Promise<void> => {
+    const channel = job.channel as ChannelName;
+    if (await store.conversation(job.conversationId))
+      await report(job, { type: 'delivery.failed', channel, code });
+    else failed(new JobGivenUp(channel, code));
+    return store.completeOutbox([job]);
+  };
+
+  const tryLater = (job: OutboxJob, code: string, askedSeconds?: number): Promise<void> => {
+    const failures = (job.failures ?? 0) + 1;
+    return failures < failuresAtMost
+      ? store.retryOutbox({ ...job, failures }, pause(failures, askedSeconds))
+      : giveUp(job, code);
+  };
+
   const settle = async (job: OutboxJob): Promise<void> => {
     const messages = await messagesOf(job);
     const delivery = await send(job, messages);
-    const channel = job.channel as ChannelName;
     if (delivery.outcome === 'begun') return store.retryOutbox(job, delivery.afterSeconds);
-    if (delivery.outcome === 'failed' && delivery.retry === 'later')
-      return store.retryOutbox(job, delivery.afterSeconds ?? defaultRetrySeconds);
     if (delivery.outcome === 'failed')
-      await report(job, { type: 'delivery.failed', channel, code: delivery.code });
-    else if (messages.some(({ from }) => from === 'coordinator'))
+      return delivery.retry === 'later'
+        ? tryLater(job, delivery.code, delivery.afterSeconds)
+        : giveUp(job, delivery.code);
+    const channel = job.channel as ChannelName;
+    if (messages.some(({ from }) => from === 'coordinator'))
       await report(job, { type: 'delivery.made', channel });
     return store.completeOutbox([job]);
   };
 
   const tryAgain = (job: OutboxJob, error: unknown): Promise<void> => {
     failed(error);
-    return store.retryOutbox(job, defaultRetrySeconds);
+    return tryLater(job, 'fault');
   };
 
   return async (): Promise<number> => {

@@ -9,7 +9,7 @@ import { createFeed, type Feed } from '../adapters/web/feed.ts';
 import { createDecide, type Decide } from '../machines/decide.ts';
 import type { ChannelName, ConversationId, Instant } from '../machines/events.ts';
 import type { Catalog } from '../machines/programs/index.ts';
-import { createDelivery } from './delivery.ts';
+import { createDelivery, type DeliveryConfig } from './delivery.ts';
 import { createLookingAfter } from './looking-after.ts';
 import { renderMessage } from './render.ts';
 import { startRounds } from './rounds.ts';
@@ -30,6 +30,8 @@ export interface ServiceConfig {
   readonly publicUrl?: string | undefined;
   /** See `TurnConfig`. */
   readonly observed?: (report: TurnReport) => void;
+  /** See `DeliveryConfig`. */
+  readonly pauseAfter?: DeliveryConfig['pauseAfter'];
   /** Hears of sends, timers and rounds that failed and are tried again. */
   readonly failed?: (error: unknown) => void;
 }
@@ -84,7 +86,8 @@ export const createService = (config: ServiceConfig): Service => {
     ...(observed ? { observed } : {}),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });
-  const deliver = createDelivery({ store, channels, turn, failed });
+  const { pauseAfter } = config;
+  const deliver = createDelivery({ store, channels, turn, failed, ...(pauseAfter ? { pauseAfter } : {}) });
   const fireTimers = createTimers({ store, turn, failed });
   const lookAfter = createLookingAfter({ store, feed });
 

@@ -110,7 +110,8 @@ export function createJobs({ db, engine, execute }: Database, config: JobsConfig
         const attempt = attemptOf(job);
         const options = { db: fromKysely(tx) };
         await boss.fail('outbox', attempt, undefined, options);
-        await boss.update('outbox', undefined, { ...options, id: attempt.id, startAfter: afterSeconds });
+        const { jobId: _, ...data } = job;
+        await boss.update('outbox', data, { ...options, id: attempt.id, startAfter: afterSeconds });
       }),
     bringTimersForward: async (now) => {
       await sql`update pgboss.job set start_after = now()

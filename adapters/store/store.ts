@@ -75,6 +75,8 @@ export interface OutboxJob {
   readonly channel: string;
   readonly seqs: readonly number[];
   readonly content?: unknown;
+  /** How often sending it failed; absent while it never did. */
+  readonly failures?: number;
 }
 
 export interface TimerJob {
@@ -122,7 +124,10 @@ export interface Store {
   /** Hands out outbox jobs, the oldest of each conversation and channel, to this caller alone until completed or failed. */
   fetchOutbox(limit: number): Promise<readonly OutboxJob[]>;
   completeOutbox(jobs: readonly OutboxJob[]): Promise<void>;
-  /** The job is handed out again after `afterSeconds`; later jobs of the same conversation wait behind it. */
+  /**
+   * The job is handed out again after `afterSeconds`, with the `failures` that it has now; later jobs of the same
+   * conversation wait behind it.
+   */
   retryOutbox(job: OutboxJob, afterSeconds: number): Promise<void>;
   /** Hands out timer jobs whose time has come. */
   fetchTimers(limit: number): Promise<readonly TimerJob[]>;

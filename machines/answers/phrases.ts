@@ -1,4 +1,5 @@
 import { distance, slack } from './normal.ts';
+import { createPhraseBook, type Span } from './phrase-book.ts';
 
 /**
  * Phrases as a coordinator can write them. One line is one way of saying it, in plain words (see `normalise`):
@@ -12,7 +13,7 @@ export interface Phrases {
   /** Whether the whole text is one of the phrases. */
   readonly match: (plain: string) => boolean;
   /** Whether one of the phrases stands somewhere in the text; gives where it begins and ends, or `null`. */
-  readonly find: (plain: string) => { readonly start: number; readonly end: number } | null;
+  readonly find: (plain: string) => Span | null;
   /** The text with `word` in place of each phrase in it. */
   readonly replace: (plain: string, word: string) => string;
   /** Every word of the lines. */
@@ -31,41 +32,20 @@ export class PhraseListError extends Error {
   }
 }
 
-const signs: Readonly<Record<string, string>> = {
-  '(': '(?:',
-  '[': '(?:',
-  ')': ')',
-  ']': ')?',
-  '|': '|',
-  '...': '(?:\\S+ ){0,5}?',
-};
-
-const expand = (line: string, lists: Lists): string =>
+/** A line with its lists filled in; throws when one is not there. */
+export const expandLists = (line: string, lists: Lists): string =>
   line.replace(/<([\w-]+)>/g, (_, name: string) => {
     const list = lists[name];
     if (list === undefined) throw new PhraseListError(name);
-    return `(${expand(list, lists)})`;
+    return `(${expandLists(list, lists)})`;
   });
-
-const pattern = (line: string): string =>
-  (line.match(/\.\.\.|[()[\]|]|[\p{L}\p{N}]+/gu) ?? []).map((part) => signs[part] ?? `${part} `).join('');
 
 /** Makes phrases of lines; throws when a line names a list that is not there. */
 export const createPhrases = (lines: readonly string[], lists: Lists = {}): Phrases => {
-  const expanded = lines.map((line) => expand(line, lists));
-  const any = expanded.map(pattern).join('|');
-  const whole = new RegExp(`^(?:${any})$`, 'u');
-  const inside = new RegExp(`(?<![^ ])(?:${any})`, 'u');
-  const everywhere = new RegExp(inside.source, 'gu');
-  return {
-    match: (plain) => whole.test(`${plain} `),
-    find: (plain) => {
-      const found = inside.exec(`${plain} `);
-      return found && found[0] !== '' ? { start: found.index, end: found.index + found[0].length - 1 } : null;
-    },
-    replace: (plain, word) => `${plain} `.replace(everywhere, word === '' ? '' : `${word} `).trimEnd(),
-    words: [...new Set(expanded.join(' ').match(/[\p{L}\p{N}]+/gu) ?? [])],
-  };
+  const { match, find, replace, words } = createPhraseBook(
+    lines.map((line) => ({ key: null, line: expandLists(line, lists) })),
+  );
+  return { match: (plain) => match(plain) !== null, find, replace, words };
 };
 
 /** Puts the slips of longer words right, as far as they lead to a word of the list; leaves `real` words alone. */

@@ -1,6 +1,7 @@
 import type { FactTopic } from '../programs/topics.ts';
 import { normalise } from './normal.ts';
-import { createPhrases, createSpelling, type Phrases } from './phrases.ts';
+import { createPhraseBook, type PhraseBook } from './phrase-book.ts';
+import { createPhrases, createSpelling, expandLists } from './phrases.ts';
 import { type Asked, lists } from './topics-asked.ts';
 import { aboutCase } from './topics-case.ts';
 import { advice } from './topics-medical.ts';
@@ -25,7 +26,6 @@ interface Line {
   readonly topic: DataTopic;
   readonly isSure: boolean;
   readonly namesIllness: boolean;
-  readonly phrases: Phrases;
 }
 
 interface Hit extends Line {
@@ -48,19 +48,19 @@ const named = Object.fromEntries(
   ]),
 );
 const topics = Object.entries(asked) as [DataTopic, Asked][];
-const lines: readonly Line[] = topics.flatMap(([topic, { sure, loose = [], namesIllness = false }]) =>
-  [...sure, ...loose].map((line, index) => ({
-    topic,
-    isSure: index < sure.length,
-    namesIllness,
-    phrases: createPhrases([longestFirst(line)], named),
-  })),
+const ways: PhraseBook<Line> = createPhraseBook(
+  topics.flatMap(([topic, { sure, loose = [], namesIllness = false }]) =>
+    [...sure, ...loose].map((line, index) => ({
+      key: { topic, isSure: index < sure.length, namesIllness },
+      line: expandLists(longestFirst(line), named),
+    })),
+  ),
 );
 const adviceOpening = createPhrases(advice.opening);
 const adviceAnywhere = createPhrases(advice.anywhere);
 
 const vocabulary = [
-  ...lines.flatMap(({ phrases }) => phrases.words),
+  ...ways.words,
   ...adviceOpening.words,
   ...adviceAnywhere.words,
   ...around,
@@ -91,10 +91,7 @@ const plainSentences = (text: string): string[] =>
     .filter((sentence) => sentence !== '');
 
 const hitsIn = (sentence: string): Hit[] =>
-  lines.flatMap((line) => {
-    const found = line.phrases.find(sentence);
-    return found ? [{ ...line, ...found }] : [];
-  });
+  ways.findEach(sentence).map(({ key, start, end }) => ({ ...key, start, end }));
 
 const length = ({ start, end }: Hit): number => end - start;
 

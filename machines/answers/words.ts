@@ -1,7 +1,9 @@
 import { languageNames, languageOf } from './languages.ts';
 import { normalise } from './normal.ts';
 import { numberOf } from './numbers.ts';
-import { createPhrases, createSpelling } from './phrases.ts';
+import { createPhraseBook } from './phrase-book.ts';
+import { wordsOfLine } from './phrase-lines.ts';
+import { createPhrases, createSpelling, expandLists } from './phrases.ts';
 import { ownCase } from './word-phrases/case.ts';
 import { courtesy } from './word-phrases/courtesy.ts';
 import { language } from './word-phrases/language.ts';
@@ -31,12 +33,19 @@ const anyLanguage = 'somelanguage';
 /** Stands for "a bot", "a real live person" while questions about the assistant are matched. */
 const anyone = 'botorperson';
 const lists = { ...namedLists, language: anyLanguage, what: anyone };
+const aboutUs = 'are-you-a-bot' satisfies keyof typeof phrases;
 const botOrPerson = createPhrases([namedLists.bot_or_person], lists);
 const isKeyOf = <T extends object>(object: T, key: PropertyKey): key is keyof T => key in object;
 const namesOf = <T extends object>(object: T): (keyof T)[] =>
   Object.keys(object).filter((key) => isKeyOf(object, key)) as (keyof T)[];
 
-const matchers = namesOf(phrases).map((word) => ({ word, phrases: createPhrases(phrases[word], lists) }));
+const entries = namesOf(phrases).flatMap((word, rank) =>
+  phrases[word].map((line) => ({ key: { word, rank }, line: expandLists(line, lists) })),
+);
+/** All but questions about what the assistant is, which are asked of a text of their own. */
+const known = createPhraseBook(entries.filter(({ key }) => key.word !== aboutUs));
+const askingAboutUs = createPhrases(phrases[aboutUs], lists);
+const rankAboutUs = namesOf(phrases).indexOf(aboutUs);
 const changing = createPhrases(
   [
     '(<change>|that is wrong|fix a mistake|mistake|wrong|oops|hay un error|me equivoque)',
@@ -48,19 +57,21 @@ const changing = createPhrases(
   ],
   lists,
 );
-const targetWords = namesOf(targets).map((target) => ({
-  target,
-  phrases: createPhrases(
+const changingTarget = createPhraseBook(
+  namesOf(targets).flatMap((target) =>
     [
       `(<change>|[i] (made|fix|correct) a mistake (in|on|with)|got|wrong|me equivoque (en|con)) [<mine>] [answer (to|for|about)] (${targets[target].join('|')}) [(number|numero|no)] [\\d] [wrong|please|answer]`,
       `[<mine>] (${targets[target].join('|')}) (is|was|are|esta|es|changed|has changed|cambio) [wrong|incorrect|not right|mal|incorrecta|incorrecto]`,
       `[i|ive] [have] (put|gave|wrote|typed|entered|said) [in] [you] (the|a) wrong (${targets[target].join('|')})`,
-    ].map((line) =>
-      line.replace('[\\d]', '[1|2|3|4|5|6|7|8|9|10|one|two|three|four|five|uno|dos|tres|cuatro|cinco]'),
-    ),
-    lists,
+    ].map((line) => ({
+      key: target,
+      line: expandLists(
+        line.replace('[\\d]', '[1|2|3|4|5|6|7|8|9|10|one|two|three|four|five|uno|dos|tres|cuatro|cinco]'),
+        lists,
+      ),
+    })),
   ),
-}));
+);
 
 const real = new Set(
   'charge charges chance chances house horse thing think those these there their where later latter past waste leave leaves stage state states study statue county contact paper patient patients'.split(
@@ -68,11 +79,7 @@ const real = new Set(
   ),
 );
 const correct = createSpelling(
-  [
-    ...matchers.flatMap((matcher) => matcher.phrases.words),
-    ...changing.words,
-    ...targetWords.flatMap((t) => t.phrases.words),
-  ],
+  [...entries.flatMap(({ line }) => wordsOfLine(line)), ...changing.words, ...changingTarget.words],
   real,
 );
 
@@ -126,30 +133,30 @@ const withoutLanguages = (plain: string): { text: string; tag: string | null } =
 /** What a message "change …" names, as "my address" or "question 2"; `null` when it names nothing we know. */
 export const readChangeTarget = (text: string): ChangeTarget | null => {
   for (const form of plainForms(text)) {
-    const found =
-      targetWords.find((entry) => entry.phrases.match(form)) ??
-      targetWords.find((entry) => entry.phrases.match(`change ${form}`));
+    const found = changingTarget.match(form) ?? changingTarget.match(`change ${form}`);
     if (!found) continue;
     const number = form
       .split(' ')
       .map(numberOf)
       .find((n) => n !== null && n > 0);
-    return number ? { target: found.target, number } : { target: found.target };
+    return number ? { target: found.key, number } : { target: found.key };
   }
   return null;
+};
+
+const nameOf = (plain: string): keyof typeof phrases | null => {
+  const found = known.match(plain)?.key;
+  if (found && found.rank < rankAboutUs) return found.word;
+  return askingAboutUs.match(botOrPerson.replace(plain, anyone)) ? aboutUs : (found?.word ?? null);
 };
 
 const wordIn = (part: string): Word | null => {
   for (const form of plainForms(part)) {
     const { text, tag } = withoutLanguages(form);
-    const aboutUs = botOrPerson.replace(text, anyone);
-    const found = matchers.find(({ word, phrases }) =>
-      phrases.match(word === 'are-you-a-bot' ? aboutUs : text),
-    );
-    if (found)
-      return tag && found.word === 'language' ? { word: found.word, data: tag } : { word: found.word };
-    const target = targetWords.find((entry) => entry.phrases.match(text));
-    if (target) return { word: 'change', data: target.target };
+    const word = nameOf(text);
+    if (word) return tag && word === 'language' ? { word, data: tag } : { word };
+    const target = changingTarget.match(text);
+    if (target) return { word: 'change', data: target.key };
     if (changing.match(text)) return { word: 'change' };
   }
   return null;

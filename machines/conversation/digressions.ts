@@ -174,7 +174,8 @@ const menuWords = { pause: ['pause'], delete: ['delete'], human: ['person'], con
 
 /** What is said right after a menu is one of its choices, not an answer to the step. */
 export const answerMenu: Check = (talk) => {
-  const menu = menus[talk.record.aside?.kind ?? ''] ?? [];
+  const menu = menus[talk.record.aside?.kind ?? ''];
+  if (!menu) return null;
   const options = menu.map((value, index) => ({ value, number: index + 1, words: menuWords[value] }));
   const choice = readChoice(talk.text, options);
   const word = menu.find((value) => choice.outcome === 'read' && choice.value === value);

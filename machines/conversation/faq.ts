@@ -35,9 +35,8 @@ export const answerQuestion: Check = (talk) => {
   return { phrases: phrases.includes(offer) ? [...answers, offer] : answers, next: 'ask' };
 };
 
-const isAnswer = ({ step, text, view }: Talk): boolean =>
-  steps[step].takesText === true ||
-  (!text.includes('?') && steps[step].read(text, view).outcome !== 'unclear');
+const isAnswer = ({ step, text, reading }: Talk): boolean =>
+  steps[step].takesText === true || (!text.includes('?') && reading().outcome !== 'unclear');
 
 const programsMeant = (view: View): readonly OpenProgram[] => {
   if (view.program) return [view.program];
@@ -103,12 +102,33 @@ const named = (
   text: string,
   catalog: Catalog,
 ): { readonly text: string; readonly programs: readonly OpenProgram[] } => {
-  const programs = catalog.open.filter((program) => matches(namesOf(program), text));
-  const names = catalog.all.flatMap(namesOf);
+  const { each, all, partners } = namesIn(catalog);
+  return {
+    text: text.replace(partners, 'partner').replace(all, 'program'),
+    programs: each.filter(({ names }) => text.search(names) >= 0).map(({ program }) => program),
+  };
+};
+
+interface Names {
+  readonly each: readonly { readonly program: OpenProgram; readonly names: RegExp }[];
+  readonly all: RegExp;
+  readonly partners: RegExp;
+}
+
+const namesByCatalog = new WeakMap<Catalog, Names>();
+const namesIn = (catalog: Catalog): Names => {
+  const known = namesByCatalog.get(catalog);
+  if (known) return known;
   const partners = catalog.all.flatMap(({ partner, partnerFormerly }) =>
     [partner, partnerFormerly].filter((name) => name !== undefined),
   );
-  return { text: text.replace(anyOf(partners), 'partner').replace(anyOf(names), 'program'), programs };
+  const names = {
+    each: catalog.open.map((program) => ({ program, names: anyOf(namesOf(program)) })),
+    all: anyOf(catalog.all.flatMap(namesOf)),
+    partners: anyOf(partners),
+  };
+  namesByCatalog.set(catalog, names);
+  return names;
 };
 
 /** In full, by its id, and by the first word of its id. */
@@ -119,8 +139,6 @@ const namesOf = ({ name, hospital, id }: Program): readonly string[] => [
   id.replaceAll('-', ' '),
   id.split('-')[0] ?? id,
 ];
-
-const matches = (names: readonly string[], text: string): boolean => text.search(anyOf(names)) >= 0;
 
 /** Finds each name, the longest first, with any sign or none between its words. */
 const anyOf = (names: readonly string[]): RegExp => {

@@ -46,8 +46,16 @@ const dayOf = (date: DateTime): Day => date.toFormat('yyyy-MM-dd');
  * The days of a year on which federal holidays are observed, in order. New Year's Day on a Saturday is observed on
  * December 31 and so belongs to the year before.
  */
-export const federalHolidays = (year: number): readonly Day[] =>
-  [...holidaysOf(year), observed(utc(year + 1, 1, 1))].filter((date) => date.year === year).map(dayOf);
+export const federalHolidays = (year: number): readonly Day[] => {
+  const known = holidaysByYear.get(year);
+  if (known) return known;
+  const dates = [...holidaysOf(year), observed(utc(year + 1, 1, 1))].filter((date) => date.year === year);
+  const days = dates.map(dayOf);
+  holidaysByYear.set(year, days);
+  return days;
+};
+
+const holidaysByYear = new Map<number, readonly Day[]>();
 
 const dateOf = (day: Day): DateTime => {
   const date = DateTime.fromISO(day, { zone: 'utc' });

@@ -101,9 +101,15 @@ export const zoneOf = (place: Place): string => {
   return zone ?? countryZones[country] ?? 'UTC';
 };
 
+/** A turn asks for the same day again and again. */
+const lastDays = new Map<string, { readonly at: Instant; readonly day: Day }>();
+
 /** The day of the calendar that an instant falls on in a zone. */
 export const dayIn = (zone: string, at: Instant): Day => {
+  const last = lastDays.get(zone);
+  if (last?.at === at) return last.day;
   const day = DateTime.fromISO(at, { zone }).toISODate();
   if (day === null) throw new RangeError(`expected an instant and an IANA zone, found zone ${zone}`);
+  lastDays.set(zone, { at, day });
   return day;
 };

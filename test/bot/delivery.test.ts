@@ -3,24 +3,30 @@ import { mock } from 'node:test';
 import type { Channel, Delivery, Inbound, Message } from '../../adapters/channel.ts';
 import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
 import type { OutboxJob } from '../../adapters/store/store.ts';
-import { createDelivery } from '../../bot/delivery.ts';
+import { createDelivery, failuresAtMost, pauseAfter } from '../../bot/delivery.ts';
 import { createService, type Service } from '../../bot/service.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
 import { createRecordingChannel } from '../contracts/channels.ts';
-import { messageOf, newConversation } from '../contracts/turns.ts';
+import { messageOf, newConversation, recordOf } from '../contracts/turns.ts';
 
 const conversationId = 'c' as ConversationId;
 const job: OutboxJob = { jobId: '1/0', id: 'c:1', conversationId, channel: 'sms', seqs: [3, 4] };
 const transcript = [3, 4].map((seq) => messageOf(conversationId, seq, `${seq}`));
 
 /** One round over one job, with a store that keeps account of what it was asked. */
-const roundOf = async (channel: Channel | null, messages: readonly Message[] = transcript) => {
+const roundOf = async (
+  channel: Channel | null,
+  messages: readonly Message[] = transcript,
+  { failures: before, isKnown = true }: { failures?: number; isKnown?: boolean } = {},
+) => {
+  const mine = before === undefined ? job : { ...job, failures: before };
   const calls: unknown[] = [];
   const failures: unknown[] = [];
   const deliver = createDelivery({
     store: {
-      fetchOutbox: async () => [job],
+      fetchOutbox: async () => [mine],
+      conversation: async (id) => (isKnown ? recordOf(id) : null),
       messagesAfter: async (_, seq, limit) => {
         calls.push(['read', seq, limit]);
         return messages;
@@ -34,11 +40,14 @@ const roundOf = async (channel: Channel | null, messages: readonly Message[] = t
       return { messages: [], isRepeated: false };
     },
     failed: (error) => void failures.push(error),
+    pauseAfter: (count, askedSeconds = 30) => count * askedSeconds,
   });
   const taken = await deliver();
   return { taken, calls, failures };
 };
 const read = ['read', 2, 2];
+const failedOnce = { ...job, failures: 1 };
+const lastTry = { failures: failuresAtMost - 1 };
 const answering = (delivery: Delivery) => createRecordingChannel(async () => delivery);
 
 describe('a delivery', () => {
@@ -54,9 +63,9 @@ describe('a delivery', () => {
     const busy = { outcome: 'failed', code: 'busy', retry: 'later' } as const;
     assert.deepEqual((await roundOf(answering({ ...busy, afterSeconds: 7 }))).calls, [
       read,
-      ['retry', job, 7],
+      ['retry', failedOnce, 7],
     ]);
-    assert.deepEqual((await roundOf(answering(busy))).calls, [read, ['retry', job, 30]]);
+    assert.deepEqual((await roundOf(answering(busy))).calls, [read, ['retry', failedOnce, 30]]);
   });
 
   it('that failed for good becomes an event of the conversation before it is complete', async () => {
@@ -69,16 +78,54 @@ describe('a delivery', () => {
     ]);
   });
 
+  it('waits longer after each failure, never less than the channel asks for, and not all equally long', () => {
+    const between = (least: number, failures: number, asked?: number) => {
+      const pauses = Array.from({ length: 200 }, () => pauseAfter(failures, asked));
+      for (const seconds of pauses) assert.ok(seconds >= least && seconds <= Math.ceil(least * 1.5));
+      assert.ok(new Set(pauses).size > 1);
+    };
+    between(5, 1);
+    between(40, 4);
+    between(900, failuresAtMost);
+    between(60, 1, 60);
+    between(40, 4, 7);
+  });
+
+  it('that failed once more than is tried becomes a task, whether the channel threw or said so', async () => {
+    const given = (code: string) => [
+      read,
+      [
+        'turn',
+        { conversationId, id: 'delivery:c:1', event: { type: 'delivery.failed', channel: 'sms', code } },
+      ],
+      ['complete', [{ ...job, ...lastTry }]],
+    ];
+    const busy = answering({ outcome: 'failed', code: 'busy', retry: 'later' });
+    assert.deepEqual((await roundOf(busy, transcript, lastTry)).calls, given('busy'));
+    const throwing = createRecordingChannel(() => Promise.reject(new Error('broken')));
+    assert.deepEqual((await roundOf(throwing, transcript, lastTry)).calls, given('fault'));
+  });
+
+  it('of no conversation that failed once more than is tried is dropped, and told of', async () => {
+    const busy = answering({ outcome: 'failed', code: 'busy', retry: 'later' });
+    const { calls, failures } = await roundOf(busy, transcript, { ...lastTry, isKnown: false });
+    assert.deepEqual(calls, [read, ['complete', [{ ...job, ...lastTry }]]]);
+    assert.deepEqual(
+      failures.map((error) => (error as { code?: string }).code),
+      ['job-given-up'],
+    );
+  });
+
   it('over a channel that is off waits', async () => {
     const { calls, failures } = await roundOf(null);
-    assert.deepEqual(calls, [read, ['retry', job, 30]]);
+    assert.deepEqual(calls, [read, ['retry', failedOnce, 30]]);
     assert.deepEqual(failures, []);
   });
 
   it('over a channel that throws is told of and waits', async () => {
     const broken = new Error('broken');
     const { calls, failures } = await roundOf(createRecordingChannel(() => Promise.reject(broken)));
-    assert.deepEqual(calls, [read, ['retry', job, 30]]);
+    assert.deepEqual(calls, [read, ['retry', failedOnce, 30]]);
     assert.deepEqual(failures, [broken]);
   });
 
@@ -102,7 +149,7 @@ describe('a delivery', () => {
       });
       await isSending.promise;
       mock.timers.tick(30_000);
-      assert.deepEqual((await round).calls, [read, ['retry', job, 30]]);
+      assert.deepEqual((await round).calls, [read, ['retry', failedOnce, 30]]);
     } finally {
       mock.timers.reset();
     }
@@ -119,7 +166,12 @@ describe('deliveries of several conversations', function () {
   after(() => store.close());
 
   const serviceOf = (channel: Channel) =>
-    createService({ store, catalog: createCatalog(files), channels: { sms: channel } });
+    createService({
+      store,
+      catalog: createCatalog(files),
+      channels: { sms: channel },
+      pauseAfter: () => 0,
+    });
   const join = (service: Service, id: ConversationId) =>
     service.turn({ conversationId: id, id: 'joined', event: { type: 'person.joined', channel: 'sms' } });
   const say = (service: Service, id: ConversationId, text: string) =>
@@ -161,6 +213,26 @@ describe('deliveries of several conversations', function () {
     assert.deepEqual(
       channel.attempts.map((attempt) => attempt.id.replace(`${id}:`, '')),
       ['joined', 'joined', 'joined', 'joined', 'no', 'patient'],
+    );
+  });
+
+  it('go on behind one whose channel always throws, which becomes a task in the end', async () => {
+    const id = newConversation();
+    const channel = createRecordingChannel(async (outbound) => {
+      if (outbound.id === `${id}:joined`) throw new Error('broken');
+      return { outcome: 'sent' };
+    });
+    const service = serviceOf(channel);
+    await join(service, id);
+    await say(service, id, 'no');
+    while ((await service.deliver()) > 0);
+    assert.deepEqual(channel.attempts.map((attempt) => attempt.id).slice(failuresAtMost - 1), [
+      `${id}:joined`,
+      `${id}:no`,
+    ]);
+    assert.deepEqual(
+      (await store.tasks()).map(({ details }) => details),
+      [{ channel: 'sms', code: 'fault' }],
     );
   });
 

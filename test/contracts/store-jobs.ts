@@ -66,6 +66,18 @@ export function describeJobs(open: () => Store): void {
       assert.deepEqual(await drainOutbox(id), [`${id}|1`, `${id}|2`]);
     });
 
+    it('remembers how often a job failed', async () => {
+      const id = newConversation();
+      await takeTurn(store, id, { inboxId: '1', sent: true });
+      const [first] = await fetchOutboxOf(store, id);
+      assert.ok(first);
+      await store.retryOutbox({ ...first, failures: 3 }, 0);
+      const [again] = await fetchOutboxOf(store, id);
+      assert.deepEqual({ ...again, jobId: '' }, { ...first, failures: 3, jobId: '' });
+      assert.ok(again);
+      await store.completeOutbox([again]);
+    });
+
     it('lets nobody settle a job with an earlier attempt', async () => {
       const id = newConversation();
       await takeTurn(store, id, { inboxId: '1', sent: true });

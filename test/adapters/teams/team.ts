@@ -73,6 +73,7 @@ export const openTeam = async (
     catalog,
     channels,
     hasThreads: true,
+    pauseAfter: () => 0,
     ...(options.now ? { now: options.now } : {}),
     entropy: () => {
       draws += 1;

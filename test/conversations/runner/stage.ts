@@ -124,6 +124,7 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
       publicUrl,
       now,
       entropy,
+      pauseAfter: (_failures, askedSeconds = 30) => askedSeconds,
     });
   let service = begin();
   const restart = () => {
