@@ -13,6 +13,7 @@ import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
+import { certifiedConsentLanguages } from '../machines/intake/consents.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
@@ -23,7 +24,7 @@ import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
 import { createSigning } from './signing.ts';
 import { createTeams, startSummaries } from './teams.ts';
-import { firstLanguage } from './text/languages.ts';
+import { firstLanguage, spokenLanguages } from './text/languages.ts';
 import { createTexting } from './texting.ts';
 
 const now = () => new Date().toISOString();
@@ -164,6 +165,7 @@ const announcement = (config: Config, port: number): string =>
       ? 'Store: PostgreSQL.'
       : `Store: embedded, in the folder ${config.DATA_DIR}. For production set DATABASE_URL.`,
     `Channels: web on, SMS ${config.sms ? 'on' : 'off'}, Teams ${config.teams ? 'on' : 'off'}, e-mail off.`,
+    ...uncertifiedConsents(),
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),
@@ -171,6 +173,15 @@ const announcement = (config: Config, port: number): string =>
     ...(config.unused.length > 0 ? [`This version does not use ${config.unused.join(', ')} yet.`] : []),
     '',
   ].join('\n');
+
+/** A line for each language whose consents wait for the hospital's certified translation. */
+const uncertifiedConsents = (): readonly string[] =>
+  spokenLanguages
+    .filter((language) => !certifiedConsentLanguages.includes(language))
+    .map((language) => {
+      const name = renderPhrase({ key: `language:${language}` }, firstLanguage);
+      return `Consents in ${name} are not a certified translation: put the hospital's own into bot/text/${language} before use.`;
+    });
 
 /** What the person who starts the program can mend is said in a sentence; anything else is a fault and shows where. */
 const abort = (error: unknown): never => {
