@@ -95,30 +95,38 @@ const decideOnce = (
   inbound: Inbound,
 ): Promise<Decided | null> => {
   const { conversationId, id } = inbound;
-  return store.turn(conversationId, async (transaction) => {
-    const arrived = await newIn(inbound, transaction);
-    if (!arrived) return null;
-    const told = scrubbed(arrived);
-    const at = now();
-    const event = { ...told, at, entropy: entropy() } as ConversationEvent;
-    const { record, effects } = decide(transaction.record, conversationId, event);
-    const links = createLinks(ofType(effects, 'link.issue'), publicUrl, entropy);
-    const messages = [
-      ...saidByPerson(event, inbound),
-      ...ofType(effects, 'message.send').map((order) => written(order, record, links)),
-    ].map((message, index) => ({
-      ...message,
-      conversationId,
-      seq: transaction.lastSeq + index + 1,
-      at,
-      inboundId: id,
-    }));
-    const threadAfter = hasThreads ? transaction.lastSeq : null;
-    const decided = writes(inbound, record, messages, effects, at, threadAfter);
-    await transaction.save({ ...decided, links: links.made });
-    return { messages, effects };
-  });
+  return store.turn(
+    conversationId,
+    async (transaction) => {
+      const arrived = await newIn(inbound, transaction);
+      if (!arrived) return null;
+      const told = scrubbed(arrived);
+      const at = now();
+      const event = { ...told, at, entropy: entropy() } as ConversationEvent;
+      const { record, effects } = decide(transaction.record, conversationId, event);
+      const links = createLinks(ofType(effects, 'link.issue'), publicUrl, entropy);
+      const messages = [
+        ...saidByPerson(event, inbound),
+        ...ofType(effects, 'message.send').map((order) => written(order, record, links)),
+      ].map((message, index) => ({
+        ...message,
+        conversationId,
+        seq: transaction.lastSeq + index + 1,
+        at,
+        inboundId: id,
+      }));
+      const threadAfter = hasThreads ? transaction.lastSeq : null;
+      const decided = writes(inbound, record, messages, effects, at, threadAfter);
+      await transaction.save({ ...decided, links: links.made });
+      return { messages, effects };
+    },
+    firstOf(inbound),
+  );
 };
+
+/** The id that `newIn` asks for first. */
+const firstOf = ({ id, event, parts }: Inbound): string | undefined =>
+  parts === undefined || event.type !== 'person.replied' ? id : parts[0]?.id;
 
 /** What of an inbound was not decided before; `null` for nothing. */
 const newIn = async (

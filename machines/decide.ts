@@ -10,6 +10,7 @@
 
 import { readWord } from './answers/words.ts';
 import { caseNumberFrom } from './case-number.ts';
+import { createCaseLife } from './conversation/case-life.ts';
 import { caseEffects } from './conversation/cases.ts';
 import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
 import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
@@ -40,7 +41,6 @@ import { phrase } from './intake/step.ts';
 import type { StepId } from './intake/step-id.ts';
 import { steps } from './intake/steps.ts';
 import { viewOf } from './intake/view.ts';
-import type { IntakeEvent } from './intake/waiting.ts';
 import type { Catalog } from './programs/index.ts';
 import type { ConversationRecord, Decision } from './record.ts';
 import { createIntakeStore, type IntakeState, SnapshotUnreadable } from './snapshot.ts';
@@ -111,6 +111,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
   const { view, ask, message } = telling;
   const { withDraftTimer, fire } = createTimers(telling);
   const attending = createAttending(telling);
+  const caseLife = createCaseLife(telling);
 
   const join = (id: ConversationId, event: PersonJoined): Decision<Effect> => {
     const language = spokenOf(languages, event.language) ?? languages[0];
@@ -251,27 +252,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
         });
   };
 
-  const changeFrom = (record: ConversationRecord, event: IntakeEvent): Decision<Effect> => {
-    if (!record.intake) return { record, effects: [] };
-    const before = intakes.restore(record.intake);
-    const after = intakes.next(before, event);
-    const moved = intakes.stepOf(before) !== intakes.stepOf(after);
-    return {
-      record: { ...record, intake: intakes.persist(after) },
-      effects: [
-        ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
-        ...(moved && !record.takeover?.owner ? ask(record, after, [], event.at) : []),
-      ],
-    };
-  };
-
-  const caseWork = createCaseWork({
-    look: ({ intake }) => {
-      const state = intake && intakes.restore(intake);
-      return state && { view: view(state), step: intakes.stepOf(state) };
-    },
-    change: changeFrom,
-  });
+  const caseWork = createCaseWork(telling, caseLife);
 
   const decideKnown = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
     switch (event.type) {
@@ -282,13 +263,13 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       case 'person.signed':
         return sign(record, event, telling);
       case 'timer.fired':
-        return attending.fire(record, event) ?? fire(record, event);
+        return attending.fire(record, event) ?? caseLife.strike(record, event) ?? fire(record, event);
       case 'coordinator.cleared':
         return caseWork.clear(record, event);
       case 'coordinator.acted':
         return caseWork.act(record, event);
       case 'payment.received':
-        return pay(record, event);
+        return caseLife.pay(record, event);
       case 'coordinator.joined':
       case 'coordinator.replied':
       case 'coordinator.revised':
@@ -297,11 +278,11 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       case 'coordinator.gone':
         return coordinate(record, event, voiceOf(telling, record, event.at));
       case 'case.happened':
-        return { record, effects: [] };
+        return caseLife.happen(record, event);
       case 'delivery.made':
-        return deliveryMade(record);
+        return caseLife.delivered(record, event) ?? deliveryMade(record, event);
       case 'delivery.failed':
-        return tellOwner(failDelivery(record, event), event);
+        return tellOwner(caseLife.delivered(record, event) ?? failDelivery(record, event), event);
     }
   };
 
@@ -326,7 +307,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
   /** What cannot be restored is left as it is, and goes to a person. */
   const decideReadable = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
     try {
-      return afterwards(decideKnown(record, event), event);
+      return afterwards(caseLife.keepClocks(decideKnown(record, event)), event);
     } catch (error) {
       if (!(error instanceof SnapshotUnreadable)) throw error;
       const { at } = event;
@@ -349,34 +330,6 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
   };
 
   return (record, id, event) => attending.follow(record, event, decideAny(record, id, event));
-
-  function pay(
-    record: ConversationRecord,
-    event: Extract<ConversationEvent, { type: 'payment.received' }>,
-  ): Decision<Effect> {
-    const state = record.intake ? intakes.restore(record.intake) : null;
-    const seen = state ? view(state) : null;
-    const price = seen?.program?.intake.fee?.price;
-    if (seen?.context.paymentId === event.paymentId) return { record, effects: [] };
-    const matches =
-      seen?.context.case?.number === event.caseNumber &&
-      price?.amount === event.amount &&
-      price.currency === event.currency &&
-      state !== null &&
-      intakes.stepOf(state) === 'payment';
-    if (matches)
-      return changeFrom(record, { type: 'payment.matched', paymentId: event.paymentId, at: event.at });
-    return {
-      record,
-      effects: [
-        {
-          type: 'task.open',
-          kind: 'payment-unmatched',
-          details: { number: event.caseNumber, amount: event.amount },
-        },
-      ],
-    };
-  }
 };
 
 const once = <T>(make: () => T): (() => T) => {

@@ -91,6 +91,8 @@ export interface MailSend {
   readonly subject: Phrase;
   /** Paragraphs in order. */
   readonly phrases: readonly Phrase[];
+  /** As in `MessageSend`. */
+  readonly who?: 'self' | 'child' | 'other';
   /** Signed forms that go along as copies. */
   readonly copies?: readonly MailCopy[];
 }

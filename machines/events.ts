@@ -14,9 +14,9 @@ export type ConversationId = string & { readonly [brand]: 'ConversationId' };
 
 /**
  * Where a person writes from. `teams` is where coordinators live, `azure` stands for patients on any other channel of
- * the Bot Framework.
+ * the Bot Framework, `webhook` for the hospital's own systems.
  */
-export type ChannelName = 'web' | 'sms' | 'email' | 'teams' | 'azure';
+export type ChannelName = 'web' | 'sms' | 'email' | 'teams' | 'azure' | 'webhook';
 
 interface Happened {
   readonly at: Instant;
@@ -161,6 +161,8 @@ export interface PaymentReceived extends Happened {
   readonly amount: number;
   /** ISO 4217. */
   readonly currency: string;
+  /** As in `CaseHappened`. */
+  readonly occurredAt?: Instant;
 }
 
 /**
@@ -170,8 +172,11 @@ export interface PaymentReceived extends Happened {
  * - `expert-offered`: a first or next expert was approached; `expert-answered`: they took the case, or not.
  * - `opinion-readable`: the finished opinion can be read in the account.
  * - `call-made`: the clinician talked with the person; `call-missed`: they tried.
- * - `follow-up-settled`: a clarifying question was answered, or given back because it is judged new.
+ * - `follow-up-settled`: a clarifying question was answered, or given back because it is judged new; one that came late
+ *   or beyond the number was allowed or denied.
  * - `follow-up-credited`: a person gives one of the places back, with a reason.
+ * - `adult-consented`: a patient who came of age in the middle of the case agreed themselves.
+ * - `silenced`: no automatic message goes out any more, because the patient died or can no longer decide.
  * - `excluded`: the condition turned out to be one that the program does not take.
  */
 export type CaseFact =
@@ -188,8 +193,14 @@ export type CaseFact =
   | { readonly kind: 'opinion-readable' }
   | { readonly kind: 'call-made' }
   | { readonly kind: 'call-missed' }
-  | { readonly kind: 'follow-up-settled'; readonly followUp: number; readonly outcome: 'answered' | 'new' }
+  | {
+      readonly kind: 'follow-up-settled';
+      readonly followUp: number;
+      readonly outcome: 'answered' | 'new' | 'allowed' | 'denied';
+    }
   | { readonly kind: 'follow-up-credited' }
+  | { readonly kind: 'adult-consented' }
+  | { readonly kind: 'silenced' }
   | { readonly kind: 'excluded' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'closed'; readonly into: 'closed' | 'treatment' };

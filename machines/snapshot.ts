@@ -58,6 +58,10 @@ export const createIntakeStore = (machine: IntakeMachine, scope = createScope(ma
     throw new SnapshotUnreadable(id, version);
   },
 
+  /** Whether a stored conversation has a case, without restoring it. */
+  hasCase: ({ snapshot }: StoredSnapshot): boolean =>
+    (snapshot as { context?: { case?: unknown } }).context?.case != null,
+
   next: (state: IntakeState, event: IntakeEvent): IntakeState => machine.transition(state, event, scope),
 
   persist: ({ status, output, error, value, context }: IntakeState): StoredSnapshot => ({

@@ -3,6 +3,7 @@ import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import { openFolder, openMemory } from './cluster.ts';
 import { DatabaseUnreachable } from './failures.ts';
 import { lockFolder } from './folder-lock.ts';
+import { preparing } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 /** An open engine, whichever it is. */
@@ -25,7 +26,12 @@ const migrationLock = 20_260_901;
 export async function openPostgres(url: string, onFault: (error: Error) => void): Promise<Database> {
   const place = placeOf(url);
   const { default: pg } = await import('pg');
-  const pool = new pg.Pool({ connectionString: url, max: 20, connectionTimeoutMillis: connectWithinMs });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 20,
+    connectionTimeoutMillis: connectWithinMs,
+    Client: preparing(pg.Client),
+  });
   pool.on('error', onFault);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {

@@ -1,18 +1,13 @@
+import type { CaseFacts } from '../case/facts.ts';
+import type { CaseStatus } from '../case/machine.ts';
 import type { Effect } from '../effects.ts';
 import type { Instant } from '../events.ts';
+import type { Answers } from '../intake/answers.ts';
 import { openChecks } from '../intake/checks.ts';
 import type { StepId } from '../intake/step-id.ts';
 import type { View } from '../intake/view.ts';
-
-/** A case's status as others see it. */
-const statusAt = (step: StepId, view: View): string =>
-  step === 'clearance'
-    ? 'awaiting-clearance'
-    : step === 'payment'
-      ? 'awaiting-payment'
-      : view.program?.intake.fee
-        ? 'submitted'
-        : 'awaiting-office';
+import { statusNews } from './case-news.ts';
+import { caseStatus } from './case-status.ts';
 
 /** What a turn did to the case: opened it, moved it on, left work for a coordinator. */
 export const caseEffects = (before: View, after: View, step: StepId, at: Instant): readonly Effect[] => [
@@ -35,7 +30,8 @@ const signatures = (before: View, after: View): readonly Effect[] =>
 
 const caseMoves = (before: View, after: View, step: StepId, at: Instant): readonly Effect[] => {
   const opened = after.context.case;
-  if (!opened)
+  const status = caseStatus(after, at);
+  if (!opened || status === null)
     return step === 'authorityCheck' && before.answers.expectations === undefined
       ? [
           {
@@ -45,48 +41,66 @@ const caseMoves = (before: View, after: View, step: StepId, at: Instant): readon
           },
         ]
       : [];
-  const status = statusAt(step, after);
-  const content = {
-    answers: after.answers,
-    consents: after.context.consents,
-    openChecks: openChecks(after),
-    notes: after.program ? after.judge(after.program).notes.map(({ code }) => code) : [],
-    cleared: after.context.cleared,
-    paymentId: after.context.paymentId,
-    updatedAt: at,
-  };
-  if (before.context.case === null)
+  const { number } = opened;
+  const was = caseStatus(before, before.context.now);
+  if (was === status && isSameCase(before, after)) return [];
+  const content = contentOf(after, at);
+  const moved: readonly Effect[] =
+    was === status
+      ? []
+      : [
+          { type: 'webhook.send', event: `case.${status}`, number, status, data: datesOf(opened) },
+          ...statusNews(after, was, status),
+        ];
+  if (was === null)
     return [
-      { type: 'case.open', number: opened.number, program: after.program?.id ?? '', status, content },
-      {
-        type: 'audit.write',
-        action: 'case.opened',
-        by: 'person',
-        details: { number: opened.number, status },
-      },
-      ...taskFor(status, opened.number, after),
+      { type: 'case.open', number, program: after.program?.id ?? '', status, content },
+      { type: 'audit.write', action: 'case.opened', by: 'person', details: { number, status } },
+      ...checksToClear(status, number, after),
+      ...moved,
     ];
-  return sameCase(before, after)
-    ? []
-    : [
-        { type: 'case.update', number: opened.number, status, content },
-        ...taskFor(status, opened.number, after),
-      ];
+  return [{ type: 'case.update', number, status, content }, ...changes(before, after), ...moved];
 };
 
-const sameCase = (before: View, after: View): boolean =>
-  before.context.cleared === after.context.cleared && before.context.paymentId === after.context.paymentId;
+/** The case as staff and the hospital's systems read it: the answers that were confirmed, never a change half made. */
+const contentOf = (view: View, at: Instant) => ({
+  answers: view.context.confirmed ?? view.answers,
+  consents: view.context.consents,
+  openChecks: openChecks(view),
+  notes: view.program ? view.judge(view.program).notes.map(({ code }) => code) : [],
+  cleared: view.context.cleared,
+  paymentId: view.context.paymentId,
+  facts: view.context.case,
+  updatedAt: at,
+});
 
-const taskFor = (status: string, number: string, view: View): readonly Effect[] => {
-  if (status === 'awaiting-clearance')
-    return [
-      { type: 'task.open', kind: 'clear-checks', details: { number, checks: openChecks(view).join(', ') } },
-    ];
-  if (status === 'awaiting-office')
-    return [
-      { type: 'task.open', kind: 'arrange-payment', details: { number, program: view.program?.id ?? null } },
-    ];
-  return status === 'submitted'
-    ? [{ type: 'task.open', kind: 'collect-records', details: { number, program: view.program?.id ?? null } }]
+const isSameCase = (before: View, after: View): boolean =>
+  (['case', 'cleared', 'paymentId', 'confirmed'] as const).every(
+    (key) => before.context[key] === after.context[key],
+  );
+
+/** Dates for the hospital's own systems. */
+const datesOf = ({ since, availableAt }: CaseFacts) => ({
+  submittedAt: since.submitted ?? null,
+  availableAt,
+  closedAt: since.closed ?? null,
+});
+
+/** Answers that the person changed and confirmed after submission, by name; the words themselves stay in the case. */
+const changes = (before: View, after: View): readonly Effect[] => {
+  const [was, is] = [before.context.confirmed, after.context.confirmed];
+  if (!was || !is || was === is) return [];
+  const keys = Object.keys({ ...was, ...is }) as (keyof Answers)[];
+  const changed = keys.filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]));
+  if (changed.length === 0) return [];
+  const details = { number: after.context.case?.number ?? '', answers: changed.join(', ') };
+  return [
+    { type: 'audit.write', action: 'case.changed', by: 'person', details },
+    { type: 'task.open', kind: 'answers-changed', details },
+  ];
+};
+
+const checksToClear = (status: CaseStatus, number: string, view: View): readonly Effect[] =>
+  status === 'awaiting-clearance'
+    ? [{ type: 'task.open', kind: 'clear-checks', details: { number, checks: openChecks(view).join(', ') } }]
     : [];
-};

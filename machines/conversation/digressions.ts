@@ -6,10 +6,11 @@ import { isThatAll } from '../answers/records.ts';
 import { readChangeTarget, type Word } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import type { Phrase } from '../effects.ts';
-import { openChecks } from '../intake/checks.ts';
 import { phrase, stages } from '../intake/step.ts';
 import type { StepId } from '../intake/step-id.ts';
 import { steps } from '../intake/steps.ts';
+import { lateChange } from './case-changes.ts';
+import { caseLines } from './case-telling.ts';
 import { stepOfTarget } from './change-targets.ts';
 import { askToWipe, draftDays, pause } from './drafts.ts';
 import { chooseLanguage } from './languages.ts';
@@ -61,15 +62,9 @@ const changeWhich = (talk: Talk): Move => ({
 /** Opens the answer that is meant: by its number in the list, or by words of its label. "That is wrong" may be a no. */
 const change = (talk: Talk, word?: Word): Move | null => {
   if (word && word.data === undefined && isReadAsAnswer(talk)) return null;
-  if (talk.view.context.case)
-    return {
-      phrases: [phrase('change.submitted')],
-      effects: [
-        { type: 'task.open', kind: 'change-asked', details: { number: talk.view.context.case.number } },
-      ],
-      next: 'wait',
-    };
   const step = changeTarget(talk);
+  const refused = step || talk.step !== 'submitted' ? lateChange(talk, step) : null;
+  if (refused) return refused;
   return step ? reopen(talk, step) : changeWhich(talk);
 };
 
@@ -104,35 +99,23 @@ const changeTarget = (talk: Talk): StepId | null => {
 export const answerChangeWhich: Check = (talk) => {
   if (talk.record.aside?.kind !== 'change') return null;
   const step = changeTarget(talk);
-  return step ? reopen(talk, step) : null;
+  return step ? (lateChange(talk, step) ?? reopen(talk, step)) : null;
 };
 
 const status: Handler = (talk) => {
-  const { context } = talk.view;
+  const open = caseLines(talk.view, talk.at);
+  if (open) return { phrases: open, next: 'wait' };
   const stage = steps[talk.step].stage;
-  return context.case
-    ? {
-        phrases: [
-          phrase('status.case', {
-            number: context.case.number,
-            program: talk.view.program?.name ?? '',
-            state:
-              talk.step === 'clearance' ? 'clearance' : talk.step === 'payment' ? 'payment' : 'submitted',
-            checks: openChecks(talk.view).map((code) => phrase(`check.${code}`)),
-          }),
-        ],
-        next: 'wait',
-      }
-    : {
-        phrases: [
-          phrase('status.draft', {
-            number: stages.indexOf(stage) + 1,
-            of: stages.length,
-            stage: phrase(`stage.${stage}`),
-          }),
-        ],
-        next: 'ask',
-      };
+  return {
+    phrases: [
+      phrase('status.draft', {
+        number: stages.indexOf(stage) + 1,
+        of: stages.length,
+        stage: phrase(`stage.${stage}`),
+      }),
+    ],
+    next: 'ask',
+  };
 };
 
 const list: Handler = (talk) =>

@@ -1,3 +1,4 @@
+import type { CaseFacts } from '../case/facts.ts';
 import type { ChannelName, Instant } from '../events.ts';
 import type { ConsentKind } from '../programs/schema.ts';
 import type { Answers } from './answers.ts';
@@ -57,8 +58,10 @@ export interface IntakeContext {
   readonly cleared: readonly string[];
   /** Contradictions asked about once already, by step. */
   readonly contradicted: readonly StepId[];
-  readonly case: { readonly number: string; readonly openedAt: Instant } | null;
+  readonly case: CaseFacts | null;
   readonly paymentId: string | null;
+  /** The answers as they were submitted, or changed and confirmed since. */
+  readonly confirmed: Answers | null;
 }
 
 export interface IntakeInput {
@@ -84,4 +87,5 @@ export const openContext = (input: IntakeInput): IntakeContext => ({
   contradicted: [],
   case: null,
   paymentId: null,
+  confirmed: null,
 });

@@ -46,6 +46,10 @@ export const createIntakeMachine = (catalog: Catalog) =>
       'facts.heard': {
         actions: { type: 'keepHeard', params: ({ event }) => ({ facts: event.facts, at: event.at }) },
       },
+      'case.recorded': {
+        actions: { type: 'recordCase', params: ({ event }) => ({ facts: event.facts, at: event.at }) },
+      },
+      'edit.dropped': { target: '#arrival', actions: { type: 'dropEdit', params: happenedAt } },
       'check.cleared': {
         target: '#arrival',
         actions: {
@@ -215,6 +219,7 @@ export const createIntakeMachine = (catalog: Catalog) =>
         states: {
           choosing: {
             always: [
+              { guard: 'needsNewSignature', target: 'askingConsent' },
               { guard: 'isCaseOpen', target: '#submission' },
               ask('program', '#arrival'),
               ask('quote', 'quoting'),
@@ -253,6 +258,7 @@ export const createIntakeMachine = (catalog: Catalog) =>
           awaitingClearance: holding('clearance'),
           awaitingPayment: {
             ...holding('payment'),
+            entry: 'notePaymentAwaited',
             on: {
               'payment.matched': {
                 target: 'submitted',
@@ -266,7 +272,7 @@ export const createIntakeMachine = (catalog: Catalog) =>
               },
             },
           },
-          submitted: { ...holding('submitted'), tags: ['submitted'] },
+          submitted: { ...holding('submitted'), entry: 'noteSubmitted' },
         },
       },
     },

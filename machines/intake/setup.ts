@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { type CaseFacts, openFacts, since } from '../case/facts.ts';
 import type { Instant } from '../events.ts';
 import type { Catalog } from '../programs/index.ts';
 import { openChecks } from './checks.ts';
@@ -56,6 +57,7 @@ export const setUpIntake = (catalog: Catalog) => {
       isStep: (_, { step, asked }: { step: StepId; asked: StepId }) => step === asked,
       isChanging: ({ context }) => context.changing !== null,
       isCaseOpen: ({ context }) => context.case !== null,
+      needsNewSignature: ({ context }) => context.case !== null && isNeeded('consent', view(context)),
       staysWhereItIs: ({ context }) => context.changing !== null || context.case !== null,
       hasOpenChecks: ({ context }) => openChecks(view(context)).length > 0,
       awaitsPayment: ({ context }) =>
@@ -114,8 +116,29 @@ export const setUpIntake = (catalog: Catalog) => {
         cleared: [...new Set([...context.cleared, check])],
       })),
       openCase: assign(({ context }, { number, at }: { number: string; at: Instant }) =>
-        context.case === null ? { case: { number, openedAt: at } } : {},
+        context.case === null ? { case: openFacts(number, at) } : {},
       ),
+      /** A case that is paid for, or needs no payment here, is submitted; so is each change that was confirmed. */
+      noteSubmitted: assign(({ context }) =>
+        context.case
+          ? { confirmed: context.answers, case: since(context.case, 'submitted', context.now) }
+          : {},
+      ),
+      notePaymentAwaited: assign(({ context }) =>
+        context.case ? { case: since(context.case, 'payment-awaited', context.now) } : {},
+      ),
+      recordCase: assign((_, { facts, at }: { facts: CaseFacts; at: Instant }) => ({
+        now: at,
+        case: facts,
+      })),
+      dropEdit: assign(({ context }, { at }: { at: Instant }) => ({
+        now: at,
+        answers: context.confirmed ?? context.answers,
+        changing: null,
+        doubt: null,
+        signing: null,
+        misreads: 0,
+      })),
       recordPayment: assign((_, { paymentId, at }: { paymentId: string; at: Instant }) => ({
         now: at,
         paymentId,

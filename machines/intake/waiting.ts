@@ -1,3 +1,4 @@
+import type { CaseFacts } from '../case/facts.ts';
 import type { Instant } from '../events.ts';
 import type { Doubt, IntakeContext } from './context.ts';
 import type { StepId } from './step-id.ts';
@@ -25,7 +26,9 @@ export type IntakeEvent =
       readonly at: Instant;
       readonly caseNumber: string;
     }
-  | { readonly type: 'payment.matched'; readonly paymentId: string; readonly at: Instant };
+  | { readonly type: 'payment.matched'; readonly paymentId: string; readonly at: Instant }
+  | { readonly type: 'case.recorded'; readonly facts: CaseFacts; readonly at: Instant }
+  | { readonly type: 'edit.dropped'; readonly at: Instant };
 
 /** Waits for the answer to one step. */
 export const asking = (step: StepId) =>

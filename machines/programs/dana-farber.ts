@@ -99,6 +99,18 @@ export const danaFarber: ProgramFile = {
       text: { value: 'new-patient-line', from: '003 L83-85' },
     },
     followUps: { value: 'coordinator', from: '003 L13, 003 L41, X33' },
+    life: {
+      paymentReminderDays: { value: [2, 7, 14], from: 'X53, house' },
+      recordsCheckBusinessDays: { value: 5, from: '003 L56, house' },
+      matching: null,
+      call: {
+        value: { by: 'team', withinHours: 24, alertAfterHours: 20, opens: '08:00', closes: '21:00' },
+        from: '003 L54, X32',
+      },
+      windowReminders: null,
+      excludedLater: { value: 'person', from: 'X19, P3' },
+      comingOfAgeDays: { value: 30, from: 'X10' },
+    },
     draftDays: { value: 90, from: 'X07, X38' },
     facts: {
       'what-it-is': { value: ['remote-opinion-of-an-oncologist'], from: '003 L7, 003 L37' },

@@ -202,6 +202,35 @@ const questions = (fact: Fact) =>
     lateMaterial: fact(z.enum(['refuse', 'charge', 'person'])),
   });
 
+/** What happens to a case after its number: clocks, calls and ends. */
+const life = (fact: Fact) =>
+  z.strictObject({
+    /** A payment that is awaited is reminded of after so many days; it is never submitted unpaid. */
+    paymentReminderDays: fact(z.array(count)),
+    /** Staff look after records that are still being collected each time so many business days went by. */
+    recordsCheckBusinessDays: fact(count),
+    /** Hours, weekends included, that an expert has to answer and then to review; staff alone hear of them. */
+    matching: fact(z.strictObject({ answerHours: count, reviewHours: count })).nullable(),
+    /** Who phones after the opinion, within how many hours, and when staff are alerted before that. */
+    call: fact(
+      z.strictObject({
+        by: z.enum(['clinician', 'team']),
+        withinHours: count.optional(),
+        alertAfterHours: count.optional(),
+        opens: timeOfDay,
+        closes: timeOfDay,
+      }),
+    ).nullable(),
+    /** Reminders of the window for clarifying questions: on which business day, and when on its last day. */
+    windowReminders: fact(z.strictObject({ businessDay: count, at: timeOfDay })).nullable(),
+    /** What an excluded condition means that is found after the payment. */
+    excludedLater: fact(z.enum(['cancel-and-refund', 'person'])),
+    /** Staff prepare for a patient's coming of age so many days before. */
+    comingOfAgeDays: fact(count),
+    /** Warnings before records are destroyed: after so many idle months, and so many days before. */
+    idleWarnings: fact(z.strictObject({ afterMonths: count, daysBefore: count })).optional(),
+  });
+
 const intake = (fact: Fact) =>
   z
     .strictObject({
@@ -249,6 +278,7 @@ const intake = (fact: Fact) =>
           z.literal('charged'),
         ]),
       ),
+      life: life(fact),
       /** An untouched draft is kept this many days. */
       draftDays: fact(count),
       /** Text keys under `fact.*` by topic; a topic without any goes to a person. */

@@ -113,6 +113,16 @@ export const ucsdInternational: ProgramFile = {
     },
     inPerson: { text: { value: 'international-services', from: '004 L21' } },
     followUps: { value: 'charged', from: '004 L20-21' },
+    life: {
+      paymentReminderDays: { value: [2, 7, 14], from: 'X53, house' },
+      recordsCheckBusinessDays: { value: 5, from: '004 L20, house' },
+      matching: null,
+      call: null,
+      windowReminders: null,
+      excludedLater: { value: 'person', from: 'X19, P3' },
+      comingOfAgeDays: { value: 30, from: 'X10' },
+      idleWarnings: { value: { afterMonths: 5, daysBefore: 14 }, from: '004 L22, X37' },
+    },
     draftDays: { value: 90, from: 'X38' },
     facts: {
       'what-it-is': { value: ['opinion-for-patients-abroad'], from: '004 L1-2' },

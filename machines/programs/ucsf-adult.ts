@@ -110,6 +110,18 @@ export const ucsfAdult: ProgramFile = {
     consents: { value: ['service', 'release', 'share', 'authority'], from: '000 L19, 002 L3, X13, house' },
     inPerson: { text: { value: 'clinic', from: '000 L52, 000 L72' } },
     followUps: { value: { atMost: 3, businessDays: 5 }, from: '000 L72, X27' },
+    life: {
+      paymentReminderDays: { value: [2, 7, 14], from: 'X53, house' },
+      recordsCheckBusinessDays: { value: 5, from: '000 L29, house' },
+      matching: { value: { answerHours: 12, reviewHours: 48 }, from: '002 L11, X22' },
+      call: {
+        value: { by: 'clinician', opens: '08:00', closes: '21:00' },
+        from: '000 L68, house',
+      },
+      windowReminders: { value: { businessDay: 3, at: '09:00' }, from: 'X31, house' },
+      excludedLater: { value: 'cancel-and-refund', from: '000 L25, X18' },
+      comingOfAgeDays: { value: 30, from: 'X10' },
+    },
     draftDays: { value: 90, from: 'X38' },
     facts: {
       'what-it-is': { value: ['remote-opinion-many-fields'], from: '000 L5, 000 L8' },

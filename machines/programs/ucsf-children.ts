@@ -113,6 +113,18 @@ export const ucsfChildren: ProgramFile = {
       text: { value: 'children', from: '001 L9, 001 L48' },
     },
     followUps: { value: { atMost: 3, businessDays: 5 }, from: '001 L48, X27' },
+    life: {
+      paymentReminderDays: { value: [2, 7, 14], from: 'X53, house' },
+      recordsCheckBusinessDays: { value: 5, from: '001 L20, house' },
+      matching: { value: { answerHours: 12, reviewHours: 48 }, from: '002 L11, X22' },
+      call: {
+        value: { by: 'clinician', opens: '08:00', closes: '21:00' },
+        from: '001 L45, house',
+      },
+      windowReminders: { value: { businessDay: 3, at: '09:00' }, from: 'X31, house' },
+      excludedLater: { value: 'person', from: 'X15, P3' },
+      comingOfAgeDays: { value: 30, from: 'X10' },
+    },
     draftDays: { value: 90, from: 'X38' },
     facts: {
       'what-it-is': { value: ['remote-opinion-for-children'], from: '001 L1, 001 L5' },

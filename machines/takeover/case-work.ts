@@ -1,10 +1,11 @@
 import { caseNumberFrom } from '../case-number.ts';
+import type { CaseLife } from '../conversation/case-life.ts';
+import type { Telling } from '../conversation/telling.ts';
 import type { Effect } from '../effects.ts';
-import type { CaseAction, CoordinatorActed, CoordinatorCleared } from '../events.ts';
+import type { CaseAction, CaseFact, CoordinatorActed, CoordinatorCleared } from '../events.ts';
 import { openChecks } from '../intake/checks.ts';
 import type { StepId } from '../intake/step-id.ts';
 import type { View } from '../intake/view.ts';
-import type { IntakeEvent } from '../intake/waiting.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
 import { isPassed } from './takeover.ts';
 
@@ -33,42 +34,69 @@ const tracesOf = (number: string, { action, by, byId, reason }: CoordinatorActed
   { type: 'thread.update', notes: [{ key: `thread.acted.${action}`, values: { name: by, number } }] },
 ];
 
-/** How a case is looked at and moved on. */
-export interface CaseTools {
-  look(record: ConversationRecord): { readonly view: View; readonly step: StepId } | null;
-  change(record: ConversationRecord, event: IntakeEvent): Decision<Effect>;
-}
-
 /** What rules leave to people: each decision has a reason, which goes to the audit log. */
-export const createCaseWork = ({ look, change }: CaseTools) => ({
-  /** A conversation that waited for this alone leaves the queue with the last check that is cleared. */
-  clear(record: ConversationRecord, event: CoordinatorCleared): Decision<Effect> {
-    const { check, at, by, byId, reason, entropy } = event;
-    const changed = change(record, {
-      type: 'check.cleared',
-      check,
-      at,
-      caseNumber: caseNumberFrom(entropy),
-    });
-    const found = look(changed.record);
-    const isDone = found !== null && openChecks(found.view).length === 0;
-    const isOver = isDone && isPassed(changed.record.takeover, 'check');
-    const details = { check, reason, ...(byId === undefined ? {} : { id: byId }) };
-    return {
-      record: isOver ? { ...changed.record, takeover: null } : changed.record,
-      effects: [...changed.effects, { type: 'audit.write', action: 'check.cleared', by, details }],
-    };
-  },
+export const createCaseWork = ({ intakes, view }: Telling, life: CaseLife) => {
+  const look = ({ intake }: ConversationRecord) => {
+    const state = intake && intakes.restore(intake);
+    return state && { view: view(state), step: intakes.stepOf(state) };
+  };
 
-  act(record: ConversationRecord, event: CoordinatorActed): Decision<Effect> {
-    const found = look(record);
-    const opened = found?.view.context.case;
-    if (!found || !opened || !allowedActions(found.view, found.step).includes(event.action))
-      return { record, effects: [notNow] };
-    const traces = tracesOf(opened.number, event);
-    if (event.action !== 'payment-confirmed') return { record, effects: traces };
-    const paymentId = `confirmed:${event.entropy}`;
-    const paid = change(record, { type: 'payment.matched', paymentId, at: event.at });
-    return { ...paid, effects: [...paid.effects, ...traces] };
-  },
-});
+  return {
+    /** A conversation that waited for this alone leaves the queue with the last check that is cleared. */
+    clear(record: ConversationRecord, event: CoordinatorCleared): Decision<Effect> {
+      const { check, at, by, byId, reason, entropy } = event;
+      const caseNumber = caseNumberFrom(entropy);
+      const changed = life.change(record, { type: 'check.cleared', check, at, caseNumber });
+      const found = look(changed.record);
+      const isDone = found !== null && openChecks(found.view).length === 0;
+      const isOver = isDone && isPassed(changed.record.takeover, 'check');
+      const details = { check, reason, ...(byId === undefined ? {} : { id: byId }) };
+      return {
+        record: isOver ? { ...changed.record, takeover: null } : changed.record,
+        effects: [...changed.effects, { type: 'audit.write', action: 'check.cleared', by, details }],
+      };
+    },
+
+    act(record: ConversationRecord, event: CoordinatorActed): Decision<Effect> {
+      const found = look(record);
+      const opened = found?.view.context.case;
+      if (!found || !opened || !allowedActions(found.view, found.step).includes(event.action))
+        return { record, effects: [notNow] };
+      const traces = tracesOf(opened.number, event);
+      const moved = move(record, event, opened.number);
+      return { ...moved, effects: [...moved.effects, ...traces] };
+    },
+  };
+
+  function move(record: ConversationRecord, event: CoordinatorActed, number: string): Decision<Effect> {
+    const { at, entropy, by, byId, reason } = event;
+    if (event.action === 'payment-confirmed')
+      return life.change(record, { type: 'payment.matched', paymentId: `confirmed:${entropy}`, at });
+    const fact = factOf(event);
+    if (!fact) return { record, effects: [] };
+    const who = { by, reason, ...(byId === undefined ? {} : { byId }) };
+    return life.happen(record, {
+      type: 'case.happened',
+      caseNumber: number,
+      fact,
+      occurredAt: at,
+      at,
+      entropy,
+      ...who,
+    });
+  }
+};
+
+/** What an action says of the case; gaps are the lines of the reason. */
+const factOf = ({ action, reason }: CoordinatorActed): CaseFact | null => {
+  switch (action) {
+    case 'gaps-recorded':
+      return { kind: 'packet-gaps', gaps: reason.split(/\s*[\n;]\s*/).filter((gap) => gap !== '') };
+    case 'packet-approved':
+      return { kind: 'packet-approved' };
+    case 'closed':
+      return { kind: 'closed', into: 'closed' };
+    default:
+      return null;
+  }
+};

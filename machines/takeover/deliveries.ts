@@ -1,11 +1,11 @@
 import type { Effect } from '../effects.ts';
-import type { DeliveryFailed } from '../events.ts';
+import type { DeliveryFailed, DeliveryMade } from '../events.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
 
 /** The owner's last words arrived. */
-export const deliveryMade = (record: ConversationRecord): Decision<Effect> => {
+export const deliveryMade = (record: ConversationRecord, { notice }: DeliveryMade): Decision<Effect> => {
   const { takeover } = record;
-  return takeover?.delivery?.state === 'sending'
+  return notice === undefined && takeover?.delivery?.state === 'sending'
     ? { record: { ...record, takeover: { ...takeover, delivery: { state: 'delivered' } } }, effects: [] }
     : { record, effects: [] };
 };

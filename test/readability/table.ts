@@ -56,7 +56,7 @@ export interface Row {
   readonly questions: number;
 }
 
-const isForCoordinators = (key: string) => /^(?:card|thread)\./.test(key);
+const isForCoordinators = (key: string) => /^(?:card|packet|thread)\./.test(key);
 
 /** One row for each text of a language. */
 export const rowsOf = (texts: Texts, { scoreOf, isEasy, filler }: Measure): readonly Row[] =>

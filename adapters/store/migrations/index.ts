@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import * as firstTables from './0001-first-tables.ts';
 import * as addresses from './0002-addresses.ts';
 import * as coordinators from './0003-coordinators.ts';
+import * as sealedValues from './0004-sealed-values.ts';
 
 /** In order; an existing one never changes, a new one is added below. */
 const migrations: { readonly [name: string]: Migration } = {
   '0001-first-tables': firstTables,
   '0002-addresses': addresses,
   '0003-coordinators': coordinators,
+  '0004-sealed-values': sealedValues,
 };
 
 /**

@@ -102,6 +102,8 @@ export const cards = {
   'card.task.refund': 'Refunds',
   'card.task.delivery-failed': 'Messages not delivered',
   'card.task.payment-unmatched': 'Payments that match no case',
+  'card.task.fact-undecided': 'News of cases to enter by hand',
+  'card.task.webhook-failed': 'News that the hospital systems did not take',
   'card.task.other': 'Other tasks',
 
   'card.welcome.title': 'Second Opinion Intake is here',

@@ -54,8 +54,6 @@ export const conversation = {
     'These are your answers so far. To change one, write CHANGE and its number. Write CONTINUE to go on.',
   'status.draft':
     'Your request is not submitted yet. You are at step {number} of {of}: {stage}. Your answers are saved.',
-  'status.case':
-    '{state, select, clearance {Your case number is {number}. A coordinator is checking your request to {program}. You pay nothing before that is done.} payment {Your case number is {number}. Your request to {program} waits for your payment.} other {Your case number is {number}. Your request to {program} is submitted.}}',
   stop: 'What would you like to do?',
   'stop.case':
     'Your request is with the team now. Only a person can close it, and a person will talk with you about the fee. Would you like to talk to a person?',

@@ -1,12 +1,14 @@
 /** Every English text by key. One folder is one language. */
 import { asking } from './asking.ts';
 import { cards } from './cards.ts';
+import { caseLife } from './case.ts';
 import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { packet } from './packet.ts';
 import { page } from './page.ts';
 import { texting } from './texting.ts';
 
@@ -18,9 +20,11 @@ export const texts = {
   ...cards,
   ...asking,
   ...choices,
+  ...caseLife,
   ...offer,
   ...consents,
   ...facts,
+  ...packet,
   ...texting,
   ...page,
 } as const;

@@ -1,5 +1,6 @@
 /** Every Spanish text that a patient reads, by key. One folder is one language. */
 import { asking } from './asking.ts';
+import { caseLife } from './case.ts';
 import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
@@ -16,6 +17,7 @@ export const texts = {
   ...coordinators,
   ...asking,
   ...choices,
+  ...caseLife,
   ...offer,
   ...consents,
   ...facts,

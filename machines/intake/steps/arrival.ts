@@ -59,8 +59,6 @@ const roles: readonly { readonly value: Role; readonly words: readonly string[] 
       ...['mi hijo', 'mi hija', 'mi nieto', 'mi nieta', 'mi bebe'],
       ...['padre madre tutor o familiar de un nino', 'padre de un nino', 'madre de un nino'],
       ...['familiar de un nino', 'familiar de una nina'],
-      ...['padre madre tutor o familiar de un nino', 'padre de un nino', 'madre de un nino'],
-      ...['familiar de un nino', 'familiar de una nina'],
       ...asOne('grandma', 'grandpa', 'aunt', 'uncle'),
       ...ofThePatient('mother', 'father', 'mom', 'dad', 'parent'),
     ],

@@ -3,15 +3,21 @@ import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { createMemoryStore } from '../../../adapters/store/create.ts';
 import type { Store } from '../../../adapters/store/store.ts';
+import { createExportPorts } from '../../../bot/exports.ts';
 import { createHospitalRoutes, type HospitalConfig } from '../../../bot/hospital.ts';
 import { createServer } from '../../../bot/server.ts';
 import type { ConversationId } from '../../../machines/events.ts';
+import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { recordOf, takeTurn } from '../../contracts/turns.ts';
+
+const catalog = createCatalog(files);
 
 export const token = 'an-invented-token-of-a-hospital-1';
 export const otherToken = 'an-invented-token-of-a-hospital-2';
 export const caseNumber = 'SO-7K3M-9Q2F';
 export const conversationId = 'conversation' as ConversationId;
+
+const rate = { burst: 10_000, perSecond: 10_000 };
 
 export interface HospitalNode {
   readonly store: Store;
@@ -35,6 +41,10 @@ export const startHospitalNode = async (more: Partial<HospitalConfig> = {}): Pro
   const routes = createHospitalRoutes({
     settings: { tokens: [token, otherToken], webhooks: null },
     store,
+    exports: createExportPorts({ store, catalog, baseUrl: 'https://intake.example.org' }),
+    receive: async () => undefined,
+    now: () => new Date().toISOString(),
+    rate,
     ...more,
   });
   const server = createServer({
@@ -44,7 +54,7 @@ export const startHospitalNode = async (more: Partial<HospitalConfig> = {}): Pro
     registry: new Registry(),
     routes,
     isReady: async () => true,
-    rate: { burst: 10_000, perSecond: 10_000 },
+    rate,
   });
   const url = `http://127.0.0.1:${await server.listen()}`;
   return {

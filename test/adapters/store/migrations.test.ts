@@ -15,6 +15,7 @@ const frozen: { readonly [file: string]: string } = {
   '0001-first-tables.ts': '488655580b8a90709958a1060f7f51a5d890eaf4fb1aa8e83d557a12bc846986',
   '0002-addresses.ts': 'c0504f0f85a465771ea1203f905e6291d7e6a48f4a1d38e5f859324d0c2eae79',
   '0003-coordinators.ts': '50863aafabd4624fb1ec17c1f653811469a22fe6170089e715c4a53500bf507b',
+  '0004-sealed-values.ts': '91841e8b883c2e3ca78d7c262b6060b5d42c8024d672ca5487c0931a3892348d',
 };
 
 describe('the migrations', () => {

@@ -8,7 +8,7 @@ import type { ChannelName, ConversationId } from '../../../machines/events.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { patient } from '../../bench/patient.ts';
 import { newConversation } from '../../contracts/turns.ts';
-import { type PostgresServer, startPostgres } from '../../postgres.ts';
+import { dataKeys, type PostgresServer, startPostgres } from '../../postgres.ts';
 
 /** Texts and parameters of the statements between a BEGIN and what ends it. */
 type Transaction = string[];
@@ -22,7 +22,7 @@ describe('the transactions of turns', function () {
   let store: Store;
   before(async () => {
     server = await startPostgres();
-    store = await createStore({ databaseUrl: await server.createDatabase('one') });
+    store = await createStore({ databaseUrl: await server.createDatabase('one'), dataKeys });
     await store.migrate();
     pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
       const said = JSON.stringify(given.slice(0, 2));

@@ -1,0 +1,68 @@
+/** Clarifying questions about a written opinion: the period, the places in it, and what becomes of each question. */
+import type { ChannelName, Instant } from '../events.ts';
+import type { OpenProgram } from '../programs/schema.ts';
+import { type Window, windowCloses } from '../rules/business-days.ts';
+import type { CaseFacts, FollowUp } from './facts.ts';
+
+/** The rules of a program that takes clarifying questions by number and days. */
+interface ClarifyingRules {
+  readonly atMost: number;
+  readonly businessDays: number;
+  readonly alsoClosed?: readonly string[] | undefined;
+}
+
+/** `null` where a coordinator takes every question, or where they are charged for. */
+export const clarifyingRules = ({ intake: { followUps } }: OpenProgram): ClarifyingRules | null =>
+  typeof followUps === 'string' ? null : followUps;
+
+/** The window that is promised, by federal holidays alone (X27); `null` before the opinion is available. */
+export const windowOf = (facts: CaseFacts, program: OpenProgram): Window | null => {
+  const rules = clarifyingRules(program);
+  return rules && facts.availableAt
+    ? windowCloses(facts.availableAt, { businessDays: rules.businessDays, zone: program.intake.zone })
+    : null;
+};
+
+const takesPlace: readonly FollowUp['state'][] = ['forwarded', 'answered'];
+
+/** How many more clarifying questions may be sent. */
+export const placesLeft = ({ followUps, credits }: CaseFacts, program: OpenProgram): number => {
+  const used = followUps.filter(({ state }) => takesPlace.includes(state)).length;
+  return Math.max(0, (clarifyingRules(program)?.atMost ?? 0) + credits - used);
+};
+
+/** A question as the person sent it. */
+export interface Posed {
+  readonly about: number;
+  readonly text: string;
+  /** When they sent it: this counts, not when it was worked on (X28). */
+  readonly at: Instant;
+  readonly channel: ChannelName;
+  readonly mayBeNew: boolean;
+}
+
+/** Whether a question that comes at this instant is inside the period; false where there is none. */
+export const isInWindow = (facts: CaseFacts, program: OpenProgram, at: Instant): boolean => {
+  const period = windowOf(facts, program);
+  return period !== null && facts.availableAt !== null && facts.availableAt <= at && at <= period.closesAt;
+};
+
+/** The facts with one more question: forwarded, or held for a person because it is late or one too many. Nothing is dropped. */
+export const pose = (facts: CaseFacts, program: OpenProgram, { at, ...posed }: Posed): CaseFacts => {
+  const heldFor = !isInWindow(facts, program, at)
+    ? 'late'
+    : placesLeft(facts, program) === 0
+      ? 'beyond'
+      : null;
+  const followUp: FollowUp = {
+    ...posed,
+    number: facts.followUps.length + 1,
+    askedAt: at,
+    ...(heldFor === null ? { state: 'forwarded' } : { state: 'held', heldFor }),
+  };
+  return {
+    ...facts,
+    followUps: [...facts.followUps, followUp],
+    lastAt: at > facts.lastAt ? at : facts.lastAt,
+  };
+};

@@ -1,0 +1,34 @@
+/** Where a case stands, for whoever asks. */
+import { clarifyingRules, placesLeft } from '../case/clarifying.ts';
+import type { Phrase } from '../effects.ts';
+import type { Instant } from '../events.ts';
+import { openChecks } from '../intake/checks.ts';
+import { phrase } from '../intake/step.ts';
+import type { View } from '../intake/view.ts';
+import { availableLines, expectedDays } from './case-news.ts';
+import { caseStatus, openCaseOf, windowValues } from './case-status.ts';
+
+/** The state in plain words, what comes next, and by when; `null` before there is a case. */
+export const caseLines = (view: View, now: Instant): readonly Phrase[] | null => {
+  const open = openCaseOf(view);
+  const status = caseStatus(view, now);
+  if (!open || status === null) return null;
+  const { facts, program } = open;
+  const from = facts.since['packet-approved'] ?? facts.since['records-complete'];
+  const days = from && facts.since['opinion-readable'] === undefined ? expectedDays(program, from) : null;
+  const posed = facts.followUps.length;
+  return [
+    phrase(`status.${status}`, { number: facts.number, program: program.name }),
+    ...(status === 'awaiting-clearance'
+      ? [phrase('status.checks', { checks: openChecks(view).map((code) => phrase(`check.${code}`)) })]
+      : []),
+    ...(days ? [phrase('case.expected', days)] : []),
+    ...(status === 'clarifying'
+      ? [phrase('case.window', { ...windowValues(view), left: placesLeft(facts, program) })]
+      : []),
+    ...(status === 'opinion-available' && clarifyingRules(program) === null
+      ? availableLines(view, open).slice(-1)
+      : []),
+    ...(posed > 0 ? [phrase('status.follow-ups', { posed })] : []),
+  ];
+};
