@@ -74,7 +74,7 @@ export const caseLife = {
     '{what, select, questions {Ya se preguntó a un médico por su solicitud, así que sus preguntas ya no se pueden cambiar.} other {Un médico empezó a revisar su solicitud, así que ya no se puede cambiar ni agregar nada.}}',
   'change.locked.refuse':
     'Para algo nuevo puede abrir otra solicitud. Cuesta {price} otra vez. Puede pedir el mismo médico; nadie lo puede prometer. Escriba PERSONA para hablar de esto.',
-  'change.locked.charge': 'Todavía puede añadir documentos o preguntas, pero eso cuesta más. La oficina le dice cuánto es. Para hablar de eso, escriba PERSONA.',
+  'change.locked.charge': 'Todavía puede añadir algo, pero eso tiene un costo extra. La oficina le dice cuánto es. Para hablar de eso, escriba PERSONA.',
   'change.locked.person':
     'Un coordinador decide qué es posible todavía. Le dije que usted quiere cambiar algo.',
   'change.kept':

@@ -269,6 +269,8 @@ export const account = choiceStep({
         'ya',
         'si tengo una cuenta',
         'tengo una cuenta',
+        'ya la tengo',
+        'ya tengo una',
       ],
     },
     { value: 'later', words: ['later', 'not yet', 'no', 'mas tarde', 'luego', 'despues'] },
