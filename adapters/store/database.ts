@@ -22,7 +22,7 @@ const connectWithinMs = 5_000;
 /** The number of the advisory lock that only this program takes in its database; any number would do. */
 const migrationLock = 20_260_901;
 
-/** Opens PostgreSQL, or throws `DatabaseUnreachable`. `onFault` hears of connections lost while nobody used them. */
+/** Opens PostgreSQL, or throws `DatabaseUnreachable`. `onFault` hears of connections that are lost. */
 export async function openPostgres(url: string, onFault: (error: Error) => void): Promise<Database> {
   const place = placeOf(url);
   const { default: pg } = await import('pg');
@@ -32,7 +32,8 @@ export async function openPostgres(url: string, onFault: (error: Error) => void)
     connectionTimeoutMillis: connectWithinMs,
     Client: preparing(pg.Client),
   });
-  pool.on('error', onFault);
+  pool.on('connect', (client) => client.on('error', onFault));
+  pool.on('error', () => undefined);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await sql`select 1`.execute(db);
