@@ -27,7 +27,8 @@ export const caseLife = {
     'Alguien del equipo le llama en menos de {hours} horas. Puede preguntarle todo sobre la opinión. Escriba LLAMADA para decir cuándo le conviene.',
   'case.window':
     '{hasWindow, select, yes {Puede hacer {left, plural, =0 {ninguna pregunta de aclaración más} one {una pregunta de aclaración} other {hasta {left} preguntas de aclaración}} sobre las respuestas a sus preguntas. El último día es el {lastDay}, hasta {closes}{isElsewhere, select, yes { ({closesHere} donde usted está)} other {}}. Escriba ACLARAR para hacer una. Primero la lee un médico del equipo. No es seguro que el experto responda.} other {}}',
-  'case.follow-ups.coordinator': 'Para preguntar algo de la opinión, escriba ACLARAR. La persona que lleva su caso le responde.',
+  'case.follow-ups.coordinator':
+    'Para preguntar algo de la opinión, escriba ACLARAR. La persona que lleva su caso le responde.',
   'case.follow-ups.charged':
     'Más preguntas sobre la opinión cuestan más. Escriba ACLARAR, y la oficina le explica.',
   'case.window-reminder':
@@ -74,7 +75,8 @@ export const caseLife = {
     '{what, select, questions {Ya se preguntó a un médico por su solicitud, así que sus preguntas ya no se pueden cambiar.} other {Un médico empezó a revisar su solicitud, así que ya no se puede cambiar ni agregar nada.}}',
   'change.locked.refuse':
     'Para algo nuevo puede abrir otra solicitud. Cuesta {price} otra vez. Puede pedir el mismo médico; nadie lo puede prometer. Escriba PERSONA para hablar de esto.',
-  'change.locked.charge': 'Todavía puede añadir algo, pero eso tiene un costo extra. La oficina le dice cuánto es. Para hablar de eso, escriba PERSONA.',
+  'change.locked.charge':
+    'Todavía puede añadir algo, pero eso tiene un costo extra. La oficina le dice cuánto es. Para hablar de eso, escriba PERSONA.',
   'change.locked.person':
     'Un coordinador decide qué es posible todavía. Le dije que usted quiere cambiar algo.',
   'change.kept':
