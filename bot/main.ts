@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
+import { emailIsOff } from '../adapters/email/channel.ts';
 import { createWebhookChannel } from '../adapters/integration/webhooks.ts';
 import { createStore } from '../adapters/store/create.ts';
 import {
@@ -24,7 +25,14 @@ import { certifiedConsentLanguages } from '../machines/intake/consents.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
-import { createSmsMetrics, createTurnMetrics, createWebhookMetrics, type SmsMetrics } from './metrics.ts';
+import { createMailing } from './mailing.ts';
+import {
+  createEmailMetrics,
+  createSmsMetrics,
+  createTurnMetrics,
+  createWebhookMetrics,
+  type SmsMetrics,
+} from './metrics.ts';
 import { pageWordings } from './page-wordings.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
@@ -57,8 +65,12 @@ const start = async (config: Config): Promise<void> => {
         metrics: loggedSms(log, createSmsMetrics(registry)),
       })
     : null;
+  const mailing = config.email
+    ? await createMailing({ settings: config.email, store, metrics: createEmailMetrics(registry) })
+    : null;
   const { webhooks } = config.hospital;
   const channels: Partial<Record<ChannelName, Channel>> = {
+    email: mailing?.channel ?? emailIsOff,
     ...(texting ? { sms: texting.channel } : {}),
     ...(webhooks
       ? { webhook: createWebhookChannel({ ...webhooks, observed: createWebhookMetrics(registry) }) }
@@ -87,6 +99,7 @@ const start = async (config: Config): Promise<void> => {
     routes: [
       ...routes,
       ...(texting?.routes(service.turn) ?? []),
+      ...(mailing?.routes(service.turn) ?? []),
       ...(teams ? [teams.route] : []),
       ...createHospitalRoutes({
         settings: config.hospital,
@@ -183,6 +196,8 @@ const stopOnSignal = (
     process.on(signal, () => void stop(signal).catch(abort));
 };
 
+const onOff = (settings: object | boolean | null | undefined): string => (settings ? 'on' : 'off');
+
 const announcement = (config: Config, port: number): string =>
   [
     `Second Opinion Intake is ready: ${config.PUBLIC_URL ?? `http://localhost:${port}`}/`,
@@ -192,13 +207,15 @@ const announcement = (config: Config, port: number): string =>
     config.DATA_KEYS
       ? 'Keys: from DATA_KEYS.'
       : `Keys: in ${keyFileOf(config.DATA_DIR)}. Without that file nothing can be read any more.`,
-    `Channels: web on, SMS ${config.sms ? 'on' : 'off'}, Teams ${config.teams ? 'on' : 'off'}, e-mail off.`,
+    `Channels: web on, SMS ${onOff(config.sms)}, Teams ${onOff(config.teams)}, e-mail ${onOff(config.email)}.`,
     ...uncertifiedConsents(),
+    ...(config.email && !config.email.SENDGRID_EVENT_KEY
+      ? ['A mail counts as delivered when SendGrid takes it: there is no SENDGRID_EVENT_KEY.']
+      : []),
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),
-    `Hospital systems: cases ${config.hospital.tokens.length > 0 ? 'on' : 'off'}, webhooks ${config.hospital.webhooks ? 'on' : 'off'}.`,
-    ...(config.unused.length > 0 ? [`This version does not use ${config.unused.join(', ')} yet.`] : []),
+    `Hospital systems: cases ${onOff(config.hospital.tokens.length > 0)}, webhooks ${onOff(config.hospital.webhooks)}.`,
     '',
   ].join('\n');
 

@@ -5,6 +5,7 @@ import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
+import { copies } from './copies.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
 import { page } from './page.ts';
@@ -20,6 +21,7 @@ export const texts = {
   ...caseLife,
   ...offer,
   ...consents,
+  ...copies,
   ...facts,
   ...texting,
   ...page,
