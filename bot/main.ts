@@ -6,13 +6,6 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
 import { emailIsOff } from '../adapters/email/channel.ts';
 import { createWebhookChannel } from '../adapters/integration/webhooks.ts';
-import { createStore } from '../adapters/store/create.ts';
-import {
-  DatabaseUnreachable,
-  DataFolderInUse,
-  DataKeyMissing,
-  SealBroken,
-} from '../adapters/store/failures.ts';
 import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
@@ -22,7 +15,7 @@ import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { certifiedConsentLanguages } from '../machines/intake/consents.ts';
-import { type Config, ConfigInvalid, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createMailing } from './mailing.ts';
@@ -33,6 +26,7 @@ import {
   createWebhookMetrics,
   type SmsMetrics,
 } from './metrics.ts';
+import { isMendable, openStore } from './opening.ts';
 import { pageWordings } from './page-wordings.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
@@ -51,12 +45,7 @@ const start = async (config: Config): Promise<void> => {
   const failed = (error: unknown) => log.error(failureOf(error), 'failed, and is tried again');
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const store = await createStore({
-    ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }),
-    dataKeys: config.DATA_KEYS,
-    onFault: failed,
-  });
-  await store.migrate();
+  const store = await openStore(config, failed);
   const texting = config.sms
     ? await createTexting({
         settings: config.sms,
@@ -235,9 +224,7 @@ const abort = (error: unknown): never => {
 };
 
 const explain = (error: unknown): string => {
-  if (error instanceof ConfigInvalid) return error.message;
-  const mendable = [DataFolderInUse, DatabaseUnreachable, DataKeyMissing, SealBroken];
-  if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message;
+  if (isMendable(error)) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
     port?: number;
