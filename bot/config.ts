@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { makeKeyCommand, problemWithKeys } from '../adapters/store/keys.ts';
 import { type Catalog, CatalogError, createCatalog, files } from '../machines/programs/index.ts';
 import { type HospitalSettings, readHospitalSettings } from './hospital-settings.ts';
 import { readTeamsSettings, type TeamsSettings } from './teams-settings.ts';
@@ -73,6 +74,13 @@ const settings = z.object({
     .regex(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host:port/database')
     .optional(),
   DATA_DIR: z.string().default('data'),
+  DATA_KEYS: z
+    .string()
+    .superRefine((text, context) => {
+      const problem = problemWithKeys(text);
+      if (problem !== null) context.addIssue(problem);
+    })
+    .optional(),
   DIRECTLINE_SECRET: z.string().min(16, 'expected at least 16 characters').optional(),
   EMBED_ORIGINS: originList.default([]),
   TRUST_PROXY: count(9, proxiesExpected).default(0),
@@ -95,7 +103,7 @@ const settings = z.object({
 });
 
 /** Settings of channels and parts that this version does not have. */
-const laterSettings = /^(SENDGRID_API_(KEY|URL)|EMAIL_FROM|DATA_KEYS)$/;
+const laterSettings = /^(SENDGRID_API_(KEY|URL)|EMAIL_FROM)$/;
 
 /** Texting is on when all of its settings are there. */
 export interface SmsConfig {
@@ -145,6 +153,14 @@ const missingForSms = (present: Present): readonly string[] =>
         .map((name) => `${name}: expected a value, since text messages are set up`)
     : [];
 
+/** Data of patients is kept under keys that the operator has, never under one that lies beside it. */
+const missingKeys = ({ DATA_KEYS, DATABASE_URL, NODE_ENV }: Present): readonly string[] => {
+  const why = DATABASE_URL ? 'with DATABASE_URL' : NODE_ENV === 'production' ? 'in production' : null;
+  return DATA_KEYS === undefined && why !== null
+    ? [`DATA_KEYS: needed ${why}. Make one with: ${makeKeyCommand}`]
+    : [];
+};
+
 const smsConfigOf = (read: z.output<typeof settings>): SmsConfig | undefined => {
   const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM, TWILIO_API_URL, PUBLIC_URL } = read;
   return TWILIO_ACCOUNT_SID && TWILIO_AUTH_TOKEN && TWILIO_FROM && PUBLIC_URL
@@ -166,6 +182,7 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
   const hospital = readHospitalSettings(present);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
+    ...missingKeys(present),
     ...missingForSms(present),
     ...teams.problems,
     ...hospital.problems,

@@ -5,7 +5,13 @@ import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
 import { createStore } from '../adapters/store/create.ts';
-import { DatabaseUnreachable, DataFolderInUse } from '../adapters/store/failures.ts';
+import {
+  DatabaseUnreachable,
+  DataFolderInUse,
+  DataKeyMissing,
+  SealBroken,
+} from '../adapters/store/failures.ts';
+import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
 import { createOrigins } from '../adapters/web/origins.ts';
@@ -14,6 +20,7 @@ import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
+import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
 import { renderPhrase } from './render.ts';
@@ -34,6 +41,7 @@ const start = async (config: Config): Promise<void> => {
   collectDefaultMetrics({ register: registry });
   const store = await createStore({
     ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }),
+    dataKeys: config.DATA_KEYS,
     onFault: failed,
   });
   await store.migrate();
@@ -69,7 +77,7 @@ const start = async (config: Config): Promise<void> => {
       ...routes,
       ...(texting?.routes(service.turn) ?? []),
       ...(teams ? [teams.route] : []),
-      ...createHospitalRoutes({ settings: config.hospital, store }),
+      ...createHospitalRoutes({ settings: config.hospital, store, exports: exportsOf(config, store) }),
     ],
     upgrades: [stream],
     isReady: () => store.isReady(),
@@ -115,6 +123,9 @@ const createWeb = async (
   return { routes: [...directLine.routes, ...oneTime, ...page], stream: directLine.stream };
 };
 
+const exportsOf = ({ catalog, PUBLIC_URL, PORT }: Config, store: Store) =>
+  createExportPorts({ store, catalog, baseUrl: PUBLIC_URL ?? `http://localhost:${PORT}` });
+
 /** What a text message cost stands in the log too, without a word of it. */
 const loggedSms = (log: Logger, metrics: SmsMetrics): SmsMetrics => ({
   sent: (part) => {
@@ -157,6 +168,9 @@ const announcement = (config: Config, port: number): string =>
     config.DATABASE_URL
       ? 'Store: PostgreSQL.'
       : `Store: embedded, in the folder ${config.DATA_DIR}. For production set DATABASE_URL.`,
+    config.DATA_KEYS
+      ? 'Keys: from DATA_KEYS.'
+      : `Keys: in ${keyFileOf(config.DATA_DIR)}. Without that file nothing can be read any more.`,
     `Channels: web on, SMS ${config.sms ? 'on' : 'off'}, Teams ${config.teams ? 'on' : 'off'}, e-mail off.`,
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
@@ -174,7 +188,8 @@ const abort = (error: unknown): never => {
 
 const explain = (error: unknown): string => {
   if (error instanceof ConfigInvalid) return error.message;
-  if (error instanceof DataFolderInUse || error instanceof DatabaseUnreachable) return error.message;
+  const mendable = [DataFolderInUse, DatabaseUnreachable, DataKeyMissing, SealBroken];
+  if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
     port?: number;

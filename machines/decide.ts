@@ -39,6 +39,7 @@ import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } f
 import { createIntakeMachine } from './intake/machine.ts';
 import { phrase } from './intake/step.ts';
 import type { StepId } from './intake/step-id.ts';
+import { steps } from './intake/steps.ts';
 import { viewOf } from './intake/view.ts';
 import type { Catalog } from './programs/index.ts';
 import type { ConversationRecord, Decision } from './record.ts';
@@ -183,6 +184,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       at: event.at,
       text: event.text,
       word: once(() => readWord(event.text)),
+      reading: once(() => steps[step].read(event.text, talk.view)),
       languages,
       caseNumber: caseNumberFrom(event.entropy),
     };

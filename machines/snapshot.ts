@@ -1,4 +1,4 @@
-import { type ActorScope, createActor, initialTransition, type SnapshotFrom } from 'xstate';
+import { type ActorScope, createActor, type SnapshotFrom } from 'xstate';
 import type { IntakeInput } from './intake/context.ts';
 import { type IntakeMachine, intakeVersion } from './intake/machine.ts';
 import type { StepId } from './intake/step-id.ts';
@@ -44,7 +44,7 @@ const createScope = (machine: IntakeMachine): ActorScope<IntakeState, IntakeEven
  */
 export const createIntakeStore = (machine: IntakeMachine, scope = createScope(machine)) => ({
   begin: ({ at, channel, language }: IntakeInput): IntakeState =>
-    initialTransition(machine, { at, channel, language })[0],
+    machine.getInitialSnapshot(scope, { at, channel, language }),
 
   restore: (stored: StoredSnapshot): IntakeState => {
     const { machine: id, version, snapshot } = migrate(stored);

@@ -16,6 +16,9 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+/** What every store of a test writes under. */
+export const dataKeys = `test:${Buffer.alloc(32, 7).toString('base64')}`;
+
 /** Takes about a second and a half. */
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'intake-postgres-'));

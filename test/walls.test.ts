@@ -21,6 +21,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['bot/'],
   jose: ['adapters/'],
   kysely: ['adapters/store/'],
+  pdfkit: ['adapters/integration/'],
   pg: ['adapters/store/'],
   'pg-boss': ['adapters/store/'],
   restify: ['bot/'],
@@ -124,6 +125,7 @@ describe('the walls', function () {
       'bot/talk.ts',
       'bot/classify.ts',
       'bot/window.ts',
+      'bot/case.ts',
       'manifest/teams/build.ts',
     ];
     const quiet = product().filter(

@@ -1,52 +1,51 @@
 /** Who is reached where: addresses by keyed hash, what must not be sent to, and links that open once. */
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { AddressRelease, AddressSuppress, LinkKind } from '../../machines/effects.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { Addresses, NewLink, OpenedLink } from '../addresses.ts';
-import { decode, encode } from './codec.ts';
+import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
 type Db = Kysely<Schema> | Transaction<Schema>;
 
-export function createAddresses(db: Kysely<Schema>): Addresses {
+export function createAddresses(db: Kysely<Schema>, codec: Codec): Addresses {
   return {
     conversationAt: async (channel, address) => {
-      const hash = hashWith(await keyOf(db), channel, address);
-      const known = () =>
-        db
-          .selectFrom('address')
-          .select('conversation_id')
-          .where('channel', '=', channel)
-          .where('hash', '=', hash);
-      const found = await known().executeTakeFirst();
-      if (found) return found.conversation_id as ConversationId;
-      await db
-        .insertInto('address')
-        .values({
+      const known = (at: Db) => conversationOf(at, codec, channel, address);
+      const found = await known(db);
+      if (found) return found;
+      return db.transaction().execute(async (tx) => {
+        await lockAddress(tx, codec, channel, address);
+        const made = await known(tx);
+        if (made) return made;
+        const id = randomBytes(16).toString('hex');
+        const row = {
           channel,
-          hash,
-          conversation_id: randomBytes(16).toString('hex'),
-          body: encode({ address }),
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-      return (await known().executeTakeFirstOrThrow()).conversation_id as ConversationId;
+          hash: codec.hash(channel, address),
+          conversation_id: id,
+          body: codec.encode({ address } satisfies KeptAddress, ['address.body', channel, id]),
+        };
+        await tx.insertInto('address').values(row).execute();
+        return id as ConversationId;
+      });
     },
     reach: async (conversationId, channel) => {
       const row = await db
         .selectFrom('address')
-        .leftJoin('suppression', (join) =>
-          join
-            .onRef('suppression.channel', '=', 'address.channel')
-            .onRef('suppression.hash', '=', 'address.hash'),
-        )
-        .select(['address.body', 'suppression.cause'])
-        .where('address.conversation_id', '=', conversationId)
-        .where('address.channel', '=', channel)
+        .select('body')
+        .where('conversation_id', '=', conversationId)
+        .where('channel', '=', channel)
         .executeTakeFirst();
       if (!row) return null;
-      return { ...decode<{ address: string }>(row.body), isSuppressed: row.cause !== null };
+      const { address } = codec.decode<KeptAddress>(row.body, ['address.body', channel, conversationId]);
+      const suppressed = await db
+        .selectFrom('suppression')
+        .select('cause')
+        .where('channel', '=', channel)
+        .where('hash', 'in', codec.hashes(channel, address))
+        .executeTakeFirst();
+      return { address, isSuppressed: suppressed !== undefined };
     },
     addLink: (conversationId, link) => saveLinks(db, conversationId, [link]),
     peekLink: async (token, at) => {
@@ -73,6 +72,40 @@ export function createAddresses(db: Kysely<Schema>): Addresses {
   };
 }
 
+/** What is sealed of an address, and of one that is closed. */
+export interface KeptAddress {
+  readonly address: string;
+}
+
+const conversationOf = async (
+  db: Db,
+  codec: Codec,
+  channel: string,
+  address: string,
+): Promise<ConversationId | null> => {
+  const row = await db
+    .selectFrom('address')
+    .select('conversation_id')
+    .where('channel', '=', channel)
+    .where('hash', 'in', codec.hashes(channel, address))
+    .executeTakeFirst();
+  return (row?.conversation_id as ConversationId | undefined) ?? null;
+};
+
+/**
+ * Until the end of the transaction, for whoever writes of the same address: the unique hash alone would not hold two
+ * nodes apart that write under different keys. The hash of the key with the least id is the same for both.
+ */
+async function lockAddress(
+  tx: Transaction<Schema>,
+  codec: Codec,
+  channel: string,
+  address: string,
+): Promise<void> {
+  const [least = ''] = [...codec.hashes(channel, address)].sort();
+  await sql`select pg_advisory_xact_lock(hashtextextended(${least}, 0))`.execute(tx);
+}
+
 const opened = (row: { readonly conversation_id: string; readonly kind: string }): OpenedLink => ({
   conversationId: row.conversation_id as ConversationId,
   kind: row.kind as LinkKind,
@@ -93,40 +126,30 @@ export async function saveLinks(db: Db, id: ConversationId, links: readonly NewL
 /** Part of a turn: addresses that are closed or open from now on. */
 export async function saveSuppressions(
   tx: Transaction<Schema>,
+  codec: Codec,
   changes: readonly (AddressSuppress | AddressRelease)[],
   at: Instant,
 ): Promise<void> {
   if (changes.length === 0) return;
-  const key = await keyOf(tx);
   for (const change of changes) {
-    const { channel } = change;
-    const hash = hashWith(key, channel, change.address);
+    const { channel, address } = change;
     if (change.type === 'address.release')
-      await tx.deleteFrom('suppression').where('channel', '=', channel).where('hash', '=', hash).execute();
-    else
+      await tx
+        .deleteFrom('suppression')
+        .where('channel', '=', channel)
+        .where('hash', 'in', codec.hashes(channel, address))
+        .execute();
+    else {
+      const hash = codec.hash(channel, address);
+      const body = codec.encode({ address } satisfies KeptAddress, ['suppression.body', channel, hash]);
       await tx
         .insertInto('suppression')
-        .values({ channel, hash, cause: change.cause, at })
+        .values({ channel, hash, cause: change.cause, at, body })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
+    }
   }
 }
-
-/** The secret under which addresses are hashed; made at its first use. */
-async function keyOf(db: Db): Promise<string> {
-  const kept = () => db.selectFrom('setting').select('value').where('name', '=', 'address-key');
-  const found = await kept().executeTakeFirst();
-  if (found) return found.value;
-  await db
-    .insertInto('setting')
-    .values({ name: 'address-key', value: randomBytes(32).toString('hex') })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  return (await kept().executeTakeFirstOrThrow()).value;
-}
-
-const hashWith = (key: string, channel: string, address: string): string =>
-  createHmac('sha256', key).update(`${channel}:${address}`).digest('hex');
 
 /** Tokens are random, so a plain hash tells nothing about them. */
 const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');

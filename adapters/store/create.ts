@@ -2,24 +2,28 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql } from 'kysely';
 import type { TaskOpen } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
-import type { ConversationRecord } from '../../machines/record.ts';
 import type { Message } from '../channel.ts';
 import { createAddresses } from './addresses.ts';
-import { decode } from './codec.ts';
+import { createCodec, type Place } from './codec.ts';
 import { type Database, openPglite, openPostgres } from './database.ts';
-import { StoreBusyWithTurn } from './failures.ts';
-import { createJobs } from './jobs.ts';
+import { DataKeysNeeded, StoreBusyWithTurn } from './failures.ts';
+import { createJobs, unsealed } from './jobs.ts';
+import { registerKeys } from './key-register.ts';
+import { type DataKeys, keysInFolder, makeKey, readKeys } from './keys.ts';
 import { createLine } from './line.ts';
 import { migrateTables } from './migrations/index.ts';
+import { openRow, sealedTables } from './sealed-tables.ts';
 import { createSends } from './sends.ts';
-import type { Store, TurnTransaction } from './store.ts';
+import type { OutboxJob, Store, TurnTransaction } from './store.ts';
 import { createThreads } from './threads.ts';
-import { runTurn } from './turns.ts';
+import { openKept, runTurn } from './turns.ts';
 import { createWakes, noWakes } from './wakes.ts';
 
 export interface StoreConfig {
   /** `postgres://user:password@host:port/database`; set, it decides. */
   readonly databaseUrl?: string;
+  /** See keys.ts. Needed with `databaseUrl`; without them a folder gets a key of its own, and memory one for its time. */
+  readonly dataKeys?: string | undefined;
   /** The folder of PGlite's files; `null` keeps everything in memory and forgets it at the end. */
   readonly dataDir?: string | null;
   /** The clock is set by hand: no timer is due before `bringTimersForward` says so. */
@@ -34,7 +38,7 @@ const unheard = () => undefined;
 export interface MemoryStore extends Store {
   /** Forgets everything, secrets too. */
   clear(): Promise<void>;
-  /** Every row that is kept, by table, jobs that wait among them: for looking at what is stored and what is not. */
+  /** Every row that is kept, by table, opened, jobs that wait among them: for looking at what is stored and what is not. */
   contents(): Promise<{ readonly [table: string]: readonly { readonly [column: string]: unknown }[] }>;
 }
 
@@ -61,15 +65,27 @@ const tables = [
  * person who starts the program.
  */
 export async function createStore(config: StoreConfig): Promise<Store> {
-  const { databaseUrl, dataDir = 'data', onFault = unheard } = config;
+  const { databaseUrl, dataKeys, dataDir = 'data', onFault = unheard } = config;
+  if (databaseUrl && !dataKeys) throw new DataKeysNeeded();
   const database = databaseUrl ? await openPostgres(databaseUrl, onFault) : await openPglite(dataDir);
-  return storeOn(database, { ...config, supervise: databaseUrl !== undefined || dataDir !== null });
+  const keys = databaseUrl || dataDir === null ? readKeys(dataKeys ?? makeKey()) : keysFor(dataDir, dataKeys);
+  return storeOn(database, keys, { ...config, supervise: databaseUrl !== undefined || dataDir !== null });
 }
 
+/** The folder's own key stays readable when the setting names others. */
+const keysFor = (folder: string, dataKeys: string | undefined): DataKeys => {
+  const own = keysInFolder(folder, dataKeys === undefined);
+  return readKeys(...[dataKeys, own].filter((text) => typeof text === 'string'));
+};
+
 /** A migrated store in memory. */
-export async function createMemoryStore(config: Pick<StoreConfig, 'handClock'> = {}): Promise<MemoryStore> {
+export async function createMemoryStore(
+  config: Pick<StoreConfig, 'handClock' | 'dataKeys'> = {},
+): Promise<MemoryStore> {
   const database = await openPglite(null);
-  const store = storeOn(database, { ...config, supervise: false });
+  const keys = readKeys(config.dataKeys ?? makeKey());
+  const codec = createCodec(keys);
+  const store = storeOn(database, keys, { ...config, supervise: false });
   await store.migrate();
   const clear = async () => {
     const all = tables.map((table) => `"${table}"`).join(', ');
@@ -79,9 +95,18 @@ export async function createMemoryStore(config: Pick<StoreConfig, 'handClock'> =
     (await database.execute(`select * from ${table}`)).rows as readonly {
       readonly [column: string]: unknown;
     }[];
+  const opened = async (name: string) => {
+    const table = sealedTables.find((sealed) => sealed.name === name);
+    const rows = await rowsOf(`"${name}"`);
+    return [name, table ? rows.map((row) => openRow(codec, table, row)) : rows] as const;
+  };
+  const waitingJobs = async () => {
+    const rows = await rowsOf('pgboss.job');
+    return rows.map((row) => ({ ...row, data: unsealed(codec, row.data as Omit<OutboxJob, 'jobId'>) }));
+  };
   const contents = async () => {
-    const kept = await Promise.all(tables.map(async (table) => [table, await rowsOf(`"${table}"`)] as const));
-    return Object.fromEntries([...kept, ['job', await rowsOf('pgboss.job')] as const]);
+    const kept = await Promise.all(tables.map(opened));
+    return Object.fromEntries([...kept, ['job', await waitingJobs()] as const]);
   };
   return { ...store, clear, contents };
 }
@@ -95,10 +120,15 @@ function guarded<T extends object>(calls: T, outside: Outside): T {
   return Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, outside(call)])) as T;
 }
 
-function storeOn(database: Database, config: StoreConfig & { readonly supervise: boolean }): Store {
+function storeOn(
+  database: Database,
+  keys: DataKeys,
+  config: StoreConfig & { readonly supervise: boolean },
+): Store {
   const { db, engine } = database;
+  const codec = createCodec(keys);
   const { handClock = false, supervise, onFault = unheard } = config;
-  const jobs = createJobs(database, { handClock, supervise, onFault });
+  const jobs = createJobs(database, codec, { handClock, supervise, onFault });
   const inLine = createLine();
   const wakes = config.databaseUrl ? createWakes(config.databaseUrl, onFault) : noWakes;
   const insideTurn = new AsyncLocalStorage<true>();
@@ -114,22 +144,23 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
       database.exclusively(async () => {
         await migrateTables(db);
         await jobs.start(engine === 'pglite');
+        await registerKeys(db, keys);
       }),
     ),
     turn: async <T>(id: ConversationId, work: (tx: TurnTransaction) => Promise<T>): Promise<T> => {
       if (insideTurn.getStore()) throw new StoreBusyWithTurn();
-      return inLine(id, () => runTurn(db, jobs, id, (tx) => insideTurn.run(true, () => work(tx))));
+      return inLine(id, () => runTurn(db, jobs, codec, id, (tx) => insideTurn.run(true, () => work(tx))));
     },
     messagesAfter: outside(async (id, seq, limit = 1_000) => {
       const rows = await db
         .selectFrom('message')
-        .select('body')
+        .select(['seq', 'body'])
         .where('conversation_id', '=', id)
         .where('seq', '>', seq)
         .orderBy('seq')
         .limit(limit)
         .execute();
-      return rows.map(({ body }) => decode<Message>(body));
+      return rows.map((row) => codec.decode<Message>(row.body, ['message.body', id, row.seq]));
     }),
     lastSeqs: outside(async (ids) => {
       const { rows } = await sql<{ id: ConversationId; last_seq: number }>`
@@ -143,7 +174,7 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
         .select('record')
         .where('id', '=', id)
         .executeTakeFirst();
-      return row ? decode<ConversationRecord | null>(row.record) : null;
+      return row ? (openKept(codec, id, row.record)?.record ?? null) : null;
     }),
     caseByNumber: outside(async (number) => {
       const row = await db.selectFrom('case').selectAll().where('number', '=', number).executeTakeFirst();
@@ -154,7 +185,7 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
         program: row.program,
         status: row.status,
         openedAt: row.opened_at.toISOString(),
-        content: decode(row.content),
+        content: codec.decode(row.content, ['case.content', number]),
       };
     }),
     tasks: outside(async () => {
@@ -164,10 +195,10 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
         id: String(row.id),
         conversationId: row.conversation_id as ConversationId,
         kind: row.kind,
-        details: decode<TaskOpen['details']>(row.details),
+        details: codec.decode<TaskOpen['details']>(row.details, ['task.details', String(row.id)]),
       }));
     }),
-    threads: createThreads(db),
+    threads: createThreads(db, codec),
     addOutbox: outside(jobs.addOutbox),
     fetchOutbox: outside(jobs.fetchOutbox),
     completeOutbox: outside((done) => jobs.complete('outbox', done)),
@@ -175,18 +206,19 @@ function storeOn(database: Database, config: StoreConfig & { readonly supervise:
     fetchTimers: outside(jobs.fetchTimers),
     completeTimers: outside((done) => jobs.complete('timer', done)),
     bringTimersForward: outside(jobs.bringTimersForward),
-    addresses: guarded(createAddresses(db), outside),
+    addresses: guarded(createAddresses(db, codec), outside),
     sends: guarded(createSends(db), outside),
     secret: outside(async (name, make) => {
       const read = () => db.selectFrom('setting').select('value').where('name', '=', name);
       const kept = await read().executeTakeFirst();
-      if (kept) return kept.value;
+      const place: Place = ['setting.value', name];
+      if (kept) return codec.unseal(kept.value, place);
       await db
         .insertInto('setting')
-        .values({ name, value: make() })
+        .values({ name, value: codec.seal(make(), place) })
         .onConflict((c) => c.doNothing())
         .execute();
-      return (await read().executeTakeFirstOrThrow()).value;
+      return codec.unseal((await read().executeTakeFirstOrThrow()).value, place);
     }),
     isReady: outside(async () => {
       const answer = await sql`select 1`.execute(db).catch(() => null);

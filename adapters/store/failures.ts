@@ -63,3 +63,53 @@ export class StoreBusyWithTurn extends Error {
     super('Expected a call outside of a turn, found one inside. Inside `work`, use its transaction only.');
   }
 }
+
+/** A value was kept under a key that is not in DATA_KEYS. It stays as it is. */
+export class DataKeyMissing extends Error {
+  override readonly name = 'DataKeyMissing';
+  readonly code = 'data-key-missing';
+
+  constructor(id: string) {
+    super(
+      `Expected the key ${id} in DATA_KEYS, since there is data under it, found none. Add it at the end of the list: ` +
+        'nothing is lost as long as the key exists.',
+    );
+  }
+}
+
+/** A value does not open: it was changed, it belongs to another row, or its key has other bytes than it had. */
+export class SealBroken extends Error {
+  override readonly name = 'SealBroken';
+  readonly code = 'seal-broken';
+
+  constructor(place: string, id: string, options: ErrorOptions) {
+    super(
+      `Expected the value at ${place} to open with the key ${id}, and it does not. Either that key in DATA_KEYS has ` +
+        'other bytes than when the value was written, or the value was changed in the database.',
+      options,
+    );
+  }
+}
+
+/** A value that must be sealed is not. */
+export class SealMissing extends Error {
+  override readonly name = 'SealMissing';
+  readonly code = 'seal-missing';
+
+  constructor(place: string) {
+    super(
+      `Expected a sealed value at ${place}, found one in clear. This program writes none: somebody else wrote to the ` +
+        'database. `npm run audit:verify` tells what else was touched.',
+    );
+  }
+}
+
+/** A PostgreSQL was named and no key. */
+export class DataKeysNeeded extends Error {
+  override readonly name = 'DataKeysNeeded';
+  readonly code = 'data-keys-needed';
+
+  constructor() {
+    super('Expected DATA_KEYS beside DATABASE_URL, found none: personal data is never kept in clear.');
+  }
+}

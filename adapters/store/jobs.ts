@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { fromKysely, type Job, PgBoss } from 'pg-boss';
 import type { ConversationId, Instant } from '../../machines/events.ts';
+import { type Codec, jsonOf } from './codec.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 import type { OutboxJob, TimerJob, TurnWrites } from './store.ts';
@@ -42,7 +43,7 @@ const notByItself = '9999-12-31T00:00:00Z';
 
 const queueOptions = { retryLimit: tries, retryDelay: 0, expireInSeconds: expireSeconds, retentionSeconds };
 
-export function createJobs({ db, engine, execute }: Database, config: JobsConfig): Jobs {
+export function createJobs({ db, engine, execute }: Database, codec: Codec, config: JobsConfig): Jobs {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => execute(text, values) },
     backend: engine,
@@ -81,7 +82,7 @@ export function createJobs({ db, engine, execute }: Database, config: JobsConfig
         const ids = writes.outbox.map(() => randomUUID()).sort();
         const jobs = writes.outbox.map((data, index) => ({
           id: ids[index] as string,
-          data: { ...data, conversationId: id },
+          data: { ...sealed(codec, data), conversationId: id },
           singletonKey: lineOf(id, data.channel),
         }));
         await boss.insert('outbox', jobs, options);
@@ -90,13 +91,13 @@ export function createJobs({ db, engine, execute }: Database, config: JobsConfig
     },
     addOutbox: async (job) => {
       const { id, conversationId, channel } = job;
-      const row = { id: uuidOf(id), data: job, singletonKey: lineOf(conversationId, channel) };
+      const row = { id: uuidOf(id), data: sealed(codec, job), singletonKey: lineOf(conversationId, channel) };
       await boss.insert('outbox', [row]);
     },
     fetchOutbox: async (limit) =>
       (await fetch<Omit<OutboxJob, 'jobId'>>('outbox', limit)).map((job) => ({
         jobId: jobId(job),
-        ...job.data,
+        ...unsealed(codec, job.data),
       })),
     fetchTimers: async (limit) =>
       (await fetch<Omit<TimerJob, 'jobId'>>('timer', limit))
@@ -122,6 +123,19 @@ export function createJobs({ db, engine, execute }: Database, config: JobsConfig
     stop: () => boss.stop({ graceful: false }),
   };
 }
+
+/** A job as pg-boss keeps it: what the channel is to do besides may hold names and addresses. */
+const sealed = <T extends { readonly id: string; readonly content?: unknown }>(codec: Codec, job: T): T =>
+  job.content === undefined
+    ? job
+    : { ...job, content: codec.seal(jsonOf(job.content), ['job.content', job.id]) };
+
+/** The same as the channel gave it. */
+export const unsealed = <T extends { readonly id: string; readonly content?: unknown }>(
+  codec: Codec,
+  job: T,
+): T =>
+  job.content === undefined ? job : { ...job, content: codec.decode(job.content, ['job.content', job.id]) };
 
 /** Sends keep their order within a line; one channel that is down holds up no other. */
 const lineOf = (id: ConversationId, channel: string): string => `${id} ${channel}`;

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 
-/** JSON text going in (see codec.ts), what the driver parsed coming out. */
+/** Sealed (see codec.ts): JSON text going in, what the driver parsed coming out. */
 type Body = ColumnType<unknown, string, string>;
 type Timestamp = ColumnType<Date, string, string>;
 
@@ -8,12 +8,9 @@ type Timestamp = ColumnType<Date, string, string>;
 export interface Schema {
   conversation: {
     id: string;
-    /** `null` only inside the first turn of a conversation, before it saves. */
+    /** `Kept` of turns.ts; `null` only inside the first turn of a conversation, before it saves. */
     record: ColumnType<unknown, string | null, string>;
     last_seq: Generated<number>;
-    /** How many entries the conversation has in the audit log, and the hash of the last. */
-    audit_seq: Generated<number>;
-    audit_hash: Generated<string>;
     /** Later than at any turn before it, even when the server's clock is not. */
     updated_at: Generated<Date>;
   };
@@ -39,19 +36,22 @@ export interface Schema {
     seq: number;
     at: Timestamp;
     action: string;
+    /** Sealed. */
     by: string;
     details: Body;
     hash: string;
   };
   /** See threads.ts. */
-  thread: { conversation_id: string; kind: string; address: string; body: Body };
+  thread: { conversation_id: string; kind: string /** A keyed hash. */; address: string; body: Body };
   place: { id: string; program: string | null; summarized_on: string | null; body: Body };
-  coordinator: { id: string; name: string; seen_at: Generated<Date> };
-  waiting: { conversation_id: string; requested_at: Timestamp; owner_id: string | null };
-  setting: { name: string; value: string };
+  coordinator: { id: string /** Sealed. */; name: string; seen_at: Generated<Date> };
+  waiting: { conversation_id: string; requested_at: Timestamp /** Sealed. */; owner_id: string | null };
+  setting: { name: string /** Sealed. */; value: string };
+  /** Keys that something is kept under; `proof` opens with its key. */
+  data_key: { id: string; proof: string; since: Generated<Date> };
   /** `hash` is keyed, so that an address can be found without being readable. */
   address: { channel: string; hash: string; conversation_id: string; body: Body };
-  suppression: { channel: string; hash: string; cause: string; at: Timestamp };
+  suppression: { channel: string; hash: string; cause: string; at: Timestamp; body: Body | null };
   link: {
     hash: string;
     conversation_id: string;

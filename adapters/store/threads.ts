@@ -6,10 +6,10 @@
  * - coordinator: somebody who was seen to act as one.
  * - waiting: the conversations that wait for a coordinator or have one; turns keep this list themselves.
  */
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { Takeover } from '../../machines/record.ts';
-import { decode, encode } from './codec.ts';
+import type { Codec } from './codec.ts';
 import type { Schema } from './schema.ts';
 
 /** `body` is the channel's own: addresses, watermarks, what the card showed last. */
@@ -60,12 +60,14 @@ export interface Threads {
   taskCounts(): Promise<readonly { readonly kind: string; readonly count: number }[]>;
 }
 
-export function createThreads(db: Kysely<Schema>): Threads {
-  const read = (row: Schema['thread'] | { [K in keyof Schema['thread']]: unknown }): StoredThread => ({
+/** What of a thread is sealed; its address is also kept as a hash, to find it by. */
+export type KeptThread = Pick<StoredThread, 'address' | 'body'>;
+
+export function createThreads(db: Kysely<Schema>, codec: Codec): Threads {
+  const read = (row: Selectable<Schema['thread']>): StoredThread => ({
     conversationId: row.conversation_id as ConversationId,
     kind: row.kind as StoredThread['kind'],
-    address: row.address as string,
-    body: decode(row.body),
+    ...codec.decode<KeptThread>(row.body, ['thread.body', row.conversation_id, row.kind]),
   });
   return {
     async thread(conversationId, kind) {
@@ -78,16 +80,22 @@ export function createThreads(db: Kysely<Schema>): Threads {
       return row ? read(row) : null;
     },
     async threadAt(address) {
-      const row = await db.selectFrom('thread').selectAll().where('address', '=', address).executeTakeFirst();
+      const row = await db
+        .selectFrom('thread')
+        .selectAll()
+        .where('address', 'in', codec.hashes('thread', address))
+        .executeTakeFirst();
       return row ? read(row) : null;
     },
     async saveThread({ conversationId, kind, address, body }) {
+      const row = {
+        address: codec.hash('thread', address),
+        body: codec.encode({ address, body } satisfies KeptThread, ['thread.body', conversationId, kind]),
+      };
       await db
         .insertInto('thread')
-        .values({ conversation_id: conversationId, kind, address, body: encode(body) })
-        .onConflict((conflict) =>
-          conflict.columns(['conversation_id', 'kind']).doUpdateSet({ address, body: encode(body) }),
-        )
+        .values({ conversation_id: conversationId, kind, ...row })
+        .onConflict((conflict) => conflict.columns(['conversation_id', 'kind']).doUpdateSet(row))
         .execute();
     },
     async removeThread(conversationId, kind) {
@@ -99,13 +107,18 @@ export function createThreads(db: Kysely<Schema>): Threads {
     },
     async places() {
       const rows = await db.selectFrom('place').selectAll().orderBy('id').execute();
-      return rows.map(({ id, program, body }) => ({ id, program, body: decode(body) }));
+      return rows.map(({ id, program, body }) => ({
+        id,
+        program,
+        body: codec.decode(body, ['place.body', id]),
+      }));
     },
     async savePlace({ id, program, body }) {
+      const row = { program, body: codec.encode(body, ['place.body', id]) };
       await db
         .insertInto('place')
-        .values({ id, program, body: encode(body) })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet({ program, body: encode(body) }))
+        .values({ id, ...row })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
         .execute();
     },
     async removePlace(id) {
@@ -120,8 +133,14 @@ export function createThreads(db: Kysely<Schema>): Threads {
         .executeTakeFirst();
       return taken.numUpdatedRows === 1n;
     },
-    coordinators: () => db.selectFrom('coordinator').select(['id', 'name']).orderBy('name').execute(),
-    async saveCoordinator({ id, name }) {
+    async coordinators() {
+      const rows = await db.selectFrom('coordinator').select(['id', 'name']).execute();
+      return rows
+        .map(({ id, name }) => ({ id, name: codec.unseal(name, ['coordinator.name', id]) }))
+        .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    },
+    async saveCoordinator({ id, name: words }) {
+      const name = codec.seal(words, ['coordinator.name', id]);
       await db
         .insertInto('coordinator')
         .values({ id, name })
@@ -136,7 +155,7 @@ export function createThreads(db: Kysely<Schema>): Threads {
       return rows.map((row) => ({
         conversationId: row.conversation_id as ConversationId,
         requestedAt: row.requested_at.toISOString(),
-        ownerId: row.owner_id,
+        ownerId: row.owner_id && codec.unseal(row.owner_id, ['waiting.owner_id', row.conversation_id]),
       }));
     },
     async taskCounts() {
@@ -154,6 +173,7 @@ export function createThreads(db: Kysely<Schema>): Threads {
 /** Keeps the list of those who wait in step with a record, in the transaction that writes it. */
 export async function keepWaiting(
   tx: Transaction<Schema>,
+  codec: Codec,
   id: ConversationId,
   before: Takeover | null,
   after: Takeover | null,
@@ -165,7 +185,11 @@ export async function keepWaiting(
     await tx.deleteFrom('waiting').where('conversation_id', '=', id).execute();
     return;
   }
-  const row = { requested_at: after.requestedAt, owner_id: ownerOf(after) };
+  const owner = ownerOf(after);
+  const row = {
+    requested_at: after.requestedAt,
+    owner_id: owner && codec.seal(owner, ['waiting.owner_id', id]),
+  };
   await tx
     .insertInto('waiting')
     .values({ conversation_id: id, ...row })

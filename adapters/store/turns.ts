@@ -3,8 +3,8 @@ import type { CaseOpen, CaseUpdate } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import type { ConversationRecord } from '../../machines/record.ts';
 import { saveLinks, saveSuppressions } from './addresses.ts';
-import { chainAudit } from './audit.ts';
-import { decode, encode } from './codec.ts';
+import { type AuditEntry, type AuditHead, chainAudit } from './audit.ts';
+import type { Codec } from './codec.ts';
 import { CaseNumberTaken, CaseUnknown, SequenceBroken } from './failures.ts';
 import type { Jobs } from './jobs.ts';
 import type { Schema } from './schema.ts';
@@ -14,42 +14,60 @@ import { keepWaiting } from './threads.ts';
 interface LockedRow {
   readonly record: unknown;
   readonly last_seq: number;
-  readonly audit_seq: number;
-  readonly audit_hash: string;
   /** Whether this transaction began after the last turn's. */
   readonly in_order: boolean;
+}
+
+/** What a conversation's row holds sealed. */
+export interface Kept {
+  readonly record: ConversationRecord;
+  readonly audit: AuditHead;
+}
+
+/** A conversation's row, opened; nothing is kept of one that is in its first turn. */
+export const openKept = (codec: Codec, id: string, stored: unknown): Kept | null =>
+  stored === null ? null : codec.decode<Kept>(stored, ['conversation.record', id]);
+
+/** Where a turn writes. */
+interface Writer {
+  readonly tx: Transaction<Schema>;
+  readonly jobs: Jobs;
+  readonly codec: Codec;
+  readonly id: ConversationId;
 }
 
 /** One turn in one transaction: BEGIN, the locked row, inbox, one statement for each table written, COMMIT. */
 export function runTurn<T>(
   db: Kysely<Schema>,
   jobs: Jobs,
+  codec: Codec,
   id: ConversationId,
   work: (tx: TurnTransaction) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
     const row = (await lockRow(tx, id)) ?? (await makeRow(tx, id));
+    const kept = openKept(codec, id, row.record);
     return work({
-      record: decode<ConversationRecord | null>(row.record),
+      record: kept?.record ?? null,
       lastSeq: row.last_seq,
       keepInboxId: async (inboxId) => {
-        const kept = await tx
+        const inserted = await tx
           .insertInto('inbox')
           .values({ conversation_id: id, id: inboxId })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
-        return kept.numInsertedOrUpdatedRows === 1n;
+        return inserted.numInsertedOrUpdatedRows === 1n;
       },
       save: async (writes) => {
-        await save(tx, jobs, id, row, writes);
+        await save({ tx, jobs, codec, id }, row, kept, writes);
         await saveLinks(tx, id, writes.links ?? []);
-        await saveSuppressions(tx, writes.suppressions ?? [], writes.at ?? new Date().toISOString());
+        await saveSuppressions(tx, codec, writes.suppressions ?? [], writes.at ?? new Date().toISOString());
       },
     });
   });
 }
 
-const lockedColumns = sql`record, last_seq, audit_seq, audit_hash, updated_at < now() as in_order`;
+const lockedColumns = sql`record, last_seq, updated_at < now() as in_order`;
 
 async function lockRow(tx: Transaction<Schema>, id: ConversationId): Promise<LockedRow | undefined> {
   const { rows } = await sql<LockedRow>`
@@ -61,53 +79,71 @@ async function lockRow(tx: Transaction<Schema>, id: ConversationId): Promise<Loc
 async function makeRow(tx: Transaction<Schema>, id: ConversationId): Promise<LockedRow> {
   const { rows } = await sql<LockedRow>`
     insert into conversation (id) values (${id}) on conflict (id) do update set id = excluded.id
-    returning ${sql`conversation.record, conversation.last_seq, conversation.audit_seq, conversation.audit_hash,
-      conversation.updated_at < now() as in_order`}`.execute(tx);
+    returning ${sql`conversation.record, conversation.last_seq, conversation.updated_at < now() as in_order`}`.execute(
+    tx,
+  );
   return rows[0] as LockedRow;
 }
 
-async function save(
-  tx: Transaction<Schema>,
-  jobs: Jobs,
-  id: ConversationId,
-  row: LockedRow,
-  writes: TurnWrites,
-): Promise<void> {
+const noEntry: AuditHead = { seq: 0, hash: '' };
+
+async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: TurnWrites): Promise<void> {
+  const { tx, jobs, codec, id } = writer;
   const at = writes.at ?? new Date().toISOString();
-  const audit = chainAudit({ seq: row.audit_seq, hash: row.audit_hash }, at, writes.audit);
+  const last = kept?.audit ?? noEntry;
+  const audit = chainAudit(codec.keys.writing, id, last, at, writes.audit);
+  const { seq, hash } = audit.at(-1) ?? last;
   await tx
     .updateTable('conversation')
     .set({
-      record: encode(writes.record),
+      record: codec.encode({ record: writes.record, audit: { seq, hash } } satisfies Kept, [
+        'conversation.record',
+        id,
+      ]),
       last_seq: row.last_seq + writes.messages.length,
-      audit_seq: audit.at(-1)?.seq ?? row.audit_seq,
-      audit_hash: audit.at(-1)?.hash ?? row.audit_hash,
       updated_at: sql`greatest(now(), updated_at + interval '1 microsecond')`,
     })
     .where('id', '=', id)
     .execute();
   if (writes.wipeTranscript) await tx.deleteFrom('message').where('conversation_id', '=', id).execute();
-  await saveMessages(tx, id, row.last_seq, writes);
-  const before = decode<ConversationRecord | null>(row.record);
-  await keepWaiting(tx, id, before?.takeover ?? null, writes.record.takeover);
-  for (const change of writes.cases) await saveCase(tx, id, change, at);
-  if (writes.tasks.length > 0) {
-    const tasks = writes.tasks.map(({ kind, details }) => ({ kind, details: encode(details) }));
-    await tx
-      .insertInto('task')
-      .values(tasks.map((task) => ({ ...task, conversation_id: id, opened_at: at })))
-      .execute();
-  }
-  if (audit.length > 0) {
-    const entries = audit.map((entry) => ({ ...entry, conversation_id: id, details: encode(entry.details) }));
-    await tx.insertInto('audit').values(entries).execute();
-  }
+  await saveMessages(writer, row.last_seq, writes);
+  await keepWaiting(tx, codec, id, kept?.record.takeover ?? null, writes.record.takeover);
+  for (const change of writes.cases) await saveCase(writer, change, at);
+  await saveTasks(writer, writes.tasks, at);
+  await saveAudit(writer, audit);
   await jobs.add(tx, id, writes, row.in_order);
 }
 
+async function saveTasks({ tx, codec, id }: Writer, tasks: TurnWrites['tasks'], at: string): Promise<void> {
+  if (tasks.length === 0) return;
+  const { rows } = await sql<{ id: string }>`
+    select nextval(pg_get_serial_sequence('task', 'id'))::text as id
+    from generate_series(1, ${sql.lit(tasks.length)})`.execute(tx);
+  const values = tasks.map(({ kind, details }, index) => {
+    const taskId = rows[index]?.id ?? '';
+    const sealed = codec.encode(details, ['task.details', taskId]);
+    return sql`(${taskId}::bigint, ${id}, ${kind}, ${at}::timestamptz, ${sealed}::jsonb)`;
+  });
+  await sql`insert into task (id, conversation_id, kind, opened_at, details) overriding system value
+    values ${sql.join(values)}`.execute(tx);
+}
+
+async function saveAudit({ tx, codec, id }: Writer, audit: readonly AuditEntry[]): Promise<void> {
+  if (audit.length === 0) return;
+  const entries = audit.map(({ seq, at, action, by, details, hash }) => ({
+    conversation_id: id,
+    seq,
+    at,
+    action,
+    by: codec.seal(by, ['audit.by', id, seq]),
+    details: codec.encode(details, ['audit.details', id, seq]),
+    hash,
+  }));
+  await tx.insertInto('audit').values(entries).execute();
+}
+
 async function saveMessages(
-  tx: Transaction<Schema>,
-  id: ConversationId,
+  { tx, codec, id }: Writer,
   lastSeq: number,
   { messages }: TurnWrites,
 ): Promise<void> {
@@ -115,19 +151,19 @@ async function saveMessages(
   const rows = messages.map((message, index) => {
     const seq = lastSeq + 1 + index;
     if (message.seq !== seq) throw new SequenceBroken(seq, message.seq);
-    return { conversation_id: id, seq, at: message.at, body: encode(message) };
+    return {
+      conversation_id: id,
+      seq,
+      at: message.at,
+      body: codec.encode(message, ['message.body', id, seq]),
+    };
   });
   await tx.insertInto('message').values(rows).execute();
 }
 
-async function saveCase(
-  tx: Transaction<Schema>,
-  id: ConversationId,
-  change: CaseOpen | CaseUpdate,
-  at: string,
-): Promise<void> {
+async function saveCase({ tx, codec, id }: Writer, change: CaseOpen | CaseUpdate, at: string): Promise<void> {
   const { number, status } = change;
-  const content = encode(change.content);
+  const content = codec.encode(change.content, ['case.content', number]);
   if (change.type === 'case.open') {
     const { program } = change;
     const opened = await tx

@@ -129,14 +129,20 @@ export const createSignsTogether = (
   const groups = [...new Set(split.flat())];
   const signs = split.map((sign) => sign.map((group) => groups.indexOf(group)));
   const entriesOf = createIndex(groups);
+  const byFirstGroup = Map.groupBy(signs.keys(), (sign) => signs[sign]?.[0] ?? 0);
+  /** Signs that may be there, in their order: all their groups are. */
+  const candidates = (places: ReadonlyMap<number, readonly Place[]>) =>
+    [...places.keys()]
+      .flatMap((group) => byFirstGroup.get(group) ?? [])
+      .sort((a, b) => a - b)
+      .map((sign) => (signs[sign] ?? []).map((group) => places.get(group) ?? []))
+      .filter((all) => all.every((found) => found.length > 0));
   return {
     find: (plain) => {
       const words = wordsIn(plain);
       const places = placesIn(words, entriesOf);
       let earliest: Place | null = null;
-      for (const sign of signs) {
-        const all = sign.map((group) => places.get(group) ?? []);
-        if (all.some((found) => found.length === 0)) continue;
+      for (const all of candidates(places)) {
         const found = stretchOf(all, (at) => denials.has(words[at]?.text ?? ''));
         if (found && (earliest === null || found.first < earliest.first)) earliest = found;
       }

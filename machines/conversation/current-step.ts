@@ -27,7 +27,7 @@ export const answerCurrentStep = (talk: Talk): Move => {
   if (step.isHold) return answerObjection(talk) ?? answerAtHold(talk, step);
   const objection = talk.step === 'consent' && talk.view.isMinor() ? answerThirdParty(talk) : null;
   if (objection) return objection;
-  const reading = step.read(talk.text, talk.view);
+  const reading = talk.reading();
   const { [talk.step]: now, ...later } = isIntroduction(talk.step) ? hearFacts(talk.text, talk.view) : {};
   const heard = Object.keys(later).length > 0 ? { heard: later } : {};
   if (reading.outcome === 'unclear' && now !== undefined)
@@ -94,7 +94,7 @@ export const answerFirst: Check = (talk) => {
     word !== undefined &&
     givesWay.includes(word) &&
     !step.takesText &&
-    step.read(talk.text, talk.view).outcome === 'read';
+    talk.reading().outcome === 'read';
   return isAnswer || (word === 'thanks' && isNo(talk.text)) ? answerCurrentStep(talk) : null;
 };
 

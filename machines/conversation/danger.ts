@@ -1,7 +1,6 @@
 import { readDanger } from '../answers/emergency.ts';
 import { readYesNo } from '../answers/yes-no.ts';
 import { phrase } from '../intake/step.ts';
-import { steps } from '../intake/steps.ts';
 import { askForPerson } from './person.ts';
 import type { Check, Move, Talk } from './talk.ts';
 
@@ -35,7 +34,7 @@ export const answerDanger: Check = (talk) => {
 
 /** A yes with more words around it counts too: here a wrong yes costs less than a missed one. */
 const isEmergency = (talk: Talk): boolean => {
-  if (steps.emergency.read(talk.text, talk.view).outcome === 'read') return false;
+  if (talk.reading().outcome === 'read') return false;
   const answer = readYesNo(talk.text);
   if (answer.outcome !== 'unclear') return answer.value === 'yes';
   return /^1[.)]?$/.test(talk.text.trim()) || talk.word()?.word === 'emergency';

@@ -35,9 +35,8 @@ export const answerQuestion: Check = (talk) => {
   return { phrases: phrases.includes(offer) ? [...answers, offer] : answers, next: 'ask' };
 };
 
-const isAnswer = ({ step, text, view }: Talk): boolean =>
-  steps[step].takesText === true ||
-  (!text.includes('?') && steps[step].read(text, view).outcome !== 'unclear');
+const isAnswer = ({ step, text, reading }: Talk): boolean =>
+  steps[step].takesText === true || (!text.includes('?') && reading().outcome !== 'unclear');
 
 const programsMeant = (view: View): readonly OpenProgram[] => {
   if (view.program) return [view.program];

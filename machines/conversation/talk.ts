@@ -1,3 +1,4 @@
+import type { Reading } from '../answers/reading.ts';
 import type { Word } from '../answers/words.ts';
 import type { AnswerLine, Choice, Effect, MessageSend, Phrase } from '../effects.ts';
 import type { Instant, PersonReplied } from '../events.ts';
@@ -23,6 +24,8 @@ export interface Talk {
   /** The word valid at any time that the text is, if it is one; read once. */
   readonly word: () => Word | null;
   readonly languages: Languages;
+  /** The text as an answer to the step; read once. */
+  readonly reading: () => Reading<unknown>;
   /** The number that a case gets if this turn opens one. */
   readonly caseNumber: string;
 }

@@ -4,7 +4,7 @@ import { judgeAuthority } from '../rules/authority.ts';
 import type { View } from './view.ts';
 
 /** The version of the consent texts; a change of any wording raises it, and what was signed before is asked again. */
-const consentTextVersion = 1;
+export const consentTextVersion = 1;
 
 /** Who signs: the patient, or whoever may sign for a child or for an adult patient. */
 export const signerOf = (view: View): string =>

@@ -48,10 +48,21 @@ const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]):
     K
   >;
 
-/** The view of a context. Costs nothing until a method is called. */
+const views = new WeakMap<IntakeContext, View>();
+
+/** The view of a context, the same for the same. Costs nothing until a method is called. */
 export const viewOf = (context: IntakeContext, catalog: Catalog): View => {
+  const known = views.get(context);
+  if (known?.catalog === catalog) return known;
+  const view = createView(context, catalog);
+  views.set(context, view);
+  return view;
+};
+
+const createView = (context: IntakeContext, catalog: Catalog): View => {
   const { answers } = context;
   let today: Day | undefined;
+  const verdicts = new Map<OpenProgram, Verdict>();
   const view: View = {
     context,
     answers,
@@ -75,7 +86,11 @@ export const viewOf = (context: IntakeContext, catalog: Catalog): View => {
       const age = view.age();
       return age !== null && age < 18;
     },
-    judge: (program) => judge(program, facts(answers, view.today())),
+    judge: (program) => {
+      const verdict = verdicts.get(program) ?? judge(program, facts(answers, view.today()));
+      verdicts.set(program, verdict);
+      return verdict;
+    },
   };
   return view;
 };

@@ -2,7 +2,7 @@ import { createStore } from '../../adapters/store/create.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { startBotService } from '../adapters/teams/service.ts';
 import { openTeam, queue, robin, tenant } from '../adapters/teams/team.ts';
-import { startPostgres } from '../postgres.ts';
+import { dataKeys, startPostgres } from '../postgres.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { timeLanes } from './timing.ts';
 
@@ -12,7 +12,7 @@ const plan = { warmUp: 320, runs: 3_200 };
 /** From a coordinator's message, as Teams posts it with a token, to its commit on PostgreSQL. */
 export async function coordinatorMessages(): Promise<readonly Figure[]> {
   const [microsoft, server] = await Promise.all([startBotService(), startPostgres()]);
-  const store = await createStore({ databaseUrl: await server.createDatabase('teams') });
+  const store = await createStore({ databaseUrl: await server.createDatabase('teams'), dataKeys });
   try {
     await store.migrate();
     const team = await openTeam(store, microsoft);

@@ -9,7 +9,7 @@ import { createService } from '../../bot/service.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
-import { startPostgres } from '../postgres.ts';
+import { dataKeys, startPostgres } from '../postgres.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { patient } from './patient.ts';
 import { timeLanes } from './timing.ts';
@@ -35,7 +35,7 @@ export async function turnsOnPostgres(): Promise<readonly Figure[]> {
   try {
     return await turnsOn(
       'PostgreSQL',
-      await createStore({ databaseUrl: await server.createDatabase('bench') }),
+      await createStore({ databaseUrl: await server.createDatabase('bench'), dataKeys }),
     );
   } finally {
     await server.stop();

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { ConfigInvalid, readConfig } from '../../bot/config.ts';
 
+const dataKey = Buffer.alloc(32, 7).toString('base64');
+const keysExpected = 'expected id:base64 of 32 bytes, several separated by commas, each id once';
+
 /** Name, a value that is wrong, what is said of it. */
 const wrong: readonly (readonly [string, string, string])[] = [
   ['PORT', '70000', 'expected a port, 0 to 65535'],
@@ -17,6 +20,9 @@ const wrong: readonly (readonly [string, string, string])[] = [
     'https://hidden@example.org',
     'expected an address without a path, such as https://chat.example.org',
   ],
+  ['DATA_KEYS', 'k1:hidden', keysExpected],
+  ['DATA_KEYS', `k1:${dataKey},k1:${dataKey}`, keysExpected],
+  ['DATA_KEYS', ' , ', keysExpected],
   ['DATABASE_URL', 'mysql://hidden', 'expected postgres://user:password@host:port/database'],
   ['DIRECTLINE_SECRET', 'hidden', 'expected at least 16 characters'],
   [
@@ -72,6 +78,7 @@ describe('the settings', () => {
       PUBLIC_URL: 'https://chat.example.org/',
       DATABASE_URL: 'postgres://user:password@db.example.org/intake',
       DATA_DIR: 'elsewhere',
+      DATA_KEYS: `k2:${dataKey}, k1:${dataKey}`,
       DIRECTLINE_SECRET: '0123456789abcdef',
       EMBED_ORIGINS: 'https://www.example.org, https://other.example.org:8443',
       TRUST_PROXY: '1',
@@ -86,6 +93,7 @@ describe('the settings', () => {
       PUBLIC_URL: 'https://chat.example.org',
       DATABASE_URL: 'postgres://user:password@db.example.org/intake',
       DATA_DIR: 'elsewhere',
+      DATA_KEYS: `k2:${dataKey}, k1:${dataKey}`,
       DIRECTLINE_SECRET: '0123456789abcdef',
       EMBED_ORIGINS: ['https://www.example.org', 'https://other.example.org:8443'],
       TRUST_PROXY: 1,
@@ -99,13 +107,23 @@ describe('the settings', () => {
 
   for (const [name, value, expected] of wrong)
     it(`say what is expected of ${name}=${value.replaceAll('hidden', '…')}, never the value`, () => {
-      assert.deepEqual(problemsOf({ [name]: value }), [`${name}: ${expected}`]);
+      const keys = name === 'DATABASE_URL' ? { DATA_KEYS: `k1:${dataKey}` } : {};
+      assert.deepEqual(problemsOf({ ...keys, [name]: value }), [`${name}: ${expected}`]);
     });
 
   it('are all named at once', () => {
     const environment = Object.fromEntries(wrong.map(([name, value]) => [name, value]));
     const named = problemsOf(environment).map((problem) => problem.split(':')[0]);
     assert.deepEqual([...new Set(named)].toSorted(), Object.keys(environment).toSorted());
+  });
+
+  it('of keys are needed as soon as patients write, with how to make one', () => {
+    const problem = (why: string) =>
+      `DATA_KEYS: needed ${why}. Make one with: echo "k1:$(openssl rand -base64 32)"`;
+    const databaseUrl = 'postgres://user:password@db.example.org/intake';
+    assert.deepEqual(problemsOf({ DATABASE_URL: databaseUrl }), [problem('with DATABASE_URL')]);
+    assert.deepEqual(problemsOf({ NODE_ENV: 'production' }), [problem('in production')]);
+    assert.deepEqual(problemsOf({ NODE_ENV: 'production', DATA_KEYS: `k1:${dataKey}` }), []);
   });
 
   it('of programs are all named at once too', () => {
@@ -116,8 +134,8 @@ describe('the settings', () => {
   });
 
   it('of channels that this version does not have are told apart from those of other programs', () => {
-    const environment = { EMAIL_FROM: 'a', DATA_KEYS: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
-    assert.deepEqual(readConfig(environment).unused, ['DATA_KEYS', 'EMAIL_FROM']);
+    const environment = { EMAIL_FROM: 'a', SENDGRID_API_URL: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
+    assert.deepEqual(readConfig(environment).unused, ['EMAIL_FROM', 'SENDGRID_API_URL']);
   });
 
   it('of text messages are there together, with the address that Twilio knows', () => {
@@ -172,7 +190,7 @@ describe('the settings of Teams', () => {
   it('refuse production without an app id, and let one machine try it', () => {
     assert.equal(problemsOf({ TEAMS: 'on' }).length, 0);
     assert.match(
-      problemsOf({ TEAMS: 'on', NODE_ENV: 'production' }).join(),
+      problemsOf({ TEAMS: 'on', NODE_ENV: 'production', DATA_KEYS: `k1:${dataKey}` }).join(),
       /^MicrosoftAppId: needed for Teams in production/,
     );
   });

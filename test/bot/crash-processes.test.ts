@@ -11,7 +11,7 @@ import type { Inbound, Outbound } from '../../adapters/channel.ts';
 import { createStore, type StoreConfig } from '../../adapters/store/create.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { newConversation } from '../contracts/turns.ts';
-import { type PostgresServer, startPostgres } from '../postgres.ts';
+import { dataKeys, type PostgresServer, startPostgres } from '../postgres.ts';
 import type { Said } from './mortal-process.ts';
 
 const program = fileURLToPath(new URL('./mortal-process.ts', import.meta.url));
@@ -180,7 +180,7 @@ describe('a process that is killed while people write', function () {
     after(() => server?.stop());
 
     it('loses, doubles and mixes up nothing', async () => {
-      const config = { databaseUrl: await server.createDatabase('crash') };
+      const config = { databaseUrl: await server.createDatabase('crash'), dataKeys };
       /** What the store does by itself when the claim of a dead process has run out, two minutes later. */
       const endClaims = async () =>
         void (await server.query(

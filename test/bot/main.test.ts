@@ -28,10 +28,11 @@ describe('the server process', function () {
   it('says where it is ready, on which store, and which channels are on', async () => {
     const server = start({ EMAIL_FROM: 'care@example.org', INTEGRATION_TOKEN: 'a'.repeat(32) });
     const { port } = new URL(await server.url);
-    const lines = server.output().split('\n').slice(0, 5);
+    const lines = server.output().split('\n').slice(0, 6);
     assert.deepEqual(lines, [
       `Second Opinion Intake is ready: http://localhost:${port}/`,
       `Store: embedded, in the folder ${join(folder, 'data')}. For production set DATABASE_URL.`,
+      `Keys: in ${join(folder, 'data', 'data.keys')}. Without that file nothing can be read any more.`,
       'Channels: web on, SMS off, Teams off, e-mail off.',
       'Hospital systems: cases on.',
       'This version does not use EMAIL_FROM yet.',

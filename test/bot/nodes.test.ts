@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { WebSocket } from 'ws';
 import type { ActivitySet } from '../../adapters/web/activities.ts';
 import { type Balancer, startBalancer } from '../balancer.ts';
-import { type PostgresServer, startPostgres } from '../postgres.ts';
+import { dataKeys, type PostgresServer, startPostgres } from '../postgres.ts';
 import { Client, type ServerProcess, startServer } from './server-process.ts';
 
 describe('servers on one PostgreSQL', function () {
@@ -14,7 +14,7 @@ describe('servers on one PostgreSQL', function () {
   let DATABASE_URL: string;
   let servers: ServerProcess[] = [];
   const start = () => {
-    const server = startServer({ DATABASE_URL, LOG_LEVEL: 'error', DRAIN_SECONDS: '1' });
+    const server = startServer({ DATABASE_URL, DATA_KEYS: dataKeys, LOG_LEVEL: 'error', DRAIN_SECONDS: '1' });
     servers.push(server);
     return server;
   };

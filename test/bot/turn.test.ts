@@ -8,7 +8,7 @@ import { createDecide } from '../../machines/decide.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
 import { newConversation, takeTurn, textsOf } from '../contracts/turns.ts';
-import { type PostgresServer, startPostgres } from '../postgres.ts';
+import { dataKeys, type PostgresServer, startPostgres } from '../postgres.ts';
 
 const catalog = createCatalog(files);
 const noon = '2026-11-03T12:00:00.000Z';
@@ -169,7 +169,10 @@ describe('a turn on two servers with one PostgreSQL', function () {
   before(async () => {
     server = await startPostgres();
     const databaseUrl = await server.createDatabase('turns');
-    stores = await Promise.all([createStore({ databaseUrl }), createStore({ databaseUrl })]);
+    stores = await Promise.all([
+      createStore({ databaseUrl, dataKeys }),
+      createStore({ databaseUrl, dataKeys }),
+    ]);
     for (const store of stores) await store.migrate();
   });
   after(async () => {

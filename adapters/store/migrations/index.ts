@@ -1,19 +1,36 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as firstTables from './0001-first-tables.ts';
 import * as addresses from './0002-addresses.ts';
 import * as coordinators from './0003-coordinators.ts';
+import * as sealedValues from './0004-sealed-values.ts';
 
 /** In order; an existing one never changes, a new one is added below. */
 const migrations: { readonly [name: string]: Migration } = {
   '0001-first-tables': firstTables,
   '0002-addresses': addresses,
   '0003-coordinators': coordinators,
+  '0004-sealed-values': sealedValues,
 };
 
-/** Brings the tables up to date, in one transaction. */
+/**
+ * Brings the tables up to date, in one transaction. Tables of a later version are left as they are: migrations only ever
+ * add, so that a server of the version before goes on, and can be started, beside them.
+ */
 export async function migrateTables<T>(db: Kysely<T>): Promise<void> {
+  if (await isLater(db)) return;
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
+}
+
+/** Whether all migrations ran that this version knows, and others after them. */
+async function isLater<T>(db: Kysely<T>): Promise<boolean> {
+  const { rows: tables } = await sql<{ has: boolean }>`
+    select to_regclass('kysely_migration') is not null as has`.execute(db);
+  if (!tables[0]?.has) return false;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  const ran = new Set(rows.map(({ name }) => name));
+  const known = Object.keys(migrations);
+  return known.every((name) => ran.has(name)) && ran.size > known.length;
 }

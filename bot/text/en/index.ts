@@ -8,6 +8,7 @@ import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { packet } from './packet.ts';
 import { texting } from './texting.ts';
 
 export const locale = 'en-US';
@@ -22,5 +23,6 @@ export const texts = {
   ...offer,
   ...consents,
   ...facts,
+  ...packet,
   ...texting,
 } as const;

@@ -127,7 +127,7 @@ export const translated: Step<'yes'> = {
 };
 
 /** What still lacks in a packet that the patient sends: text keys under `gap.*`. */
-const packetGaps = (view: View): readonly string[] => {
+export const packetGaps = (view: View): readonly string[] => {
   if (!sendsPacket(view)) return [];
   const { answers } = view;
   return [

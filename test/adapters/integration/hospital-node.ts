@@ -3,10 +3,14 @@ import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { createMemoryStore } from '../../../adapters/store/create.ts';
 import type { Store } from '../../../adapters/store/store.ts';
+import { createExportPorts } from '../../../bot/exports.ts';
 import { createHospitalRoutes, type HospitalConfig } from '../../../bot/hospital.ts';
 import { createServer } from '../../../bot/server.ts';
 import type { ConversationId } from '../../../machines/events.ts';
+import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { recordOf, takeTurn } from '../../contracts/turns.ts';
+
+const catalog = createCatalog(files);
 
 export const token = 'an-invented-token-of-a-hospital-1';
 export const otherToken = 'an-invented-token-of-a-hospital-2';
@@ -35,6 +39,7 @@ export const startHospitalNode = async (more: Partial<HospitalConfig> = {}): Pro
   const routes = createHospitalRoutes({
     settings: { tokens: [token, otherToken], webhooks: null },
     store,
+    exports: createExportPorts({ store, catalog, baseUrl: 'https://intake.example.org' }),
     ...more,
   });
   const server = createServer({

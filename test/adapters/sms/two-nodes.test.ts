@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createStore } from '../../../adapters/store/create.ts';
 import type { Store } from '../../../adapters/store/store.ts';
-import { type PostgresServer, startPostgres } from '../../postgres.ts';
+import { dataKeys, type PostgresServer, startPostgres } from '../../postgres.ts';
 import { type FakeTwilio, startFakeTwilio } from './fake-twilio.ts';
 import { type Clock, nextSid, startTextingNode, type TextingNode } from './texting-node.ts';
 
@@ -16,7 +16,10 @@ describe('text messages on two nodes over one PostgreSQL', function () {
   before(async () => {
     postgres = await startPostgres();
     const databaseUrl = await postgres.createDatabase('texting');
-    stores = await Promise.all([createStore({ databaseUrl }), createStore({ databaseUrl })]);
+    stores = await Promise.all([
+      createStore({ databaseUrl, dataKeys }),
+      createStore({ databaseUrl, dataKeys }),
+    ]);
     for (const store of stores) await store.migrate();
     fake = await startFakeTwilio(() => clock.now);
     nodes = await Promise.all(stores.map((store) => startTextingNode({ store, apiUrl: fake.url, clock })));

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { openPglite } from '../../../adapters/store/database.ts';
+import { migrateTables } from '../../../adapters/store/migrations/index.ts';
+import { breaksIn, frozenTables, type Tables, tablesOfToday } from '../../fixtures/tables.ts';
 
 const folder = new URL('../../../adapters/store/migrations/', import.meta.url);
 
@@ -12,6 +15,7 @@ const frozen: { readonly [file: string]: string } = {
   '0001-first-tables.ts': '488655580b8a90709958a1060f7f51a5d890eaf4fb1aa8e83d557a12bc846986',
   '0002-addresses.ts': 'c0504f0f85a465771ea1203f905e6291d7e6a48f4a1d38e5f859324d0c2eae79',
   '0003-coordinators.ts': '50863aafabd4624fb1ec17c1f653811469a22fe6170089e715c4a53500bf507b',
+  '0004-sealed-values.ts': '91841e8b883c2e3ca78d7c262b6060b5d42c8024d672ca5487c0931a3892348d',
 };
 
 describe('the migrations', () => {
@@ -36,5 +40,53 @@ describe('the migrations', () => {
         `expected ${name} in the list of index.ts, found it missing`,
       );
     });
+  });
+
+  it('only add to the tables of the version before, whose servers still run', async function () {
+    this.timeout(20_000);
+    assert.deepEqual(breaksIn(frozenTables(), await tablesOfToday()), []);
+  });
+
+  it('are found out when they take away, change or demand something', () => {
+    const column = { type: 'text', takesNull: true, hasDefault: false };
+    const table = (columns: Tables[string]['columns'], unique = ['btree (id)']) => ({ columns, unique });
+    const before = {
+      one: table({ id: column, name: column, note: column }),
+      two: table({ id: column }),
+      three: table({ id: column }),
+    };
+    const after = {
+      one: table({
+        id: { ...column, type: 'integer' },
+        note: { ...column, takesNull: false },
+        more: column,
+        preset: { ...column, takesNull: false, hasDefault: true },
+        needed: { ...column, takesNull: false },
+      }),
+      two: table({ id: column }, []),
+      four: table({ id: { ...column, takesNull: false } }),
+    };
+    assert.deepEqual(breaksIn(before, after), [
+      'one.id has another type',
+      'one.name is gone',
+      'one.note takes null no more',
+      'one.needed is new and must be written',
+      'two has other keys',
+      'three is gone',
+    ]);
+  });
+
+  it('leave tables of a later version as they are', async function () {
+    this.timeout(20_000);
+    const database = await openPglite(null);
+    try {
+      await migrateTables(database.db);
+      await database.execute(`insert into kysely_migration values ('9999-later', '2026-12-03')`);
+      await migrateTables(database.db);
+      const { rows } = await database.execute('select count(*)::int as count from conversation');
+      assert.deepEqual(rows, [{ count: 0 }]);
+    } finally {
+      await database.close();
+    }
   });
 });

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { type AuditEntry, auditHash } from '../../../adapters/store/audit.ts';
+import { createCodec } from '../../../adapters/store/codec.ts';
 import { createStore } from '../../../adapters/store/create.ts';
+import { readKeys } from '../../../adapters/store/keys.ts';
 import type { Store } from '../../../adapters/store/store.ts';
 import { describeStore } from '../../contracts/store.ts';
 import { fetchOutboxOf, newConversation, takeTurn, textsOf } from '../../contracts/turns.ts';
-import { type PostgresServer, startPostgres } from '../../postgres.ts';
+import { dataKeys, type PostgresServer, startPostgres } from '../../postgres.ts';
 import { startStoreProcess } from './processes.ts';
 
 type AuditRow = Omit<AuditEntry, 'at'> & { readonly at: Date };
@@ -19,8 +21,8 @@ describe('the store on PostgreSQL', function () {
   before(async () => {
     server = await startPostgres();
     databaseUrl = await server.createDatabase('intake');
-    store = await createStore({ databaseUrl });
-    otherNode = await createStore({ databaseUrl });
+    store = await createStore({ databaseUrl, dataKeys });
+    otherNode = await createStore({ databaseUrl, dataKeys });
     await Promise.all([store.migrate(), otherNode.migrate()]);
   });
   after(async () => {
@@ -132,10 +134,17 @@ describe('the store on PostgreSQL', function () {
       'select * from audit where conversation_id = $1 order by seq',
       [id],
     )) as AuditRow[];
+    const writing = readKeys(dataKeys).writing;
+    const codec = createCodec(readKeys(dataKeys));
     let previous = '';
     for (const [index, row] of rows.entries()) {
-      const { at, action, by, details, hash } = row;
-      assert.equal(hash, auditHash(previous, { seq: index + 1, at: at.toISOString(), action, by, details }));
+      const { at, action, hash } = row;
+      const by = codec.unseal(row.by, ['audit.by', id, index + 1]);
+      const details = codec.decode<AuditEntry['details']>(row.details, ['audit.details', id, index + 1]);
+      assert.equal(
+        hash,
+        auditHash(writing, id, previous, { seq: index + 1, at: at.toISOString(), action, by, details }),
+      );
       previous = hash;
     }
     assert.equal(rows.length, 3);
@@ -145,11 +154,13 @@ describe('the store on PostgreSQL', function () {
 
   it('migrates an empty database from five processes at once', async () => {
     const empty = await server.createDatabase('five');
-    const five = Array.from({ length: 5 }, () => startStoreProcess('migrate', { databaseUrl: empty }));
+    const five = Array.from({ length: 5 }, () =>
+      startStoreProcess('migrate', { databaseUrl: empty, dataKeys }),
+    );
     const said = await Promise.all(five.map((one) => one.next()));
     assert.deepEqual(said, ['ready', 'ready', 'ready', 'ready', 'ready']);
     await Promise.all(five.map((one) => one.next()));
-    const fresh = await createStore({ databaseUrl: empty });
+    const fresh = await createStore({ databaseUrl: empty, dataKeys });
     await fresh.migrate();
     assert.deepEqual(await takeTurn(fresh, newConversation(), { texts: ['Hello'], sent: true }), [1]);
     await fresh.close();
@@ -173,7 +184,7 @@ describe('the store on PostgreSQL', function () {
     for (const [when, change, message] of refusals) {
       it(`says so without the password when ${when}`, async () => {
         await assert.rejects(
-          createStore({ databaseUrl: change(databaseUrl) }),
+          createStore({ databaseUrl: change(databaseUrl), dataKeys }),
           (error: Error & { code?: string }) => {
             assert.equal(error.code, 'database-unreachable');
             assert.match(error.message, message);

@@ -6,7 +6,7 @@ import { retryLater } from '../../../adapters/teams/patience.ts';
 import { createSummaries } from '../../../bot/teams.ts';
 import type { ConversationId } from '../../../machines/events.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
-import { startPostgres } from '../../postgres.ts';
+import { dataKeys, startPostgres } from '../../postgres.ts';
 import { type BotService, type Refusal, startBotService } from './service.ts';
 import { alex, naming, openTeam, robin, type Team } from './team.ts';
 
@@ -240,7 +240,10 @@ describe('two servers on one database', function () {
     const microsoft = await startBotService();
     const server = await startPostgres();
     const url = await server.createDatabase('teams');
-    const stores = await Promise.all([createStore({ databaseUrl: url }), createStore({ databaseUrl: url })]);
+    const stores = await Promise.all([
+      createStore({ databaseUrl: url, dataKeys }),
+      createStore({ databaseUrl: url, dataKeys }),
+    ]);
     try {
       for (const store of stores) await store.migrate();
       const [one, other] = await Promise.all(stores.map((store) => openTeam(store, microsoft)));

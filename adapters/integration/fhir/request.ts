@@ -1,0 +1,102 @@
+import type { DocumentReference, Period, ServiceRequest, Task } from 'fhir/r4.js';
+import type { CaseFile, RecordsAt } from '../case-file.ts';
+import { type Cast, caseIdentifier, idOf, urnOf } from './identity.ts';
+
+/** What a case waits for decides how far the request is; a case that waits for nothing special is under way. */
+const requestStatus: { readonly [status: string]: ServiceRequest['status'] } = {
+  'awaiting-clearance': 'draft',
+  'awaiting-payment': 'draft',
+  excluded: 'revoked',
+  cancelled: 'revoked',
+  closed: 'completed',
+};
+
+const statusOf = ({ status }: CaseFile): ServiceRequest['status'] => requestStatus[status] ?? 'active';
+
+/** The second opinion that is asked for. The reason is the patient's own words, each question to the expert a note. */
+export const serviceRequestOf = (file: CaseFile, cast: Cast): ServiceRequest => ({
+  resourceType: 'ServiceRequest',
+  id: idOf(file.number, 'request'),
+  identifier: [caseIdentifier(cast)],
+  status: statusOf(file),
+  intent: 'proposal',
+  category: [{ text: 'Second opinion' }],
+  code: { text: `Online second opinion, ${file.program.words}` },
+  ...(file.goal ? { orderDetail: [{ text: file.goal.words }] } : {}),
+  subject: cast.patient,
+  authoredOn: file.openedAt,
+  requester: cast.writer,
+  performer: [cast.program],
+  ...(file.problem ? { reasonCode: [{ text: file.problem }] } : {}),
+  ...(file.places.length > 0
+    ? {
+        supportingInfo: file.places.map((_, index) => ({ reference: urnOf({ id: placeId(file, index) }) })),
+      }
+    : {}),
+  ...(file.questions.length > 0 || file.expert ? { note: notesOf(file) } : {}),
+});
+
+const notesOf = ({ questions, expert }: CaseFile): NonNullable<ServiceRequest['note']> => [
+  ...questions.map((question, index) => ({ text: `Question ${index + 1}: ${question}` })),
+  ...(expert ? [{ text: `Doctor wished for, without a promise: ${expert}` }] : []),
+];
+
+const placeId = ({ number }: CaseFile, index: number): string => idOf(number, `place/${index + 1}`);
+
+/** Records that exist somewhere and are not here yet: what they are and who has them, without their content. */
+export const documentReferencesOf = (file: CaseFile, cast: Cast): readonly DocumentReference[] =>
+  file.places.map((place, index) => ({
+    resourceType: 'DocumentReference',
+    id: placeId(file, index),
+    status: 'current',
+    type: { text: 'Medical records to be collected' },
+    ...(place.kinds.length > 0 ? { category: place.kinds.map(({ words }) => ({ text: words })) } : {}),
+    subject: cast.patient,
+    custodian: { display: place.facility },
+    description: place.words,
+    content: [
+      {
+        attachment: {
+          title: `Records at ${place.facility}`,
+          ...(place.language ? { language: place.language.code } : {}),
+        },
+      },
+    ],
+    context: { ...periodOf(place), related: [{ reference: urnOf({ id: idOf(file.number, 'request') }) }] },
+  }));
+
+const periodOf = ({ from, to }: RecordsAt): { period?: Period } =>
+  from || to ? { period: { ...(from ? { start: from } : {}), ...(to ? { end: to } : {}) } } : {};
+
+/** Open work: records of each place, or the packet that the patient sends, and every check that waits for a person. */
+export const tasksOf = (file: CaseFile, cast: Cast): readonly Task[] => {
+  const request = { reference: urnOf({ id: idOf(file.number, 'request') }) };
+  const task = (part: string, code: string, description: string, focus = request): Task => ({
+    resourceType: 'Task',
+    id: idOf(file.number, `task/${part}`),
+    basedOn: [request],
+    status: statusOf(file) === 'active' ? 'requested' : 'draft',
+    intent: 'order',
+    code: { text: code },
+    description,
+    focus,
+    for: cast.patient,
+    authoredOn: file.openedAt,
+    lastModified: file.updatedAt,
+    owner: cast.program,
+  });
+  const isOver = ['completed', 'revoked'].includes(statusOf(file));
+  if (isOver) return [];
+  const collecting = file.program.collectsRecords
+    ? file.places.map((place, index) =>
+        task(`records/${index + 1}`, 'Collect records', place.words, {
+          reference: urnOf({ id: placeId(file, index) }),
+        }),
+      )
+    : [task('packet', 'Receive the packet', 'The patient sends papers and records.')];
+  const checking = file.checks.map(({ code, words }) => ({
+    ...task(`check/${code}`, 'Clear a check', words),
+    status: 'requested' as const,
+  }));
+  return [...collecting, ...checking];
+};

@@ -1,0 +1,73 @@
+/**
+ * `npm run --silent case -- NUMBER --fhir FILE` or `--pdf FILE`: writes a case into a file that only its owner can read.
+ * What cannot be used is named on standard error, with exit 2.
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type ExportForm, exported } from '../adapters/integration/exports.ts';
+import { createStore } from '../adapters/store/create.ts';
+import { DatabaseUnreachable, DataFolderInUse } from '../adapters/store/failures.ts';
+import { ConfigInvalid, readConfig } from './config.ts';
+import { createExportPorts } from './exports.ts';
+
+const usage = 'expected NUMBER --fhir FILE, or NUMBER --pdf FILE, such as SO-7K3M-9Q2F --pdf case.pdf';
+
+/** What the operator can mend. */
+class NotPossible extends Error {
+  override readonly name = 'NotPossible';
+  readonly code = 'NOT_POSSIBLE';
+}
+
+interface Order {
+  readonly number: string;
+  readonly form: ExportForm;
+  readonly path: string;
+}
+
+const readOrder = (): Order => {
+  const { values, positionals } = parseArgs({
+    options: { fhir: { type: 'string' }, pdf: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const { fhir, pdf } = values;
+  const [number, ...more] = positionals;
+  const path = fhir ?? pdf;
+  if (!number || more.length > 0 || !path || (fhir && pdf)) throw new NotPossible(usage);
+  return { number: number.toUpperCase(), form: fhir ? 'fhir' : 'packet', path };
+};
+
+const carryOut = async ({ number, form, path }: Order): Promise<void> => {
+  const config = readConfig(process.env);
+  const store = await createStore(
+    config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR },
+  );
+  try {
+    await store.migrate();
+    const known = await store.caseByNumber(number);
+    if (!known) throw new NotPossible('expected the number of a case, found none with this number');
+    const baseUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
+    const ports = createExportPorts({ store, catalog: config.catalog, baseUrl });
+    await writeFile(path, await exported(known, form, 'operator', ports), { mode: 0o600 });
+  } finally {
+    await store.close();
+  }
+};
+
+const isMendable = (error: unknown): error is Error =>
+  error instanceof NotPossible ||
+  error instanceof ConfigInvalid ||
+  error instanceof DataFolderInUse ||
+  error instanceof DatabaseUnreachable ||
+  (error instanceof Error && 'syscall' in error);
+
+/** An option that is unknown or lacks its value. */
+const isMisspelt = (error: unknown): boolean =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+
+try {
+  await carryOut(readOrder());
+} catch (error) {
+  if (!isMendable(error) && !isMisspelt(error)) throw error;
+  process.stderr.write(`${isMisspelt(error) ? usage : (error as Error).message}\n`);
+  process.exitCode = 2;
+}
