@@ -66,7 +66,8 @@ const recordsChecks = 12;
 
 const recordsClocks = ({ since, struck }: CaseFacts, { program }: Circumstances): readonly Clock[] => {
   const { submitted } = since;
-  if (!submitted || since['records-complete'] || since['packet-approved']) return [];
+  if (!submitted || since['records-complete'] || since['packet-approved'] || since['release-revoked'])
+    return [];
   const { zone, life } = program.intake;
   const next = 1 + struck.filter((name) => name.startsWith('records-check:')).length;
   if (next > recordsChecks) return [];
