@@ -33,7 +33,7 @@ export const toldOfPosed = (was: View, is: View): readonly Phrase[] => {
     ...(forwarded > 0
       ? [phrase('clarify.sent', { ...times, count: forwarded, left: placesLeft(facts, program) })]
       : []),
-    ...(forwarded > 0 && first.mayBeNew ? [phrase('clarify.sent.new')] : []),
+    ...(forwarded > 0 && posed.some(({ mayBeNew }) => mayBeNew) ? [phrase('clarify.sent.new')] : []),
     ...(late > 0 ? [phrase('clarify.held.late', { ...times, ...windowValues(is), count: late })] : []),
     ...(beyond > 0 ? [phrase('clarify.held.beyond', { count: beyond })] : []),
     ...(late + beyond > 0 ? [phrase('clarify.held.ways')] : []),

@@ -163,7 +163,8 @@ export const answerReport: Check = (talk) => {
     open && (steps[talk.step].isHold || steps[talk.step].stage === 'aftercare')
       ? readReport(talk.text, talk.view.who === 'self')
       : null;
-  return open && report ? reportNews(talk, open, report) : null;
+  const isNews = report === 'died' || talk.view.context.confirmed !== null;
+  return open && report && isNews ? reportNews(talk, open, report) : null;
 };
 
 /** A question that may be about the opinion, written where nothing is asked. */
@@ -172,7 +173,9 @@ const looksAsked =
 const wordsOfQuestion = 4;
 
 export const offerToClarify: Check = (talk) => {
-  const open = talk.step === 'submitted' ? submittedCase(talk) : null;
+  const isFree =
+    talk.step === 'submitted' || (talk.step === 'clarifyThis' && talk.reading().outcome === 'unclear');
+  const open = isFree ? submittedCase(talk) : null;
   if (!open || open.facts.availableAt === null || isOver(open.facts)) return null;
   const isQuestion = looksAsked.test(talk.text) && talk.text.trim().split(/\s+/).length >= wordsOfQuestion;
   const offered = isQuestion && !asksAboutService(talk) ? readAsked(talk.text, talk.view) : null;

@@ -22,7 +22,12 @@ import { answerLines, type Check, type Move, type Talk } from './talk.ts';
 type Handler = (talk: Talk, word: Word) => Move | null;
 
 const help: Handler = (talk) => ({
-  phrases: [phrase('help'), phrase('help.words'), ...helpLines(talk.view, talk.at)],
+  phrases: [
+    phrase('help'),
+    phrase('help.words'),
+    ...(talk.view.context.confirmed === null ? [] : [phrase('help.words.case')]),
+    ...helpLines(talk.view, talk.at),
+  ],
   next: 'ask',
 });
 

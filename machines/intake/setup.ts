@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
-import { pose } from '../case/clarifying.ts';
+import { signsOfNew } from '../answers/new-questions.ts';
+import { clarifyingRules, pose } from '../case/clarifying.ts';
 import { type CaseFacts, openFacts, since } from '../case/facts.ts';
 import type { Instant } from '../events.ts';
 import type { Catalog } from '../programs/index.ts';
@@ -50,10 +51,16 @@ export const setUpIntake = (catalog: Catalog) => {
     const { case: facts, aftercare } = context;
     const { program } = view(context);
     if (!facts || !program || aftercare?.asked === undefined) return facts;
-    const { asked, about = 0, isSentAsNew = false } = aftercare;
+    const { asked, about = clarifyingRules(program) ? 1 : 0, isSentAsNew = false } = aftercare;
     return asked.texts.reduce(
       (known, text) =>
-        pose(known, program, { about, text, at: asked.at, channel: asked.channel, mayBeNew: isSentAsNew }),
+        pose(known, program, {
+          about,
+          text,
+          at: asked.at,
+          channel: asked.channel,
+          mayBeNew: isSentAsNew && signsOfNew(text).length > 0,
+        }),
       facts,
     );
   };

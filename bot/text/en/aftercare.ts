@@ -12,12 +12,11 @@ export const aftercare = {
     'It is too early for questions about the opinion, because it is not there yet. I tell you when it is ready. {questions, select, open {Until then you can still change the questions that you sent: write CHANGE QUESTIONS.} other {{late, select, charge {New questions are possible now, but they cost extra. Write PERSON, and the office tells you more.} person {If you have something new, write PERSON. A coordinator decides what is possible.} other {The questions that you sent cannot be changed any more, because a doctor was already asked.}}}}',
 
   'ask.clarifyThis':
-    '{count, plural, one {Is this a question about the opinion? Then I can send it as a clarifying question.} other {I count {count} questions. Are they about the opinion? Then I can send them as {count} clarifying questions. Each one counts.}} Shall I send {count, plural, one {it} other {them}}?',
-  'clarifyThis.left':
-    'All right, I did not send it as a clarifying question. I told your coordinator that you wrote.',
+    '{takes, select, number {{count, plural, one {Is this a question about the opinion? Then I can send it as a clarifying question.} other {I count {count} questions. Are they about the opinion? Then I can send them as {count} clarifying questions. Each one counts.}}} other {Is this about the opinion? Then I can pass it on.}} Shall I send it?',
+  'left.clarifyThis': 'All right, I did not send it. I told your coordinator that you wrote.',
   'ask.clarifyCharge':
     'The review is done, so more questions cost extra. How much, only the office can say. Do you want to write a question for the office?',
-  'clarifyCharge.left': 'All right. Nothing was sent, and nothing is charged.',
+  'left.clarifyCharge': 'All right. Nothing was sent, and nothing is charged.',
   'ask.clarifyAbout': 'Which of your questions is it about? Please choose its number.',
   'ask.clarifyText':
     '{takes, select, number {{about, plural, =0 {What is not clear in the answer} other {What is not clear in the answer to question {about}}}? Please quote the part that you mean, or describe it.} other {What would you like to ask?}} You can use up to {most} characters.',
@@ -27,7 +26,7 @@ export const aftercare = {
   'doubt.clarifyText.several': 'I read more than one question. Each question counts. How should I take it?',
   'ask.clarifyNew':
     'That sounds like something new: a new test, a new problem, another treatment or another topic. The expert can only explain the answers that are there, so new questions cannot go to the expert. A clinician decides if it is new. If it is, it does not count. Shall I send it?',
-  'clarifyNew.left':
+  'left.clarifyNew':
     'All right. Nothing was sent, and it does not count. Write CLARIFY to ask in other words. For something new you can write NEW CASE or VISIT.',
   'clarify.sent':
     'I sent your {count, plural, one {question} other {{count} questions}} to the staff doctor. It counts as sent on {at}{isElsewhere, select, yes { ({atHere} where you are)} other {}}. The staff doctor answers first. Only if that doctor cannot, the expert is asked. An answer is not guaranteed. You can ask {left, plural, =0 {no more questions} one {one more question} other {{left} more questions}}.',
@@ -61,7 +60,7 @@ export const aftercare = {
   'visit.noted':
     'I told your coordinator that you would like a visit in person. Someone contacts you about it.',
   'add-records':
-    'You can still add records, because no doctor has begun the review. Tell me where they are. If you change your mind, write KEEP.',
+    'You can still add records, because no doctor has begun the review. Tell me where they are. If you change your mind, write BACK.',
   'new-case':
     'For something new you can open a new request. {hasPrice, select, yes {It costs {price} again.} other {Only the office can say what it costs.}} You can wish for the same doctor, but nobody can promise that. I asked a coordinator to open it with you.',
   'return-records': 'I told the office that you want your records back. Someone contacts you about it.',
@@ -72,6 +71,7 @@ export const aftercare = {
   'report.noted': 'Thank you for telling me. I told your coordinator. Your request goes on as it is.',
   condolence: 'I am very sorry for your loss. I send no more messages now. A person will contact you.',
 
+  'help.words.case': 'For your request you can also write: CLARIFY, CALL, VISIT, NEW CASE, COPY or REVOKE.',
   'copy.sent': 'I sent copies of the forms that you signed to the e-mail address you gave us.',
   'mail.copies': 'You asked for copies of the forms that you signed. They are attached.',
   'status.revoked': 'You took your release back, so no more records are collected.',

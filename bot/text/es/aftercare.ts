@@ -12,12 +12,11 @@ export const aftercare = {
     'Es pronto para preguntas sobre la opinión, porque todavía no está lista. Le aviso cuando lo esté. {questions, select, open {Hasta entonces puede cambiar las preguntas que envió: escriba CAMBIAR PREGUNTAS.} other {{late, select, charge {Ahora son posibles preguntas nuevas, pero tienen un costo adicional. Escriba PERSONA, y la oficina le dice más.} person {Si tiene algo nuevo, escriba PERSONA. Un coordinador decide qué es posible.} other {Las preguntas que envió ya no se pueden cambiar, porque ya se preguntó a un médico.}}}}',
 
   'ask.clarifyThis':
-    '{count, plural, one {¿Es una pregunta sobre la opinión? Entonces puedo enviarla como pregunta aclaratoria.} other {Cuento {count} preguntas. ¿Son sobre la opinión? Entonces puedo enviarlas como {count} preguntas aclaratorias. Cada una cuenta.}} ¿{count, plural, one {La} other {Las}} envío?',
-  'clarifyThis.left':
-    'De acuerdo, no la envié como pregunta aclaratoria. Le dije a su coordinador que usted escribió.',
+    '{takes, select, number {{count, plural, one {¿Es una pregunta sobre la opinión? Entonces puedo enviarla como pregunta aclaratoria.} other {Cuento {count} preguntas. ¿Son sobre la opinión? Entonces puedo enviarlas como {count} preguntas aclaratorias. Cada una cuenta.}}} other {¿Es sobre la opinión? Entonces puedo pasarla.}} ¿Lo envío?',
+  'left.clarifyThis': 'De acuerdo, no lo envié. Le dije a su coordinador que usted escribió.',
   'ask.clarifyCharge':
     'La revisión ya terminó, así que más preguntas tienen un costo adicional. Cuánto es, solo lo puede decir la oficina. ¿Quiere escribir una pregunta para la oficina?',
-  'clarifyCharge.left': 'De acuerdo. No se envió nada y no se cobra nada.',
+  'left.clarifyCharge': 'De acuerdo. No se envió nada y no se cobra nada.',
   'ask.clarifyAbout': '¿Sobre cuál de sus preguntas es? Elija su número.',
   'ask.clarifyText':
     '{takes, select, number {¿Qué no queda claro en la respuesta{about, plural, =0 {} other { a la pregunta {about}}}? Copie la parte a la que se refiere, o descríbala.} other {¿Qué quiere preguntar?}} Puede usar hasta {most} caracteres.',
@@ -27,7 +26,7 @@ export const aftercare = {
   'doubt.clarifyText.several': 'Leo más de una pregunta. Cada pregunta cuenta. ¿Cómo la tomo?',
   'ask.clarifyNew':
     'Eso parece algo nuevo: una prueba nueva, un problema nuevo, otro tratamiento u otro tema. El experto solo puede explicar las respuestas que ya están, así que las preguntas nuevas no pueden ir al experto. Un profesional clínico decide si es nueva. Si lo es, no cuenta. ¿La envío?',
-  'clarifyNew.left':
+  'left.clarifyNew':
     'De acuerdo. No se envió nada, y no cuenta. Escriba ACLARAR para preguntar con otras palabras. Para algo nuevo puede escribir NUEVO CASO o VISITA.',
   'clarify.sent':
     'Envié {count, plural, one {su pregunta} other {sus {count} preguntas}} al médico del equipo. Cuenta como enviada el {at}{isElsewhere, select, yes { ({atHere} donde usted está)} other {}}. El médico del equipo responde primero. Solo si ese médico no puede, se pregunta al experto. La respuesta no está garantizada. Puede hacer {left, plural, =0 {cero preguntas más} one {una pregunta más} other {{left} preguntas más}}.',
@@ -64,7 +63,7 @@ export const aftercare = {
   'visit.noted':
     'Le dije a su coordinador que le gustaría una visita en persona. Alguien se comunica con usted.',
   'add-records':
-    'Todavía puede agregar expedientes, porque ningún médico ha empezado la revisión. Dígame dónde están. Si cambia de idea, escriba MANTENER.',
+    'Todavía puede agregar expedientes, porque ningún médico ha empezado la revisión. Dígame dónde están. Si cambia de idea, escriba ATRÁS.',
   'new-case':
     'Para algo nuevo puede abrir una solicitud nueva. {hasPrice, select, yes {Cuesta otra vez {price}.} other {Solo la oficina puede decir cuánto cuesta.}} Puede pedir al mismo médico, pero nadie lo puede prometer. Le pedí a un coordinador que la abra con usted.',
   'return-records':
@@ -76,6 +75,8 @@ export const aftercare = {
   'report.noted': 'Gracias por decírmelo. Se lo dije a su coordinador. Su solicitud sigue como está.',
   condolence: 'Siento mucho su pérdida. Ya no envío más mensajes. Una persona se comunicará con usted.',
 
+  'help.words.case':
+    'Para su solicitud también puede escribir: ACLARAR, LLAMADA, VISITA, NUEVO CASO, COPIA o REVOCAR.',
   'copy.sent': 'Envié copias de los formularios que firmó al correo electrónico que nos dio.',
   'mail.copies': 'Usted pidió copias de los formularios que firmó. Van adjuntas.',
   'status.revoked': 'Usted retiró su autorización, así que ya no se piden más expedientes.',

@@ -71,15 +71,19 @@ const decision = (
     const care = clarifying(view);
     return { aftercare: care && value === 'yes' ? agree(care) : null };
   },
-  reply: (value) => (value === 'no' ? [phrase(`${id}.left`)] : []),
+  reply: (value) => (value === 'no' ? [phrase(`left.${id}`)] : []),
 });
+
+/** Whether questions are counted, or a person takes any. */
+const takes = ({ program }: View): 'number' | 'any' =>
+  program && clarifyingRules(program) ? 'number' : 'any';
 
 /** Words that may be a question about the opinion. */
 export const clarifyThis = decision(
   'clarifyThis',
   (_, { offered }) => offered !== undefined,
   ({ offered, ...care }) => (offered ? { ...care, asked: offered } : care),
-  (_, { offered }) => ({ count: offered?.texts.length ?? 0 }),
+  (view, { offered }) => ({ takes: takes(view), count: offered?.texts.length ?? 0 }),
 );
 
 /** Where later questions cost extra; how much, only the office says. */
@@ -148,7 +152,7 @@ export const clarifyText: Step<Asked> = {
   ask: (view) => ({
     phrases: [
       phrase('ask.clarifyText', {
-        takes: view.program && clarifyingRules(view.program) ? 'number' : 'any',
+        takes: takes(view),
         about: clarifying(view)?.about ?? 0,
         most: view.program?.intake.questions.charactersAtMost ?? 0,
       }),
