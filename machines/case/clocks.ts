@@ -66,8 +66,10 @@ const recordsChecks = 12;
 
 const recordsClocks = ({ since, struck }: CaseFacts, { program }: Circumstances): readonly Clock[] => {
   const { submitted } = since;
-  if (!submitted || since['records-complete'] || since['packet-approved'] || since['release-revoked'])
-    return [];
+  const isOver = (
+    ['records-complete', 'packet-approved', 'opinion-readable', 'release-revoked'] as const
+  ).some((fact) => since[fact] !== undefined);
+  if (!submitted || isOver) return [];
   const { zone, life } = program.intake;
   const next = 1 + struck.filter((name) => name.startsWith('records-check:')).length;
   if (next > recordsChecks) return [];
@@ -109,7 +111,7 @@ const callBy = (due: Instant, zone: string, opens: string, closes: string): Inst
 };
 
 /** By when the call is to be made: within the hours printed, and by day where the patient lives. */
-export const callDueAt = (
+const callDueAt = (
   { availableAt }: CaseFacts,
   { program, homeZone }: Pick<Circumstances, 'program' | 'homeZone'>,
 ): Instant | null => {

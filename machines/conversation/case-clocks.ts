@@ -40,7 +40,7 @@ const remindOfWindow: Strike = (view, open, name, at) => {
 };
 
 const idle = (key: string): Strike =>
-  say((view, { program, facts }) => [
+  say((_, { program, facts }) => [
     phrase(key, { number: facts.number, months: program.intake.records.discardedAfterIdleMonths ?? 0 }),
   ]);
 
