@@ -52,8 +52,6 @@ export const conversation = {
     'Estas son sus respuestas hasta ahora. Para cambiar una, escriba CAMBIAR y su número. Escriba CONTINUAR para seguir.',
   'status.draft':
     'Su solicitud todavía no se ha enviado. Está en el paso {number} de {of}: {stage}. Sus respuestas están guardadas.',
-  'status.case':
-    '{state, select, clearance {Su número de caso es {number}. Un coordinador está mirando su solicitud a {program}. No paga nada antes de eso.} payment {Su número de caso es {number}. Su solicitud a {program} espera su pago.} other {Su número de caso es {number}. Su solicitud a {program} está enviada.}}',
   stop: '¿Qué quiere hacer?',
   'stop.case':
     'Su solicitud ya está con el equipo. Solo una persona la puede cerrar, y va a hablar con usted sobre el pago. ¿Quiere hablar con una persona?',
