@@ -185,6 +185,7 @@ const writes = (
       ...(threadAfter === null ? [] : threadJobs(`${record.id}:${inbound.id}:thread`, effects, threadAfter)),
     ],
     tasks: ofType(effects, 'task.open'),
+    doneTasks: ofType(effects, 'task.close').flatMap(({ kinds }) => kinds),
     cases: ofType(effects, 'case.open', 'case.update'),
     audit: ofType(effects, 'audit.write'),
     suppressions: ofType(effects, 'address.suppress', 'address.release'),

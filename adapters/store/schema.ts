@@ -29,6 +29,8 @@ export interface Schema {
     id: Generated<number>;
     kind: string;
     opened_at: ColumnType<Date, string | undefined, never>;
+    due_at: Timestamp | null;
+    closed_at: Timestamp | null;
     details: Body;
   };
   audit: {

@@ -60,6 +60,8 @@ export interface TurnWrites {
     readonly content?: unknown;
   }[];
   readonly tasks: readonly TaskOpen[];
+  /** Kinds of work that is done: every open task of these kinds in the conversation is closed. */
+  readonly doneTasks?: readonly string[];
   readonly cases: readonly (CaseOpen | CaseUpdate)[];
   readonly audit: readonly AuditWrite[];
   readonly suppressions?: readonly (AddressSuppress | AddressRelease)[];
@@ -115,6 +117,7 @@ export interface Store {
   readonly wakes: Pick<Wakes, 'announce' | 'listen'>;
   conversation(conversationId: ConversationId): Promise<ConversationRecord | null>;
   caseByNumber(number: string): Promise<StoredCase | null>;
+  /** Every task that was ever opened. */
   tasks(): Promise<readonly (TaskOpen & { readonly id: string; readonly conversationId: ConversationId })[]>;
 
   /** What is kept for coordinators. */

@@ -36,6 +36,13 @@ export interface Coordinator {
   readonly name: string;
 }
 
+/** Open work with an instant by which it has to be done. */
+export interface Deadline {
+  readonly kind: string;
+  readonly dueAt: string;
+  readonly number: string | null;
+}
+
 export interface TeamsThreads {
   thread(conversationId: ConversationId, kind: KeptThread['kind']): Promise<KeptThread | null>;
   threadAt(address: string): Promise<KeptThread | null>;
@@ -49,6 +56,7 @@ export interface TeamsThreads {
   removeCoordinator(id: string): Promise<void>;
   waiting(): Promise<readonly { readonly conversationId: ConversationId; readonly ownerId: string | null }[]>;
   taskCounts(): Promise<readonly { readonly kind: string; readonly count: number }[]>;
+  deadlines(limit: number): Promise<readonly Deadline[]>;
 }
 
 export interface TeamsPorts {

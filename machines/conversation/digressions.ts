@@ -11,6 +11,7 @@ import { phrase, stages } from '../intake/step.ts';
 import type { StepId } from '../intake/step-id.ts';
 import { steps } from '../intake/steps.ts';
 import { isEditing, lateChange } from './case-changes.ts';
+import { collecting } from './case-done.ts';
 import { copiesOf, mail } from './case-notices.ts';
 import { caseLines } from './case-telling.ts';
 import { stepOfTarget } from './change-targets.ts';
@@ -205,6 +206,7 @@ const revoke: Handler = (talk) => {
       },
       phrases: [phrase('revoke.case')],
       effects: [
+        { type: 'task.close', kinds: collecting },
         { type: 'task.open', kind: 'release-revoked', details: { number: opened.number } },
         { type: 'audit.write', action: 'release.revoked', by: 'person', details: { number: opened.number } },
       ],

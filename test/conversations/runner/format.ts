@@ -53,6 +53,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { stepIds } from '../../../machines/intake/step-id.ts';
+import { caseActions } from '../../../machines/takeover/case-actions.ts';
 
 const words = z.union([z.string(), z.number()], 'expected words').transform(String);
 const list = z.union([words.transform((word) => [word]), z.array(words)], 'expected words or a list of them');
@@ -139,15 +140,12 @@ const payment = z.strictObject({
   id: z.string().optional(),
 });
 
-const caseActions = [
-  'payment-confirmed',
-  'gaps-recorded',
-  'packet-approved',
-  'refund-asked',
-  'follow-up-accepted',
-  'follow-up-denied',
-  'closed',
-] as const;
+/** An action, and after a colon which question or offer it is about: `follow-up-new:2`. */
+const caseAction = z
+  .string()
+  .refine((action) => (caseActions as readonly string[]).includes(action.split(':')[0] ?? ''), {
+    error: `expected one of ${caseActions.join(', ')}`,
+  });
 
 const teams = z.strictObject({
   sees: list.optional(),
@@ -173,7 +171,7 @@ const coordinator = z.union(
       .strictObject({ revises: z.enum(['edited', 'deleted']), ...byWhom })
       .transform((step) => ({ does: 'revises' as const, ...step })),
     z
-      .strictObject({ acts: z.enum(caseActions), reason: z.string().min(1), ...byWhom })
+      .strictObject({ acts: caseAction, reason: z.string().min(1), ...byWhom })
       .transform((step) => ({ does: 'acts' as const, ...step })),
   ],
   'expected joins, leaves, says with words, transfers to a name, revises, or clears or acts with a reason',

@@ -1,5 +1,6 @@
 import type { Message } from '../../../adapters/channel.ts';
 import type { MemoryStore } from '../../../adapters/store/create.ts';
+import type { CaseAction } from '../../../machines/events.ts';
 import type { StepId } from '../../../machines/intake/step-id.ts';
 import type { Answering, Step } from './format.ts';
 import { type Difference, known, lookAtState, lookAtTeams, lookAtWords, neverSaid } from './looking.ts';
@@ -190,7 +191,7 @@ const coordinate = (step: Extract<Happening, { kind: 'coordinator' }>['is'], sta
     case 'revises':
       return stage.tell({ type: 'coordinator.revised', by, how: step.revises });
     case 'acts':
-      return stage.tell({ type: 'coordinator.acted', by, action: step.acts, reason: step.reason });
+      return stage.tell({ type: 'coordinator.acted', by, ...actionIn(step.acts), reason: step.reason });
     case 'clears':
       return stage.tell({ type: 'coordinator.cleared', by, check: step.clears, reason: step.reason });
   }
@@ -204,4 +205,9 @@ const pay = async (
   const caseNumber = payment.case ?? (await known(stage)).view?.context.case?.number;
   if (caseNumber === undefined) throw new StepImpossible('expected a case to pay for, found none');
   await stage.tell({ type: 'payment.received', paymentId: id, caseNumber, amount, currency });
+};
+
+const actionIn = (acts: string): { readonly action: CaseAction; readonly subject?: string } => {
+  const [action, subject] = acts.split(':');
+  return { action: action as CaseAction, ...(subject === undefined ? {} : { subject }) };
 };
