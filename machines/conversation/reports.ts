@@ -7,13 +7,15 @@ import { task } from './case-news.ts';
 import { type OpenCase, openCaseOf } from './case-status.ts';
 import type { Check, Move, Talk } from './talk.ts';
 
+const workOf = { moved: 'moved-reported', admitted: 'admitted-reported' } as const;
+
 /** Moves and hospital stays are flagged and never cancel (X06, X07); with a death only people speak on (X55). */
 export const reportNews = (talk: Talk, open: OpenCase, report: Report): Move =>
   report === 'died'
     ? silence(talk, open)
     : {
         phrases: [phrase('report.noted')],
-        effects: [task(`${report}-reported`, open)],
+        effects: [task(workOf[report], open)],
         next: talk.step === 'submitted' ? 'wait' : 'ask',
       };
 
