@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
+import { createWebhookChannel } from '../adapters/integration/webhooks.ts';
 import { createStore } from '../adapters/store/create.ts';
 import {
   DatabaseUnreachable,
@@ -22,7 +23,7 @@ import type { ChannelName } from '../machines/events.ts';
 import { type Config, ConfigInvalid, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
-import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
+import { createSmsMetrics, createTurnMetrics, createWebhookMetrics, type SmsMetrics } from './metrics.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
@@ -53,11 +54,18 @@ const start = async (config: Config): Promise<void> => {
         metrics: loggedSms(log, createSmsMetrics(registry)),
       })
     : null;
-  const channels: Partial<Record<ChannelName, Channel>> = texting ? { sms: texting.channel } : {};
+  const { webhooks } = config.hospital;
+  const channels: Partial<Record<ChannelName, Channel>> = {
+    ...(texting ? { sms: texting.channel } : {}),
+    ...(webhooks
+      ? { webhook: createWebhookChannel({ ...webhooks, observed: createWebhookMetrics(registry) }) }
+      : {}),
+  };
   const service = createService({
     store,
     channels,
     hasThreads: config.teams !== null,
+    hasWebhooks: webhooks !== null,
     catalog: config.catalog,
     publicUrl: config.PUBLIC_URL,
     observed: createTurnMetrics(registry),
@@ -77,7 +85,13 @@ const start = async (config: Config): Promise<void> => {
       ...routes,
       ...(texting?.routes(service.turn) ?? []),
       ...(teams ? [teams.route] : []),
-      ...createHospitalRoutes({ settings: config.hospital, store, exports: exportsOf(config, store) }),
+      ...createHospitalRoutes({
+        settings: config.hospital,
+        store,
+        exports: exportsOf(config, store),
+        receive: service.turn,
+        now,
+      }),
     ],
     upgrades: [stream],
     isReady: () => store.isReady(),
@@ -175,7 +189,7 @@ const announcement = (config: Config, port: number): string =>
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),
-    `Hospital systems: cases ${config.hospital.tokens.length > 0 ? 'on' : 'off'}.`,
+    `Hospital systems: cases ${config.hospital.tokens.length > 0 ? 'on' : 'off'}, webhooks ${config.hospital.webhooks ? 'on' : 'off'}.`,
     ...(config.unused.length > 0 ? [`This version does not use ${config.unused.join(', ')} yet.`] : []),
     '',
   ].join('\n');

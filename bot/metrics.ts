@@ -78,3 +78,14 @@ export const createSmsMetrics = (registry: Registry): SmsMetrics => {
     undelivered: (code) => undelivered.inc({ code }),
   };
 };
+
+/** Counts what became of each try to tell the hospital's systems something. */
+export const createWebhookMetrics = (registry: Registry): ((outcome: string) => void) => {
+  const tries = new Counter({
+    name: 'webhook_tries_total',
+    help: "Tries to post news of cases to the hospital's systems: sent, or the code of the failure",
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  return (outcome) => tries.inc({ outcome });
+};

@@ -17,6 +17,7 @@ import type { Effect, MessageSend } from '../machines/effects.ts';
 import type { ConversationEvent, ConversationId, Instant } from '../machines/events.ts';
 import type { ConversationRecord } from '../machines/record.ts';
 import { createLinks, type Links } from './links.ts';
+import { newsJobs } from './news.ts';
 import { renderMessage, renderPhrase, withLinks } from './render.ts';
 
 export interface TurnConfig {
@@ -29,6 +30,8 @@ export interface TurnConfig {
   readonly publicUrl?: string;
   /** Whether coordinators follow conversations in threads of their own. */
   readonly hasThreads?: boolean;
+  /** Whether the hospital's own systems are told of cases. */
+  readonly hasWebhooks?: boolean;
   /** Called after each commit that leaves something to read or send; it only wakes whoever does, and never throws. */
   readonly committed: (conversationId: ConversationId) => void;
   /** Called at the end of each turn, however it ended; never throws. */
@@ -74,7 +77,7 @@ export const createTurn = (config: TurnConfig): Turn => {
         return { messages, isRepeated: true };
       }
       report('decided', decided);
-      if (decided.messages.length > 0 || ofType(decided.effects, 'thread.update').length > 0)
+      if (decided.messages.length > 0 || ofType(decided.effects, 'thread.update', 'webhook.send').length > 0)
         committed(inbound.conversationId);
       return { messages: decided.messages, isRepeated: false };
     } catch (error) {
@@ -91,34 +94,44 @@ const nothing: Decided = { messages: [], effects: [] };
  * transcript's times follow its order.
  */
 const decideOnce = (
-  { store, decide, now, entropy, publicUrl = '', hasThreads = false }: TurnConfig,
+  { store, decide, now, entropy, publicUrl = '', hasThreads = false, hasWebhooks = false }: TurnConfig,
   inbound: Inbound,
 ): Promise<Decided | null> => {
   const { conversationId, id } = inbound;
-  return store.turn(conversationId, async (transaction) => {
-    const arrived = await newIn(inbound, transaction);
-    if (!arrived) return null;
-    const told = scrubbed(arrived);
-    const at = now();
-    const event = { ...told, at, entropy: entropy() } as ConversationEvent;
-    const { record, effects } = decide(transaction.record, conversationId, event);
-    const links = createLinks(ofType(effects, 'link.issue'), publicUrl, entropy);
-    const messages = [
-      ...saidByPerson(event, inbound),
-      ...ofType(effects, 'message.send').map((order) => written(order, record, links)),
-    ].map((message, index) => ({
-      ...message,
-      conversationId,
-      seq: transaction.lastSeq + index + 1,
-      at,
-      inboundId: id,
-    }));
-    const threadAfter = hasThreads ? transaction.lastSeq : null;
-    const decided = writes(inbound, record, messages, effects, at, threadAfter);
-    await transaction.save({ ...decided, links: links.made });
-    return { messages, effects };
-  });
+  return store.turn(
+    conversationId,
+    async (transaction) => {
+      const arrived = await newIn(inbound, transaction);
+      if (!arrived) return null;
+      const told = scrubbed(arrived);
+      const at = now();
+      const event = { ...told, at, entropy: entropy() } as ConversationEvent;
+      const { record, effects } = decide(transaction.record, conversationId, event);
+      const links = createLinks(ofType(effects, 'link.issue'), publicUrl, entropy);
+      const messages = [
+        ...saidByPerson(event, inbound),
+        ...ofType(effects, 'message.send').map((order) => written(order, record, links)),
+      ].map((message, index) => ({
+        ...message,
+        conversationId,
+        seq: transaction.lastSeq + index + 1,
+        at,
+        inboundId: id,
+      }));
+      const threadAfter = hasThreads ? transaction.lastSeq : null;
+      const decided = writes(inbound, record, messages, effects, at, threadAfter);
+      const news = hasWebhooks ? ofType(effects, 'webhook.send') : [];
+      const outbox = [...decided.outbox, ...newsJobs(`${conversationId}:${id}`, news, at)];
+      await transaction.save({ ...decided, outbox, links: links.made });
+      return { messages, effects };
+    },
+    firstOf(inbound),
+  );
 };
+
+/** The id that `newIn` asks for first. */
+const firstOf = ({ id, event, parts }: Inbound): string | undefined =>
+  parts === undefined || event.type !== 'person.replied' ? id : parts[0]?.id;
 
 /** What of an inbound was not decided before; `null` for nothing. */
 const newIn = async (

@@ -38,6 +38,7 @@ import {
 import { failDelivery, newTexting, pickOffered, withinTexting } from './conversation/texting-sends.ts';
 import { createTimers } from './conversation/timers.ts';
 import { decideInTrouble } from './conversation/trouble.ts';
+import { leaveUntold } from './conversation/untold.ts';
 import type { Effect } from './effects.ts';
 import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
 import { createIntakeMachine } from './intake/machine.ts';
@@ -295,6 +296,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       case 'delivery.made':
         return caseLife.delivered(record, event) ?? deliveryMade(record, event);
       case 'delivery.failed':
+        if (event.channel === 'webhook') return leaveUntold(record, event);
         return tellOwner(caseLife.delivered(record, event) ?? failDelivery(record, event), event);
     }
   };

@@ -14,9 +14,9 @@ export type ConversationId = string & { readonly [brand]: 'ConversationId' };
 
 /**
  * Where a person writes from. `teams` is where coordinators live, `azure` stands for patients on any other channel of
- * the Bot Framework.
+ * the Bot Framework, `webhook` for the hospital's own systems.
  */
-export type ChannelName = 'web' | 'sms' | 'email' | 'teams' | 'azure';
+export type ChannelName = 'web' | 'sms' | 'email' | 'teams' | 'azure' | 'webhook';
 
 interface Happened {
   readonly at: Instant;
@@ -182,6 +182,8 @@ export interface PaymentReceived extends Happened {
   readonly amount: number;
   /** ISO 4217. */
   readonly currency: string;
+  /** As in `CaseHappened`. */
+  readonly occurredAt?: Instant;
 }
 
 /**

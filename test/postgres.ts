@@ -12,6 +12,8 @@ export interface PostgresServer {
   createDatabase(name: string): Promise<string>;
   /** Runs one statement in a database, behind the back of whoever else uses it. */
   query(database: string, text: string, values?: readonly unknown[]): Promise<readonly unknown[]>;
+  /** As an administrator does: every connection is cut, and all that was committed is there again. */
+  restart(): Promise<void>;
   /** Stops the server and deletes its files. */
   stop(): Promise<void>;
 }
@@ -29,7 +31,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     port,
     user: 'postgres',
     password,
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => undefined,
     onError: () => undefined,
@@ -52,6 +54,10 @@ export async function startPostgres(): Promise<PostgresServer> {
       } finally {
         await client.end();
       }
+    },
+    restart: async () => {
+      await server.stop();
+      await server.start();
     },
     stop: async () => {
       await server.stop();

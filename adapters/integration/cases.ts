@@ -6,7 +6,7 @@ import type { Cases, KnownCase } from './ports.ts';
 import { asProblem, problem } from './problem.ts';
 
 export interface CasesConfig {
-  readonly store: Cases;
+  readonly cases: Cases;
   readonly protect: Protect;
 }
 
@@ -22,9 +22,9 @@ export const caseSummary = z.strictObject({
 const longestNumber = 64;
 
 /** The case that the address names, however its number is written; `null` when there is none. */
-export async function caseNamedBy({ params }: Pick<Call, 'params'>, store: Cases): Promise<KnownCase | null> {
+export async function caseNamedBy({ params }: Pick<Call, 'params'>, cases: Cases): Promise<KnownCase | null> {
   const number = (params.id ?? '').toUpperCase();
-  return number.length > longestNumber ? null : store.caseByNumber(number);
+  return number.length > longestNumber ? null : cases.caseByNumber(number);
 }
 
 export const unknownCase = problem({
@@ -33,13 +33,13 @@ export const unknownCase = problem({
   detail: 'There is no case with this number.',
 });
 
-export function createCaseRoute({ store, protect }: CasesConfig): Route {
+export function createCaseRoute({ cases, protect }: CasesConfig): Route {
   return {
     method: 'GET',
     path: '/api/cases/:id',
     refusal: asProblem,
     handle: protect(async (call) => {
-      const found = await caseNamedBy(call, store);
+      const found = await caseNamedBy(call, cases);
       return found ? { status: 200, body: summaryOf(found) } : unknownCase;
     }),
   };

@@ -2,8 +2,10 @@
  * What hospital systems ask of the rest.
  *
  * - caseByNumber: a case by the number that the person was given.
+ * - Receive: the turn. It answers after the commit; a throw means that nothing was committed.
  */
 import type { ConversationId, Instant } from '../../machines/events.ts';
+import type { Inbound } from '../channel.ts';
 
 export interface KnownCase {
   readonly number: string;
@@ -19,3 +21,5 @@ export interface KnownCase {
 export interface Cases {
   caseByNumber(number: string): Promise<KnownCase | null>;
 }
+
+export type Receive = (inbound: Inbound) => Promise<unknown>;

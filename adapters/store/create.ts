@@ -147,9 +147,14 @@ function storeOn(
         await registerKeys(db, keys);
       }),
     ),
-    turn: async <T>(id: ConversationId, work: (tx: TurnTransaction) => Promise<T>): Promise<T> => {
+    turn: async <T>(
+      id: ConversationId,
+      work: (tx: TurnTransaction) => Promise<T>,
+      arriving?: string,
+    ): Promise<T> => {
       if (insideTurn.getStore()) throw new StoreBusyWithTurn();
-      return inLine(id, () => runTurn(db, jobs, codec, id, (tx) => insideTurn.run(true, () => work(tx))));
+      const inside = (tx: TurnTransaction) => insideTurn.run(true, () => work(tx));
+      return inLine(id, () => runTurn(db, jobs, codec, id, inside, arriving ?? null));
     },
     messagesAfter: outside(async (id, seq, limit = 1_000) => {
       const rows = await db

@@ -3,6 +3,7 @@ import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import { openFolder, openMemory } from './cluster.ts';
 import { DatabaseUnreachable } from './failures.ts';
 import { lockFolder } from './folder-lock.ts';
+import { preparing } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 /** An open engine, whichever it is. */
@@ -21,12 +22,18 @@ const connectWithinMs = 5_000;
 /** The number of the advisory lock that only this program takes in its database; any number would do. */
 const migrationLock = 20_260_901;
 
-/** Opens PostgreSQL, or throws `DatabaseUnreachable`. `onFault` hears of connections lost while nobody used them. */
+/** Opens PostgreSQL, or throws `DatabaseUnreachable`. `onFault` hears of connections that are lost. */
 export async function openPostgres(url: string, onFault: (error: Error) => void): Promise<Database> {
   const place = placeOf(url);
   const { default: pg } = await import('pg');
-  const pool = new pg.Pool({ connectionString: url, max: 20, connectionTimeoutMillis: connectWithinMs });
-  pool.on('error', onFault);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 20,
+    connectionTimeoutMillis: connectWithinMs,
+    Client: preparing(pg.Client),
+  });
+  pool.on('connect', (client) => client.on('error', onFault));
+  pool.on('error', () => undefined);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await sql`select 1`.execute(db);

@@ -112,7 +112,11 @@ export function createJobs({ db, engine, execute }: Database, codec: Codec, conf
         const options = { db: fromKysely(tx) };
         await boss.fail('outbox', attempt, undefined, options);
         const { jobId: _, ...data } = job;
-        await boss.update('outbox', data, { ...options, id: attempt.id, startAfter: afterSeconds });
+        await boss.update('outbox', sealed(codec, data), {
+          ...options,
+          id: attempt.id,
+          startAfter: afterSeconds,
+        });
       }),
     bringTimersForward: async (now) => {
       await sql`update pgboss.job set start_after = now()

@@ -106,9 +106,14 @@ export interface Store {
   /**
    * Runs `work` in one transaction. Turns of one conversation run one after the other, in the order of their call
    * within a process; turns of different conversations at the same time where the engine can.
-   * Whatever `work` throws rolls everything back and is thrown on.
+   * Whatever `work` throws rolls everything back and is thrown on. `arriving` is an inbound id that `work` is going to
+   * ask for: it is kept in the statement that locks the conversation.
    */
-  turn<T>(conversationId: ConversationId, work: (tx: TurnTransaction) => Promise<T>): Promise<T>;
+  turn<T>(
+    conversationId: ConversationId,
+    work: (tx: TurnTransaction) => Promise<T>,
+    arriving?: string,
+  ): Promise<T>;
   /** Messages with a higher sequence number than `seq`, in order, at most `limit`. */
   messagesAfter(conversationId: ConversationId, seq: number, limit?: number): Promise<readonly Message[]>;
   /** The sequence number of the last message of each conversation that exists. */

@@ -16,6 +16,8 @@ interface LockedRow {
   readonly last_seq: number;
   /** Whether this transaction began after the last turn's. */
   readonly in_order: boolean;
+  /** Whether the inbox id that came with the lock is new; `null` without one. */
+  readonly is_new: boolean | null;
 }
 
 /** What a conversation's row holds sealed. */
@@ -36,21 +38,26 @@ interface Writer {
   readonly id: ConversationId;
 }
 
-/** One turn in one transaction: BEGIN, the locked row, inbox, one statement for each table written, COMMIT. */
+/**
+ * One turn in one transaction. A turn that only answers on the web takes four statements: BEGIN; the lock and the inbox
+ * id; the conversation and its messages; COMMIT.
+ */
 export function runTurn<T>(
   db: Kysely<Schema>,
   jobs: Jobs,
   codec: Codec,
   id: ConversationId,
   work: (tx: TurnTransaction) => Promise<T>,
+  arriving: string | null,
 ): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    const row = (await lockRow(tx, id)) ?? (await makeRow(tx, id));
+    const row = (await lockRow(tx, id, arriving)) ?? (await makeRow(tx, id));
     const kept = openKept(codec, id, row.record);
     return work({
       record: kept?.record ?? null,
       lastSeq: row.last_seq,
       keepInboxId: async (inboxId) => {
+        if (inboxId === arriving && row.is_new !== null) return row.is_new;
         const inserted = await tx
           .insertInto('inbox')
           .values({ conversation_id: id, id: inboxId })
@@ -67,11 +74,24 @@ export function runTurn<T>(
   });
 }
 
-const lockedColumns = sql`record, last_seq, updated_at < now() as in_order`;
-
-async function lockRow(tx: Transaction<Schema>, id: ConversationId): Promise<LockedRow | undefined> {
+/** The inbox id is kept after the lock is taken, so that no two turns wait for each other. */
+async function lockRow(
+  tx: Transaction<Schema>,
+  id: ConversationId,
+  arriving: string | null,
+): Promise<LockedRow | undefined> {
   const { rows } = await sql<LockedRow>`
-    select ${lockedColumns} from conversation where id = ${id} for update`.execute(tx);
+    with locked as materialized (
+      select record, last_seq, updated_at < now() as in_order from conversation where id = ${id} for update
+    ), kept as (
+      insert into inbox (conversation_id, id)
+      select ${id}, arriving.id from locked, (select ${arriving}::text as id) as arriving
+      where arriving.id is not null
+      on conflict do nothing returning true as is_new
+    )
+    select record, last_seq, in_order,
+      case when ${arriving}::text is null then null else exists (select from kept) end as is_new
+    from locked`.execute(tx);
   return rows[0];
 }
 
@@ -79,7 +99,7 @@ async function lockRow(tx: Transaction<Schema>, id: ConversationId): Promise<Loc
 async function makeRow(tx: Transaction<Schema>, id: ConversationId): Promise<LockedRow> {
   const { rows } = await sql<LockedRow>`
     insert into conversation (id) values (${id}) on conflict (id) do update set id = excluded.id
-    returning ${sql`conversation.record, conversation.last_seq, conversation.updated_at < now() as in_order`}`.execute(
+    returning ${sql`conversation.record, conversation.last_seq, conversation.updated_at < now() as in_order, null as is_new`}`.execute(
     tx,
   );
   return rows[0] as LockedRow;
@@ -93,20 +113,23 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
   const last = kept?.audit ?? noEntry;
   const audit = chainAudit(codec.keys.writing, id, last, at, writes.audit);
   const { seq, hash } = audit.at(-1) ?? last;
-  await tx
-    .updateTable('conversation')
-    .set({
-      record: codec.encode({ record: writes.record, audit: { seq, hash } } satisfies Kept, [
-        'conversation.record',
-        id,
-      ]),
-      last_seq: row.last_seq + writes.messages.length,
-      updated_at: sql`greatest(now(), updated_at + interval '1 microsecond')`,
-    })
-    .where('id', '=', id)
-    .execute();
+  const record = codec.encode({ record: writes.record, audit: { seq, hash } } satisfies Kept, [
+    'conversation.record',
+    id,
+  ]);
+  const messages = messageColumns(codec, id, row.last_seq, writes);
   if (writes.wipeTranscript) await tx.deleteFrom('message').where('conversation_id', '=', id).execute();
-  await saveMessages(writer, row.last_seq, writes);
+  await sql`
+    with conversation_kept as (
+      update conversation
+      set record = ${record}::jsonb, last_seq = ${row.last_seq + writes.messages.length},
+        updated_at = greatest(now(), updated_at + interval '1 microsecond')
+      where id = ${id}
+    )
+    insert into message (conversation_id, seq, at, body)
+    select ${id}, seq, at::timestamptz, body::jsonb
+    from unnest(${messages.seqs}::integer[], ${messages.times}::text[], ${messages.bodies}::text[])
+      as new (seq, at, body)`.execute(tx);
   await keepWaiting(tx, codec, id, kept?.record.takeover ?? null, writes.record.takeover);
   for (const change of writes.cases) await saveCase(writer, change, at);
   await closeTasks(writer, writes.doneTasks ?? [], at);
@@ -154,23 +177,15 @@ async function saveAudit({ tx, codec, id }: Writer, audit: readonly AuditEntry[]
   await tx.insertInto('audit').values(entries).execute();
 }
 
-async function saveMessages(
-  { tx, codec, id }: Writer,
-  lastSeq: number,
-  { messages }: TurnWrites,
-): Promise<void> {
-  if (messages.length === 0) return;
-  const rows = messages.map((message, index) => {
-    const seq = lastSeq + 1 + index;
-    if (message.seq !== seq) throw new SequenceBroken(seq, message.seq);
-    return {
-      conversation_id: id,
-      seq,
-      at: message.at,
-      body: codec.encode(message, ['message.body', id, seq]),
-    };
-  });
-  await tx.insertInto('message').values(rows).execute();
+/** One array a column, so that the statement is the same however many messages there are. */
+function messageColumns(codec: Codec, id: ConversationId, lastSeq: number, { messages }: TurnWrites) {
+  for (const [index, { seq }] of messages.entries())
+    if (seq !== lastSeq + 1 + index) throw new SequenceBroken(lastSeq + 1 + index, seq);
+  return {
+    seqs: messages.map(({ seq }) => seq),
+    times: messages.map(({ at }) => at),
+    bodies: messages.map((message) => codec.encode(message, ['message.body', id, message.seq])),
+  };
 }
 
 async function saveCase({ tx, codec, id }: Writer, change: CaseOpen | CaseUpdate, at: string): Promise<void> {

@@ -6,7 +6,7 @@
  * - threads: where conversations are shown, and who waits.
  * - enqueue: something to be sent that belongs to no turn.
  */
-import type { ConversationId } from '../../machines/events.ts';
+import type { CaseAction, ConversationId } from '../../machines/events.ts';
 import type { Inbound, Message } from '../channel.ts';
 import type { ConversationSeen } from './cards/conversation.ts';
 import type { Words } from './cards/parts.ts';
@@ -77,6 +77,8 @@ export interface TeamsPorts {
   }): Promise<void>;
   /** Programs that a team can be set up for: by id. */
   programName(id: string): string | null;
+  /** What can be done to a case at all. */
+  readonly caseActions: readonly CaseAction[];
   readonly threads: TeamsThreads;
   readonly say: Words;
 }

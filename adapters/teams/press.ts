@@ -1,6 +1,5 @@
 /** A pressed button as an event, and what its card says afterwards. */
 import type { ConversationId } from '../../machines/events.ts';
-import { caseActions } from '../../machines/takeover/case-actions.ts';
 import type { Told } from '../channel.ts';
 import type { Pressed } from './activity.ts';
 import { conversationCard } from './cards/conversation.ts';
@@ -36,7 +35,7 @@ export const createPress = (ports: TeamsPorts) => {
           : null;
       case 'act': {
         const [name, subject] = (pressed.action ?? '').split(':');
-        const action = caseActions.find((known) => known === name);
+        const action = ports.caseActions.find((known) => known === name);
         return action && pressed.reason
           ? {
               type: 'coordinator.acted',

@@ -5,7 +5,7 @@
 import { DateTime } from 'luxon';
 import { readDanger } from '../answers/emergency.ts';
 import type { Effect, MessageSend, Phrase, TaskOpen } from '../effects.ts';
-import type { ConversationEvent, PersonReplied, TimerFired } from '../events.ts';
+import type { CaseHappened, ConversationEvent, PersonReplied, TimerFired } from '../events.ts';
 import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import type { ConversationRecord, Decision, Takeover } from '../record.ts';
@@ -33,6 +33,8 @@ export const decideInTrouble = (
       const unmatched = { kind: 'payment-unmatched', details: { number, amount } };
       return { record, effects: [task(record, event), { type: 'task.open', ...unmatched }] };
     }
+    case 'case.happened':
+      return { record, effects: [task(record, event), factKept(event)] };
     case 'coordinator.joined':
     case 'coordinator.transferred':
     case 'coordinator.left':
@@ -105,6 +107,20 @@ const task = ({ intake }: ConversationRecord, { type: event }: ConversationEvent
   kind: reason,
   details: { machine: intake?.machine ?? null, version: intake?.version ?? null, event },
 });
+
+/** Whoever looks at the case brings it up to date by hand: nothing of the fact is lost. */
+const factKept = ({ caseNumber: number, occurredAt, by, fact }: CaseHappened): TaskOpen => {
+  const { kind, ...more } = fact;
+  const values = Object.entries(more).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? value.join('\n') : value,
+  ]);
+  return {
+    type: 'task.open',
+    kind: 'fact-undecided',
+    details: { number, fact: kind, occurredAt, by, ...Object.fromEntries(values) },
+  };
+};
 
 const audit = (action: string, by = 'assistant'): Effect => ({
   type: 'audit.write',

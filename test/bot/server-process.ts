@@ -47,8 +47,9 @@ export function startServer(
   for (const stream of ['stdout', 'stderr'] as const)
     child[stream]?.setEncoding('utf8').on('data', (text: string) => {
       said[stream] += text;
-      const port = /is ready: http:\/\/localhost:(\d+)\//.exec(said.stdout)?.[1];
-      if (port) resolve(`http://127.0.0.1:${port}`);
+      const [isReady, shown] = /is ready: http:\/\/[^/\n]*:(\d+)\/\n/.exec(said.stdout) ?? [];
+      const port = settings.PORT ?? shown;
+      if (isReady && port) resolve(`http://127.0.0.1:${port}`);
     });
   const ended = once(child, 'close').then(([code, signal]): Ending => {
     reject(new Error(`ended with ${code ?? signal}: ${said.stderr}`));

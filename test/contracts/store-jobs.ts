@@ -66,11 +66,12 @@ export function describeJobs(open: () => Store): void {
       assert.deepEqual(await drainOutbox(id), [`${id}|1`, `${id}|2`]);
     });
 
-    it('remembers how often a job failed', async () => {
+    it('remembers how often a job failed, beside what it is', async () => {
       const id = newConversation();
-      await takeTurn(store, id, { inboxId: '1', sent: true });
+      const content = { notes: ['Robin'] };
+      await takeTurn(store, id, { outbox: [{ id: `${id}|1`, channel: 'sms', seqs: [], content }] });
       const [first] = await fetchOutboxOf(store, id);
-      assert.ok(first);
+      assert.deepEqual(first?.content, { notes: ['Robin'] });
       await store.retryOutbox({ ...first, failures: 3 }, 0);
       const [again] = await fetchOutboxOf(store, id);
       assert.deepEqual({ ...again, jobId: '' }, { ...first, failures: 3, jobId: '' });

@@ -44,24 +44,28 @@ export function takeTurn(
   plan: TurnPlan = {},
 ): Promise<readonly number[] | 'duplicate'> {
   const { texts = [], inboxId = randomUUID(), sent = false, ...writes } = plan;
-  return store.turn(id, async (tx) => {
-    if (!(await tx.keepInboxId(inboxId))) return 'duplicate';
-    const messages = texts.map((text, index) => messageOf(id, tx.lastSeq + 1 + index, text));
-    const seqs = messages.map(({ seq }) => seq);
-    await tx.save({
-      record: recordOf(id),
-      at,
-      messages,
-      timers: [],
-      outbox: sent ? [{ id: `${id}|${inboxId}`, channel: 'sms', seqs }] : [],
-      tasks: [],
-      cases: [],
-      audit: [],
-      wipeTranscript: false,
-      ...writes,
-    });
-    return seqs;
-  });
+  return store.turn(
+    id,
+    async (tx) => {
+      if (!(await tx.keepInboxId(inboxId))) return 'duplicate';
+      const messages = texts.map((text, index) => messageOf(id, tx.lastSeq + 1 + index, text));
+      const seqs = messages.map(({ seq }) => seq);
+      await tx.save({
+        record: recordOf(id),
+        at,
+        messages,
+        timers: [],
+        outbox: sent ? [{ id: `${id}|${inboxId}`, channel: 'sms', seqs }] : [],
+        tasks: [],
+        cases: [],
+        audit: [],
+        wipeTranscript: false,
+        ...writes,
+      });
+      return seqs;
+    },
+    inboxId,
+  );
 }
 
 /** Hands out what is due, once. */

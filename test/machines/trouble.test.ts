@@ -84,7 +84,7 @@ describe('a snapshot that cannot be restored', () => {
     ]);
   });
 
-  it('loses no payment and no clearance: each opens a task', () => {
+  it('loses no payment, no fact and no clearance: each opens a task', () => {
     const paid = tell(broken, {
       type: 'payment.received',
       paymentId: 'p1',
@@ -96,6 +96,27 @@ describe('a snapshot that cannot be restored', () => {
       tasksOf(paid.effects).map(({ kind }) => kind),
       ['snapshot-unreadable', 'payment-unmatched'],
     );
+    const told = tell(broken, {
+      type: 'case.happened',
+      caseNumber: 'SO-1',
+      fact: { kind: 'packet-gaps', gaps: ['slides', 'a report'] },
+      occurredAt: clock,
+      by: 'hospital',
+    });
+    assert.deepEqual(tasksOf(told.effects), [
+      opened('case.happened'),
+      {
+        type: 'task.open',
+        kind: 'fact-undecided',
+        details: {
+          number: 'SO-1',
+          fact: 'packet-gaps',
+          occurredAt: clock,
+          by: 'hospital',
+          gaps: 'slides\na report',
+        },
+      },
+    ]);
     const cleared = tell(broken, {
       type: 'coordinator.cleared',
       check: 'state-confirm',

@@ -157,6 +157,8 @@ export const cards = {
   'card.task.admitted-reported': 'Patients in hospital',
   'card.task.message-left': 'Messages to read',
   'card.task.release-revoked': 'Releases taken back',
+  'card.task.fact-undecided': 'News of cases to enter by hand',
+  'card.task.webhook-failed': 'News that the hospital systems did not take',
   'card.task.other': 'Other tasks',
 
   'card.welcome.title': 'Second Opinion Intake is here',

@@ -44,7 +44,13 @@ describe('a case, handed out to a hospital system', function () {
       host: '127.0.0.1',
       log: pino({ level: 'silent' }),
       registry: new Registry(),
-      routes: createHospitalRoutes({ settings: { tokens: [token], webhooks: null }, store, exports: ports }),
+      routes: createHospitalRoutes({
+        settings: { tokens: [token], webhooks: null },
+        store,
+        exports: ports,
+        receive: async () => undefined,
+        now: () => at,
+      }),
       isReady: async () => true,
     });
     url = `http://127.0.0.1:${await server.listen()}`;

@@ -17,6 +17,8 @@ export const otherToken = 'an-invented-token-of-a-hospital-2';
 export const caseNumber = 'SO-7K3M-9Q2F';
 export const conversationId = 'conversation' as ConversationId;
 
+const rate = { burst: 10_000, perSecond: 10_000 };
+
 export interface HospitalNode {
   readonly store: Store;
   readonly url: string;
@@ -40,6 +42,9 @@ export const startHospitalNode = async (more: Partial<HospitalConfig> = {}): Pro
     settings: { tokens: [token, otherToken], webhooks: null },
     store,
     exports: createExportPorts({ store, catalog, baseUrl: 'https://intake.example.org' }),
+    receive: async () => undefined,
+    now: () => new Date().toISOString(),
+    rate,
     ...more,
   });
   const server = createServer({
@@ -49,7 +54,7 @@ export const startHospitalNode = async (more: Partial<HospitalConfig> = {}): Pro
     registry: new Registry(),
     routes,
     isReady: async () => true,
-    rate: { burst: 10_000, perSecond: 10_000 },
+    rate,
   });
   const url = `http://127.0.0.1:${await server.listen()}`;
   return {

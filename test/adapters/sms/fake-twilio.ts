@@ -31,7 +31,11 @@ export interface FakeTwilio {
 
 export const accountSid = `AC${'0'.repeat(32)}`;
 
-export async function startFakeTwilio(now: () => Date = () => new Date()): Promise<FakeTwilio> {
+/** `onText` hears of each text that it took. */
+export async function startFakeTwilio(
+  now: () => Date = () => new Date(),
+  onText: (text: FakeText) => void = () => undefined,
+): Promise<FakeTwilio> {
   const texts: FakeText[] = [];
   const scripts: Script[] = [];
   const waiters: { readonly count: number; readonly resolve: () => void }[] = [];
@@ -47,6 +51,7 @@ export async function startFakeTwilio(now: () => Date = () => new Date()): Promi
       createdAt: now(),
     };
     texts.push(text);
+    onText(text);
     for (const waiter of waiters) if (texts.length >= waiter.count) waiter.resolve();
     return text;
   };

@@ -166,6 +166,16 @@ describe('the store on PostgreSQL', function () {
     await fresh.close();
   });
 
+  it('lets a turn fail and goes on when the database is restarted in the middle of it', async () => {
+    const id = newConversation();
+    const broken = store.turn(id, async (tx) => {
+      await server.restart();
+      return tx.keepInboxId('a');
+    });
+    await assert.rejects(broken);
+    assert.deepEqual(await takeTurn(store, id, { inboxId: 'a', texts: ['Hello'] }), [1]);
+  });
+
   describe('that cannot be used', () => {
     const refusals = [
       ['nothing listens', (url: string) => url.replace(`:${server.port}`, ':1'), /nothing listens there/],
