@@ -10,7 +10,6 @@
  */
 import type { Inbound, Message, Told } from '../adapters/channel.ts';
 import type { Store, TurnTransaction, TurnWrites } from '../adapters/store/store.ts';
-import type { ThreadJob } from '../adapters/teams/thread.ts';
 import { scrub } from '../machines/answers/sensitive.ts';
 import type { Decide } from '../machines/decide.ts';
 import type { Effect, MessageSend } from '../machines/effects.ts';
@@ -18,7 +17,8 @@ import type { ConversationEvent, ConversationId, Instant } from '../machines/eve
 import type { ConversationRecord } from '../machines/record.ts';
 import { createLinks, type Links } from './links.ts';
 import { newsJobs } from './news.ts';
-import { renderMessage, renderPhrase, withLinks } from './render.ts';
+import { mailJobs, messageJobs, threadJobs } from './outbox.ts';
+import { renderMessage, withLinks } from './render.ts';
 
 export interface TurnConfig {
   readonly store: Pick<Store, 'turn' | 'messagesAfter'>;
@@ -77,8 +77,8 @@ export const createTurn = (config: TurnConfig): Turn => {
         return { messages, isRepeated: true };
       }
       report('decided', decided);
-      if (decided.messages.length > 0 || ofType(decided.effects, 'thread.update', 'webhook.send').length > 0)
-        committed(inbound.conversationId);
+      const sent = ofType(decided.effects, 'thread.update', 'mail.send', 'webhook.send');
+      if (decided.messages.length > 0 || sent.length > 0) committed(inbound.conversationId);
       return { messages: decided.messages, isRepeated: false };
     } catch (error) {
       report('failed', nothing);
@@ -168,9 +168,17 @@ const saidByPerson = (event: ConversationEvent, { title, clientId }: Inbound): U
 
 const written = (order: MessageSend, record: ConversationRecord, links: Links): Unnumbered => {
   const channel = order.channel ?? record.channel;
-  if (order.spoken) return { channel, from: 'coordinator', name: order.spoken.by, text: order.spoken.text };
+  const notice = order.notice === undefined ? {} : { notice: order.notice };
+  if (order.spoken)
+    return { channel, from: 'coordinator', name: order.spoken.by, text: order.spoken.text, ...notice };
   const message = renderMessage(order, record.language);
-  return { channel, from: 'assistant', ...message, text: withLinks(message.text, links.addresses) };
+  return {
+    channel,
+    from: 'assistant',
+    ...message,
+    text: withLinks(message.text, links.addresses),
+    ...notice,
+  };
 };
 
 const ofType = <T extends Effect['type']>(effects: readonly Effect[], ...types: readonly T[]) =>
@@ -184,18 +192,16 @@ const writes = (
   at: Instant,
   threadAfter: number | null,
 ): TurnWrites => {
-  const toSend = messages.filter(({ from, channel }) => from !== 'person' && channel !== 'web');
-  const [first] = toSend;
+  const id = `${record.id}:${inbound.id}`;
   return {
     record,
     at,
     messages,
     timers: ofType(effects, 'timer.start').map(({ name, dueAt }) => ({ name, dueAt })),
     outbox: [
-      ...(first
-        ? [{ id: `${record.id}:${inbound.id}`, channel: first.channel, seqs: toSend.map(({ seq }) => seq) }]
-        : []),
-      ...(threadAfter === null ? [] : threadJobs(`${record.id}:${inbound.id}:thread`, effects, threadAfter)),
+      ...messageJobs(id, messages),
+      ...mailJobs(id, ofType(effects, 'mail.send'), record.language),
+      ...(threadAfter === null ? [] : threadJobs(id, ofType(effects, 'thread.update'), threadAfter)),
     ],
     tasks: ofType(effects, 'task.open'),
     doneTasks: ofType(effects, 'task.close').flatMap(({ kinds }) => kinds),
@@ -205,15 +211,6 @@ const writes = (
     wipeTranscript: effects.some(({ type }) => type === 'draft.delete'),
   };
 };
-
-/** Coordinators read English. `after` is the last message before the turn. */
-const threadJobs = (id: string, effects: readonly Effect[], after: number): TurnWrites['outbox'] =>
-  ofType(effects, 'thread.update').map(({ notes }) => ({
-    id,
-    channel: 'teams',
-    seqs: [],
-    content: { notes: notes.map((note) => renderPhrase(note, 'en')), after } satisfies ThreadJob,
-  }));
 
 /** What the turn of a repeated inbound wrote the first time, as far as the transcript still has it. */
 const writtenBefore = async (

@@ -35,9 +35,10 @@ import {
   keepSilence,
   leadToSigning,
 } from './conversation/texting.ts';
-import { failDelivery, newTexting, pickOffered, withinTexting } from './conversation/texting-sends.ts';
+import { newTexting, pickOffered, withinTexting } from './conversation/texting-sends.ts';
 import { createTimers } from './conversation/timers.ts';
 import { decideInTrouble } from './conversation/trouble.ts';
+import { hearFailure } from './conversation/undelivered.ts';
 import { leaveUntold } from './conversation/untold.ts';
 import type { Effect } from './effects.ts';
 import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
@@ -297,7 +298,10 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
         return caseLife.delivered(record, event) ?? deliveryMade(record, event);
       case 'delivery.failed':
         if (event.channel === 'webhook') return leaveUntold(record, event);
-        return tellOwner(caseLife.delivered(record, event) ?? failDelivery(record, event), event);
+        return tellOwner(
+          hearFailure(record, event, (known) => caseLife.delivered(known, event)),
+          event,
+        );
     }
   };
 

@@ -77,6 +77,8 @@ export interface DeliveryFailed extends Happened {
   readonly type: 'delivery.failed';
   readonly channel: ChannelName;
   readonly code: string;
+  /** Wants no more messages; set with the codes `spamreport` and `unsubscribe`. */
+  readonly address?: string;
   /** The notice that the message was, as `MessageSend.notice` or `MailSend.notice` named it. */
   readonly notice?: string;
 }

@@ -58,6 +58,8 @@ export interface TurnWrites {
     readonly seqs: readonly number[];
     /** What the channel is to do beside sending messages, JSON. */
     readonly content?: unknown;
+    /** See `Outbound.notices`. */
+    readonly notices?: readonly string[];
   }[];
   readonly tasks: readonly TaskOpen[];
   /** Kinds of work that is done: every open task of these kinds in the conversation is closed. */
@@ -77,6 +79,7 @@ export interface OutboxJob {
   readonly channel: string;
   readonly seqs: readonly number[];
   readonly content?: unknown;
+  readonly notices?: readonly string[];
   /** How often sending it failed; absent while it never did. */
   readonly failures?: number;
 }
