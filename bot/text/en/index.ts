@@ -11,6 +11,7 @@ import { copies } from './copies.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
 import { packet } from './packet.ts';
+import { page } from './page.ts';
 import { texting } from './texting.ts';
 
 export const locale = 'en-US';
@@ -29,4 +30,5 @@ export const texts = {
   ...facts,
   ...packet,
   ...texting,
+  ...page,
 } as const;

@@ -9,6 +9,7 @@ import { coordinators } from './coordinators.ts';
 import { copies } from './copies.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { page } from './page.ts';
 import { texting } from './texting.ts';
 
 export const locale = 'es-US';
@@ -25,4 +26,5 @@ export const texts = {
   ...copies,
   ...facts,
   ...texting,
+  ...page,
 } as const;

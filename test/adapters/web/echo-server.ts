@@ -16,7 +16,7 @@ export const receivedAt = '2026-03-10T15:00:00.000Z';
 
 export const secret = 'only-a-hospital-backend-knows-this';
 export const friend = 'https://www.hospital.example.org';
-export const names = { person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' };
+export const names = () => ({ person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' });
 
 export interface Brain extends WebPorts {
   readonly inbounds: Inbound[];
