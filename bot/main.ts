@@ -6,13 +6,6 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
 import { emailIsOff } from '../adapters/email/channel.ts';
 import { createWebhookChannel } from '../adapters/integration/webhooks.ts';
-import { createStore } from '../adapters/store/create.ts';
-import {
-  DatabaseUnreachable,
-  DataFolderInUse,
-  DataKeyMissing,
-  SealBroken,
-} from '../adapters/store/failures.ts';
 import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
@@ -21,7 +14,8 @@ import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
-import { type Config, ConfigInvalid, readConfig } from './config.ts';
+import { certifiedConsentLanguages } from '../machines/intake/consents.ts';
+import { type Config, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createMailing } from './mailing.ts';
@@ -32,12 +26,15 @@ import {
   createWebhookMetrics,
   type SmsMetrics,
 } from './metrics.ts';
+import { isMendable, openStore } from './opening.ts';
+import { pageWordings } from './page-wordings.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
 import { createSigning } from './signing.ts';
 import { createTeams, startSummaries } from './teams.ts';
+import { firstLanguage, spokenLanguages } from './text/languages.ts';
 import { createTexting } from './texting.ts';
 
 const now = () => new Date().toISOString();
@@ -48,12 +45,7 @@ const start = async (config: Config): Promise<void> => {
   const failed = (error: unknown) => log.error(failureOf(error), 'failed, and is tried again');
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const store = await createStore({
-    ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }),
-    dataKeys: config.DATA_KEYS,
-    onFault: failed,
-  });
-  await store.migrate();
+  const store = await openStore(config, failed);
   const texting = config.sms
     ? await createTexting({
         settings: config.sms,
@@ -125,7 +117,7 @@ const createWeb = async (
   { turn, feed }: Service,
   onFailure: (error: unknown) => void,
 ) => {
-  const nameOf = (speaker: string) => renderPhrase({ key: `speaker.${speaker}` }, 'en');
+  const nameOf = (speaker: string, language: string) => renderPhrase({ key: `speaker.${speaker}` }, language);
   const tokens = createTokens({
     secret: await store.secret('web-tokens', () => randomBytes(32).toString('hex')),
   });
@@ -134,15 +126,19 @@ const createWeb = async (
     feed,
     tokens,
     origins: createOrigins({ publicUrl: config.PUBLIC_URL, embedding: config.EMBED_ORIGINS }),
-    names: {
-      person: nameOf('person'),
-      assistant: nameOf('assistant'),
-      coordinator: nameOf('coordinator'),
-    },
+    names: (language = firstLanguage) => ({
+      person: nameOf('person', language),
+      assistant: nameOf('assistant', language),
+      coordinator: nameOf('coordinator', language),
+    }),
     secret: config.DIRECTLINE_SECRET,
     onFailure,
   });
-  const page = await loadPageRoutes({ folder: pageFolder, embedding: config.EMBED_ORIGINS });
+  const page = await loadPageRoutes({
+    folder: pageFolder,
+    embedding: config.EMBED_ORIGINS,
+    wordings: pageWordings(),
+  });
   const oneTime = createOneTimeRoutes({
     ports: createSigning({ store, catalog: config.catalog, turn }),
     resumeFor: (conversationId) => tokens.issue('resume', { conversationId, userId: `dl_${conversationId}` }),
@@ -201,6 +197,7 @@ const announcement = (config: Config, port: number): string =>
       ? 'Keys: from DATA_KEYS.'
       : `Keys: in ${keyFileOf(config.DATA_DIR)}. Without that file nothing can be read any more.`,
     `Channels: web on, SMS ${onOff(config.sms)}, Teams ${onOff(config.teams)}, e-mail ${onOff(config.email)}.`,
+    ...uncertifiedConsents(),
     ...(config.email && !config.email.SENDGRID_EVENT_KEY
       ? ['A mail counts as delivered when SendGrid takes it: there is no SENDGRID_EVENT_KEY.']
       : []),
@@ -211,6 +208,15 @@ const announcement = (config: Config, port: number): string =>
     '',
   ].join('\n');
 
+/** A line for each language whose consents wait for the hospital's certified translation. */
+const uncertifiedConsents = (): readonly string[] =>
+  spokenLanguages
+    .filter((language) => !certifiedConsentLanguages.includes(language))
+    .map((language) => {
+      const name = renderPhrase({ key: `language:${language}` }, firstLanguage);
+      return `Consents in ${name} are not a certified translation: put the hospital's own into bot/text/${language} before use.`;
+    });
+
 /** What the person who starts the program can mend is said in a sentence; anything else is a fault and shows where. */
 const abort = (error: unknown): never => {
   process.stderr.write(`${explain(error)}\n`);
@@ -218,9 +224,7 @@ const abort = (error: unknown): never => {
 };
 
 const explain = (error: unknown): string => {
-  if (error instanceof ConfigInvalid) return error.message;
-  const mendable = [DataFolderInUse, DatabaseUnreachable, DataKeyMissing, SealBroken];
-  if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message;
+  if (isMendable(error)) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
     port?: number;

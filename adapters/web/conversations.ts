@@ -6,7 +6,7 @@ import type { Inbound, Message } from '../channel.ts';
 import { type Answer, type Call, refuse } from '../http.ts';
 import { activityId, readActivity, readWatermark, type Said, toActivitySet } from './activities.ts';
 import { accessTo } from './credentials.ts';
-import type { SpeakerNames, WebPorts } from './ports.ts';
+import type { NameSpeakers, WebPorts } from './ports.ts';
 import type { Grant, Tokens } from './tokens.ts';
 import { writeTranscript } from './transcript.ts';
 
@@ -15,7 +15,7 @@ export interface ConversationsConfig {
   readonly root: string;
   readonly ports: WebPorts;
   readonly tokens: Tokens;
-  readonly names: SpeakerNames;
+  readonly names: NameSpeakers;
 }
 
 export type Handling = (call: Call, grant: Grant) => Promise<Answer>;

@@ -14,7 +14,7 @@ import { generateToken } from './credentials.ts';
 import { createDoor, type Door, originNotAllowed } from './door.ts';
 import type { Feed } from './feed.ts';
 import type { Origins } from './origins.ts';
-import type { SpeakerNames, WebPorts } from './ports.ts';
+import type { NameSpeakers, WebPorts } from './ports.ts';
 import { createStreams, type Streams } from './stream.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -23,7 +23,7 @@ export interface DirectLineConfig {
   readonly feed: Feed;
   readonly tokens: Tokens;
   readonly origins: Origins;
-  readonly names: SpeakerNames;
+  readonly names: NameSpeakers;
   /** What a hospital's own backend sends as bearer to get tokens from anywhere; without it only pages get tokens. */
   readonly secret?: string | undefined;
   /** Told when an open stream could not read the transcript. */

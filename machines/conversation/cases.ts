@@ -19,12 +19,14 @@ export const caseEffects = (before: View, after: View, step: StepId, at: Instant
 const signatures = (before: View, after: View): readonly Effect[] =>
   after.context.consents
     .slice(before.context.consents.length)
-    .map(({ kind, subject, signer, signedAt, channel, language, signedFrom = null }) => ({
-      type: 'audit.write',
-      action: 'consent.signed',
-      by: 'person',
-      details: { kind, subject, signer, signedAt, channel, language, signedFrom },
-    }));
+    .map(
+      ({ kind, subject, signer, signedAt, channel, language, isUncertified = false, signedFrom = null }) => ({
+        type: 'audit.write',
+        action: 'consent.signed',
+        by: 'person',
+        details: { kind, subject, signer, signedAt, channel, language, isUncertified, signedFrom },
+      }),
+    );
 
 const caseMoves = (before: View, after: View, step: StepId, at: Instant): readonly Effect[] => {
   const opened = after.context.case;

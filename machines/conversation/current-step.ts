@@ -87,9 +87,11 @@ const isNo = (text: string): boolean => {
 export const answerFirst: Check = (talk) => {
   const step = steps[talk.step];
   const text = talk.text.trim().toLowerCase();
-  const isTapped = askOf(talk.step, talk.view).choices?.some(({ value }) => value === text) ?? false;
-  if (isTapped || step.readsFirst?.(talk.text, talk.view)) return answerCurrentStep(talk);
+  const offers = (choice: string) =>
+    askOf(talk.step, talk.view).choices?.some(({ value }) => value === choice) ?? false;
+  if (offers(text) || step.readsFirst?.(talk.text, talk.view)) return answerCurrentStep(talk);
   const word = talk.word()?.word;
+  if (word === 'skip' && offers('skip')) return answerCurrentStep(talk);
   const isAnswer =
     word !== undefined && givesWay.includes(word) && !step.takesText && talk.reading().outcome === 'read';
   return isAnswer || (word === 'thanks' && isNo(talk.text)) ? answerCurrentStep(talk) : null;

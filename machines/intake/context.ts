@@ -13,6 +13,8 @@ export interface Consent {
   readonly signedAt: Instant;
   readonly channel: ChannelName;
   readonly language: string;
+  /** The words that were signed are a translation that nobody certified. */
+  readonly isUncertified?: true;
   /** The network address that a signature on the signing page came from. */
   readonly signedFrom?: string;
 }

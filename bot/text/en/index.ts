@@ -10,6 +10,7 @@ import { copies } from './copies.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
 import { packet } from './packet.ts';
+import { page } from './page.ts';
 import { texting } from './texting.ts';
 
 export const locale = 'en-US';
@@ -27,4 +28,5 @@ export const texts = {
   ...facts,
   ...packet,
   ...texting,
+  ...page,
 } as const;

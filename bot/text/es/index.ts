@@ -8,6 +8,7 @@ import { coordinators } from './coordinators.ts';
 import { copies } from './copies.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
+import { page } from './page.ts';
 import { texting } from './texting.ts';
 
 export const locale = 'es-US';
@@ -23,4 +24,5 @@ export const texts = {
   ...copies,
   ...facts,
   ...texting,
+  ...page,
 } as const;

@@ -72,6 +72,9 @@ const parentChoice = turn(
         'guardian',
         'mi madre esta aqui',
         'mi padre esta aqui',
+        'si esta aqui conmigo',
+        'esta aqui conmigo',
+        'estamos juntos',
       ],
     },
   ],
@@ -97,7 +100,10 @@ const adultChildTurn = turn(
   (view) => view.answers.role === 'parent' && view.age() !== null && !view.isMinor(),
   [
     { value: 'helping', words: ['yes', 'i am helping', 'adult', 'helping my adult child', 'si'] },
-    { value: 'wrong-date', words: ['wrong date', 'no', 'the date is wrong', 'fecha equivocada'] },
+    {
+      value: 'wrong-date',
+      words: ['wrong date', 'no', 'the date is wrong', 'fecha equivocada', 'la fecha esta mal'],
+    },
   ],
   (value, view) => {
     if (value === 'helping') return { ...view.answers, role: 'helper' };

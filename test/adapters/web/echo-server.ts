@@ -13,7 +13,7 @@ import { createServer, type Server, type ServerConfig } from '../../../bot/serve
 
 export const secret = 'only-a-hospital-backend-knows-this';
 export const friend = 'https://www.hospital.example.org';
-export const names = { person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' };
+export const names = () => ({ person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' });
 
 export interface Brain extends WebPorts {
   readonly inbounds: Inbound[];
