@@ -28,6 +28,8 @@ export interface DirectLineConfig {
   readonly secret?: string | undefined;
   /** Told when an open stream could not read the transcript. */
   onFailure(error: unknown): void;
+  /** The clock that says when a message reached us. */
+  readonly now?: () => Date;
   readonly rates?: Partial<DirectLineRates>;
   /** See `StreamsConfig`. */
   readonly heartbeatMs?: number;
@@ -81,13 +83,13 @@ export function createDirectLine(config: DirectLineConfig): DirectLine {
 }
 
 function listRoutes(
-  { ports, tokens, names }: DirectLineConfig,
+  { ports, tokens, names, now }: DirectLineConfig,
   rates: DirectLineRates,
   door: Door,
 ): readonly Route[] {
   const posting = door.limited(createRates(rates.activities));
   const reading = door.limited(createRates(rates.reads));
-  const talk = createConversations({ root, ports, tokens, names });
+  const talk = createConversations({ root, ports, tokens, names, ...(now ? { now } : {}) });
   const one = `${root}/conversations/:id`;
   return [
     {

@@ -1,4 +1,5 @@
 /** Every English text by key. One folder is one language. */
+import { aftercare } from './aftercare.ts';
 import { asking } from './asking.ts';
 import { cards } from './cards.ts';
 import { caseLife } from './case.ts';
@@ -19,6 +20,7 @@ export const texts = {
   ...conversation,
   ...coordinators,
   ...cards,
+  ...aftercare,
   ...asking,
   ...choices,
   ...caseLife,

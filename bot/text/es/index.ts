@@ -1,4 +1,5 @@
 /** Every Spanish text that a patient reads, by key. One folder is one language. */
+import { aftercare } from './aftercare.ts';
 import { asking } from './asking.ts';
 import { caseLife } from './case.ts';
 import { choices } from './choices.ts';
@@ -16,6 +17,7 @@ export const locale = 'es-US';
 export const texts = {
   ...conversation,
   ...coordinators,
+  ...aftercare,
   ...asking,
   ...choices,
   ...caseLife,

@@ -215,9 +215,20 @@ const submittedInFull = hold(
   ],
 );
 
+/** Once more has happened than the submission, STATUS says where the case is. */
+const isFresh = ({ context: { case: facts } }: View): boolean =>
+  facts === null ||
+  (facts.offers.length === 0 &&
+    (['records-complete', 'packet-approved', 'opinion-readable', 'closed', 'cancelled'] as const).every(
+      (fact) => facts.since[fact] === undefined,
+    ));
+
+const submittedInShort = () => ({ phrases: [phrase('hold.submitted.status')] });
+
 export const submitted: Step<never> = {
   ...submittedInFull,
-  askAgain: () => ({ phrases: [phrase('hold.submitted.status')] }),
+  ask: (view) => (isFresh(view) ? submittedInFull.ask(view) : submittedInShort()),
+  askAgain: submittedInShort,
 };
 
 /** The office that a packet goes to. */
