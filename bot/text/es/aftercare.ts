@@ -6,13 +6,12 @@ export const aftercare = {
     'Ya terminaron los días para las preguntas aclaratorias. El último día fue el {lastDay}. Por eso no puedo enviar su pregunta por mi cuenta. La guardo, y una persona decide qué es posible.',
   'clarify.begin.beyond':
     'Ya usó todas sus preguntas aclaratorias. Por eso no puedo enviar una más por mi cuenta. La guardo, y una persona decide qué es posible.',
-  'clarify.begin.coordinator':
-    'Su coordinador responde las preguntas sobre la opinión. Puede hacer todas las que necesite.',
+  'clarify.begin.coordinator': 'Su coordinador le contesta. Puede hacer todas las preguntas que quiera.',
   'clarify.too-early':
     'Es pronto para preguntas sobre la opinión, porque todavía no está lista. Le aviso cuando lo esté. {questions, select, open {Hasta entonces puede cambiar las preguntas que envió: escriba CAMBIAR PREGUNTAS.} other {{late, select, charge {Ahora son posibles preguntas nuevas, pero tienen un costo adicional. Escriba PERSONA, y la oficina le dice más.} person {Si tiene algo nuevo, escriba PERSONA. Un coordinador decide qué es posible.} other {Las preguntas que envió ya no se pueden cambiar, porque ya se preguntó a un médico.}}}}',
 
   'ask.clarifyThis':
-    '{takes, select, number {{count, plural, one {¿Es una pregunta sobre la opinión? Entonces puedo enviarla como pregunta aclaratoria.} other {Cuento {count} preguntas. ¿Son sobre la opinión? Entonces puedo enviarlas como {count} preguntas aclaratorias. Cada una cuenta.}}} other {¿Es sobre la opinión? Entonces puedo pasarla.}} ¿Lo envío?',
+    '{takes, select, number {{count, plural, one {Tal vez eso sea una duda sobre la opinión. La puedo enviar como pregunta aclaratoria.} other {Cuento {count} preguntas. Si son sobre la opinión, las puedo enviar como {count} preguntas aclaratorias. Cada una cuenta.}}} other {Tal vez eso sea sobre la opinión. Lo puedo pasar al equipo.}} ¿Lo envío?',
   'left.clarifyThis': 'De acuerdo, no lo envié. Le dije a su coordinador que usted escribió.',
   'ask.clarifyCharge':
     'La revisión ya terminó, así que más preguntas tienen un costo adicional. Cuánto es, solo lo puede decir la oficina. ¿Quiere escribir una pregunta para la oficina?',
@@ -21,7 +20,7 @@ export const aftercare = {
   'ask.clarifyText':
     '{takes, select, number {¿Qué no queda claro en la respuesta{about, plural, =0 {} other { a la pregunta {about}}}? Copie la parte a la que se refiere, o descríbala.} other {¿Qué quiere preguntar?}} Puede usar hasta {most} caracteres.',
   'unclear.clarifyText.too-short': 'Eso es muy corto. Diga en pocas palabras qué no queda claro.',
-  'unclear.clarifyText.too-long': 'Eso es demasiado largo para una pregunta. Escríbala más corta.',
+  'unclear.clarifyText.too-long': 'Eso es muy largo. Use menos palabras.',
   'unclear.clarifyText.again': 'Elija una de las dos.',
   'doubt.clarifyText.several': 'Leo más de una pregunta. Cada pregunta cuenta. ¿Cómo la tomo?',
   'ask.clarifyNew':
@@ -41,11 +40,11 @@ export const aftercare = {
   'clarify.held.beyond':
     '{count, plural, one {Una pregunta no se envió} other {{count} preguntas no se enviaron}}, porque ya usó todas sus preguntas aclaratorias. Queda guardada, y una persona la mira.',
   'clarify.held.ways':
-    'También tiene otros caminos. Escriba PERSONA para hablar con su coordinador, VISITA para una visita en persona, o NUEVO CASO para pedir otra revisión.',
+    'Hay más caminos. PERSONA trae a su coordinador. VISITA es para ver a un médico en persona. NUEVO CASO es para pedir otra revisión.',
   'aftercare.left': 'De acuerdo, lo dejo aquí. No se envió nada.',
 
   'call.clinician':
-    '{isEarly, select, yes {La llamada llega cuando la opinión esté lista y usted la haya leído. } other {}}Un profesional clínico le llama para preguntas médicas generales. No es el médico que escribió la opinión.',
+    '{isEarly, select, yes {La llamada llega cuando la opinión esté lista y usted la haya leído. } other {}}Le llama un profesional de salud. Puede hacerle preguntas de salud en general. No es el médico que escribió la opinión.',
   'call.team':
     '{isEarly, select, yes {La llamada llega dentro de las {hours} horas después de que la opinión esté lista. } other {Alguien del equipo le llama dentro de {hours} horas. }}Puede preguntarle cualquier cosa sobre la opinión.',
   'call.in-window':
@@ -63,7 +62,7 @@ export const aftercare = {
   'visit.noted':
     'Le dije a su coordinador que le gustaría una visita en persona. Alguien se comunica con usted.',
   'add-records':
-    'Todavía puede agregar expedientes, porque ningún médico ha empezado la revisión. Dígame dónde están. Si cambia de idea, escriba ATRÁS.',
+    'Aún puede sumar papeles médicos, pues la revisión no ha empezado. Diga dónde están. Si cambia de idea, escriba ATRÁS.',
   'new-case':
     'Para algo nuevo puede abrir una solicitud nueva. {hasPrice, select, yes {Cuesta otra vez {price}.} other {Solo la oficina puede decir cuánto cuesta.}} Puede pedir al mismo médico, pero nadie lo puede prometer. Le pedí a un coordinador que la abra con usted.',
   'return-records':
@@ -76,7 +75,7 @@ export const aftercare = {
   condolence: 'Siento mucho su pérdida. Ya no envío más mensajes. Una persona se comunicará con usted.',
 
   'help.words.case':
-    'Para su solicitud también puede escribir: ACLARAR, LLAMADA, VISITA, NUEVO CASO, COPIA o REVOCAR.',
+    'Más palabras: ACLARAR es para preguntas sobre la opinión. LLAMADA fija la hora de una llamada. VISITA pide una visita. NUEVO CASO pide otra revisión. COPIA le manda sus formularios. REVOCAR retira su permiso.',
   'copy.sent': 'Envié copias de los formularios que firmó al correo electrónico que nos dio.',
   'mail.copies': 'Usted pidió copias de los formularios que firmó. Van adjuntas.',
   'status.revoked': 'Usted retiró su autorización, así que ya no se piden más expedientes.',
