@@ -21,7 +21,7 @@ export type Findings = string[];
 /** Audits one kind of thing; `found` takes what is wrong. */
 type Found = (what: string) => void;
 
-export async function transcriptOf({ store }: World, id: ConversationId): Promise<readonly Message[]> {
+async function transcriptOf({ store }: World, id: ConversationId): Promise<readonly Message[]> {
   const messages: Message[] = [];
   for (;;) {
     const page = await store.messagesAfter(id, messages.at(-1)?.seq ?? 0);

@@ -29,10 +29,10 @@ export interface World {
   restartDatabase(): Promise<void>;
   query<T>(text: string): Promise<readonly T[]>;
   /**
-   * What two minutes do and more: ends all servers, hands out again what was handed out, starts them, and waits until
+   * What two minutes do and more: ends all servers by the signal, hands out again what was handed out, starts them, and waits until
    * everything that is due in `queue` is done.
    */
-  settle(queue: 'outbox' | 'timer'): Promise<void>;
+  settle(queue: 'outbox' | 'timer', signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -112,8 +112,8 @@ export async function openWorld(nodes: number): Promise<World> {
     },
     restartDatabase: () => postgres.restart(),
     query,
-    async settle(queue) {
-      await Promise.all(servers.map((server) => server.end('SIGTERM')));
+    async settle(queue, signal) {
+      await Promise.all(servers.map((server) => server.end(signal)));
       await query(`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`);
       await startAll();
       for (;;) {
