@@ -32,6 +32,8 @@ export interface Addresses {
   /** The conversation of an address; a new one when it has none. Two callers at once get the same. */
   conversationAt(channel: ChannelName, address: string): Promise<ConversationId>;
   reach(conversationId: ConversationId, channel: ChannelName): Promise<Reach | null>;
+  /** Whether nothing may be sent to an address, whatever conversation it belongs to. */
+  isSuppressed(channel: ChannelName, address: string): Promise<boolean>;
   addLink(conversationId: ConversationId, link: NewLink): Promise<void>;
   /** What a link leads to, without using it: previews of links ask for pages too. `null` when it is used or too old. */
   peekLink(token: string, at: Instant): Promise<OpenedLink | null>;

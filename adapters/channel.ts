@@ -56,6 +56,8 @@ export interface Message {
   readonly step?: string;
   readonly progress?: Progress & { readonly label: string };
   readonly answers?: readonly RenderedAnswer[];
+  /** Under this name it is followed until it is delivered. */
+  readonly notice?: string;
   /** Keys of the texts it was rendered from, for tests and figures. */
   readonly keys?: readonly string[];
   readonly clientId?: string;
@@ -71,10 +73,15 @@ export interface Outbound {
   readonly messages: readonly Message[];
   /** What the channel is to do beside sending the messages; the channel knows its shape. */
   readonly content?: unknown;
+  /** Names of the notices in it, each of which somebody follows until it is delivered. */
+  readonly notices?: readonly string[];
 }
 
 export type Delivery =
+  /** It arrived, or the channel never hears more of it. */
   | { readonly outcome: 'sent' }
+  /** The provider has it and reports later what became of it; the channel then tells the conversation by itself. */
+  | { readonly outcome: 'handed' }
   /** Some of it is sent; the channel is to be asked again after so many seconds, and what follows waits behind it. */
   | { readonly outcome: 'begun'; readonly afterSeconds: number }
   | {
@@ -84,6 +91,10 @@ export type Delivery =
       readonly retry: 'later' | 'never';
       readonly afterSeconds?: number;
     };
+
+/** Whether a coordinator speaks in them. */
+export const hasSpoken = (messages: readonly Message[]): boolean =>
+  messages.some(({ from }) => from === 'coordinator');
 
 export interface Channel {
   readonly name: ChannelName;

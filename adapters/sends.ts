@@ -22,6 +22,15 @@ export type SendState =
   | 'delivered'
   | 'read';
 
+/** Who waits to hear that a whole outbound was delivered. */
+export interface Awaited {
+  /** How many parts the outbound has. */
+  readonly parts: number;
+  readonly notices: readonly string[];
+  /** A coordinator's words are among it. */
+  readonly isSpoken: boolean;
+}
+
 export interface Send {
   readonly id: string;
   readonly conversationId: ConversationId;
@@ -32,11 +41,19 @@ export interface Send {
   readonly providerId: string | null;
   readonly state: SendState;
   readonly code: string | null;
+  /** `null` when nobody waits to hear of it. */
+  readonly awaited: Awaited | null;
   readonly tries: number;
   /** When it was handed over last. */
   readonly begunAt: Instant;
   readonly changedAt: Instant;
 }
+
+/** Whether every part of an outbound that somebody waits for was delivered. */
+export const hasArrived = (sends: readonly Send[]): boolean =>
+  sends.length > 0 &&
+  sends.length === sends[0]?.awaited?.parts &&
+  sends.every(({ state }) => state === 'delivered' || state === 'read');
 
 export interface SendReport {
   readonly providerId?: string;
@@ -47,7 +64,13 @@ export interface SendReport {
 
 export interface Sends {
   /** Writes a part down before it is handed over; a part that is `refused` is begun again. Gives the part as it is now. */
-  begin(part: Pick<Send, 'conversationId' | 'outboundId' | 'part'> & { readonly at: Instant }): Promise<Send>;
+  begin(
+    part: Pick<Send, 'conversationId' | 'outboundId' | 'part'> & {
+      readonly at: Instant;
+      readonly awaited?: Awaited | null;
+    },
+  ): Promise<Send>;
+  get(id: string): Promise<Send | null>;
   of(outboundId: string): Promise<readonly Send[]>;
   /** The part of a conversation that was begun last. */
   lastOf(conversationId: ConversationId): Promise<Send | null>;

@@ -5,10 +5,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type ExportForm, exported } from '../adapters/integration/exports.ts';
-import { createStore } from '../adapters/store/create.ts';
-import { DatabaseUnreachable, DataFolderInUse } from '../adapters/store/failures.ts';
-import { ConfigInvalid, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
+import { isMendable, openStore } from './opening.ts';
 
 const usage = 'expected NUMBER --fhir FILE, or NUMBER --pdf FILE, such as SO-7K3M-9Q2F --pdf case.pdf';
 
@@ -38,11 +37,8 @@ const readOrder = (): Order => {
 
 const carryOut = async ({ number, form, path }: Order): Promise<void> => {
   const config = readConfig(process.env);
-  const store = await createStore(
-    config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR },
-  );
+  const store = await openStore(config);
   try {
-    await store.migrate();
     const known = await store.caseByNumber(number);
     if (!known) throw new NotPossible('expected the number of a case, found none with this number');
     const baseUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
@@ -53,12 +49,9 @@ const carryOut = async ({ number, form, path }: Order): Promise<void> => {
   }
 };
 
-const isMendable = (error: unknown): error is Error =>
-  error instanceof NotPossible ||
-  error instanceof ConfigInvalid ||
-  error instanceof DataFolderInUse ||
-  error instanceof DatabaseUnreachable ||
-  (error instanceof Error && 'syscall' in error);
+/** The order, or the file that it names, is not as it should be. */
+const isOfOrder = (error: unknown): error is Error =>
+  error instanceof NotPossible || (error instanceof Error && 'syscall' in error);
 
 /** An option that is unknown or lacks its value. */
 const isMisspelt = (error: unknown): boolean =>
@@ -67,7 +60,7 @@ const isMisspelt = (error: unknown): boolean =>
 try {
   await carryOut(readOrder());
 } catch (error) {
-  if (!isMendable(error) && !isMisspelt(error)) throw error;
+  if (!isMendable(error) && !isOfOrder(error) && !isMisspelt(error)) throw error;
   process.stderr.write(`${isMisspelt(error) ? usage : (error as Error).message}\n`);
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { makeKeyCommand, problemWithKeys } from '../adapters/store/keys.ts';
 import { type Catalog, CatalogError, createCatalog, files } from '../machines/programs/index.ts';
+import { type EmailSettings, readEmailSettings } from './email-settings.ts';
 import { type HospitalSettings, readHospitalSettings } from './hospital-settings.ts';
 import { readTeamsSettings, type TeamsSettings } from './teams-settings.ts';
 
@@ -102,9 +103,6 @@ const settings = z.object({
   LOG_LEVEL: z.enum(levels, `expected ${levels.join(', ')}`).default('info'),
 });
 
-/** Settings of channels and parts that this version does not have. */
-const laterSettings = /^(SENDGRID_API_(KEY|URL)|EMAIL_FROM)$/;
-
 /** Texting is on when all of its settings are there. */
 export interface SmsConfig {
   readonly accountSid: string;
@@ -123,11 +121,11 @@ export interface Config
   readonly sms?: SmsConfig;
   /** The programs with `PROGRAM_SETTINGS` laid over them. */
   readonly catalog: Catalog;
+  /** `null` while e-mail is off. */
+  readonly email: EmailSettings | null;
   /** `null` while Teams is off. */
   readonly teams: TeamsSettings | null;
   readonly hospital: HospitalSettings;
-  /** Names of settings that are present and that this version does not use yet. */
-  readonly unused: readonly string[];
 }
 
 /** Settings that cannot be used; `problems` names all of them and what is expected, never their values. */
@@ -179,12 +177,14 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(present);
   const teams = readTeamsSettings(present);
+  const email = readEmailSettings(present);
   const hospital = readHospitalSettings(present);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
     ...missingKeys(present),
     ...missingForSms(present),
     ...teams.problems,
+    ...email.problems,
     ...hospital.problems,
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigInvalid(problems);
@@ -202,9 +202,7 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
     ...(sms ? { sms } : {}),
     catalog,
     teams: teams.teams,
+    email: email.email,
     hospital: hospital.hospital,
-    unused: Object.keys(present)
-      .filter((name) => laterSettings.test(name))
-      .sort(),
   };
 };

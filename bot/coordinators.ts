@@ -13,7 +13,7 @@ import { type View, viewOf } from '../machines/intake/view.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import type { ConversationRecord } from '../machines/record.ts';
 import { createIntakeStore, SnapshotUnreadable } from '../machines/snapshot.ts';
-import { allowedActions } from '../machines/takeover/case-work.ts';
+import { allowedActions, caseActions } from '../machines/takeover/case-actions.ts';
 import { renderPhrase, TextMissing } from './render.ts';
 
 /** A card's words. A reason or a kind of task without words of its own is "other". */
@@ -128,6 +128,7 @@ export const createTeamsPorts = (
     service.wakeDelivery();
   },
   programName: (id) => catalog.byId(id)?.name ?? null,
+  caseActions,
   threads: store.threads,
   say,
 });

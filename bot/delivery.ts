@@ -3,7 +3,8 @@
  * stable id, in order per conversation: the store hands out the oldest job of each conversation and keeps the rest
  * behind it until it is settled. What fails for hours becomes a person's task, and the next one is sent.
  */
-import type { Channel, Delivery, Message, Told } from '../adapters/channel.ts';
+import { type Channel, type Delivery, hasSpoken, type Inbound, type Message } from '../adapters/channel.ts';
+import { deliveredTo, type Followed, failedFor } from '../adapters/receipts.ts';
 import type { OutboxJob, Store } from '../adapters/store/store.ts';
 import type { ChannelName } from '../machines/events.ts';
 import type { Turn } from './turn.ts';
@@ -65,26 +66,28 @@ export const createDelivery = (config: DeliveryConfig) => {
   };
 
   const send = (job: OutboxJob, messages: readonly Message[]): Promise<Delivery> | Delivery => {
-    const { conversationId, id, content } = job;
+    const { conversationId, id, content, notices } = job;
     if (messages.length === 0 && content === undefined) return { outcome: 'sent' };
     const channel = channels[job.channel as ChannelName];
-    const outbound = { conversationId, id, messages, ...(content === undefined ? {} : { content }) };
+    const outbound = {
+      conversationId,
+      id,
+      messages,
+      ...(content === undefined ? {} : { content }),
+      ...(notices === undefined ? {} : { notices }),
+    };
     return channel
       ? within(sendWithinMs, channel.send(outbound))
       : { outcome: 'failed', code: 'channel-off', retry: 'later' };
   };
 
-  /** Tells the conversation what became of a job: each failure, and that a coordinator's words arrived. */
-  const report = async (job: OutboxJob, event: Told): Promise<void> => {
-    const kind = event.type === 'delivery.made' ? 'delivered' : 'delivery';
-    await turn({ conversationId: job.conversationId, id: `${kind}:${job.id}`, event });
+  const report = async (receipts: readonly Inbound[]): Promise<void> => {
+    for (const receipt of receipts) await turn(receipt);
   };
 
   const giveUp = async (job: OutboxJob, code: string): Promise<void> => {
-    const channel = job.channel as ChannelName;
-    if (await store.conversation(job.conversationId))
-      await report(job, { type: 'delivery.failed', channel, code });
-    else failed(new JobGivenUp(channel, code));
+    if (await store.conversation(job.conversationId)) await report(failedFor(followedIn(job), code));
+    else failed(new JobGivenUp(job.channel, code));
     return store.completeOutbox([job]);
   };
 
@@ -103,9 +106,8 @@ export const createDelivery = (config: DeliveryConfig) => {
       return delivery.retry === 'later'
         ? tryLater(job, delivery.code, delivery.afterSeconds)
         : giveUp(job, delivery.code);
-    const channel = job.channel as ChannelName;
-    if (messages.some(({ from }) => from === 'coordinator'))
-      await report(job, { type: 'delivery.made', channel });
+    if (delivery.outcome === 'sent')
+      await report(deliveredTo({ ...followedIn(job), isSpoken: hasSpoken(messages) }));
     return store.completeOutbox([job]);
   };
 
@@ -126,6 +128,13 @@ export const createDelivery = (config: DeliveryConfig) => {
     return jobs.length;
   };
 };
+
+const followedIn = ({ conversationId, id, channel, notices = [] }: OutboxJob): Followed => ({
+  conversationId,
+  outboundId: id,
+  channel: channel as ChannelName,
+  notices,
+});
 
 const tooSlow: Delivery = { outcome: 'failed', code: 'too-slow', retry: 'later' };
 

@@ -4,13 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
-import { createStore } from '../adapters/store/create.ts';
-import {
-  DatabaseUnreachable,
-  DataFolderInUse,
-  DataKeyMissing,
-  SealBroken,
-} from '../adapters/store/failures.ts';
+import { emailIsOff } from '../adapters/email/channel.ts';
+import { createWebhookChannel } from '../adapters/integration/webhooks.ts';
 import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
@@ -19,10 +14,18 @@ import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
-import { type Config, ConfigInvalid, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
-import { createSmsMetrics, createTurnMetrics, type SmsMetrics } from './metrics.ts';
+import { createMailing } from './mailing.ts';
+import {
+  createEmailMetrics,
+  createSmsMetrics,
+  createTurnMetrics,
+  createWebhookMetrics,
+  type SmsMetrics,
+} from './metrics.ts';
+import { isMendable, openStore } from './opening.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
@@ -39,12 +42,7 @@ const start = async (config: Config): Promise<void> => {
   const failed = (error: unknown) => log.error(failureOf(error), 'failed, and is tried again');
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const store = await createStore({
-    ...(config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }),
-    dataKeys: config.DATA_KEYS,
-    onFault: failed,
-  });
-  await store.migrate();
+  const store = await openStore(config, failed);
   const texting = config.sms
     ? await createTexting({
         settings: config.sms,
@@ -53,11 +51,22 @@ const start = async (config: Config): Promise<void> => {
         metrics: loggedSms(log, createSmsMetrics(registry)),
       })
     : null;
-  const channels: Partial<Record<ChannelName, Channel>> = texting ? { sms: texting.channel } : {};
+  const mailing = config.email
+    ? await createMailing({ settings: config.email, store, metrics: createEmailMetrics(registry) })
+    : null;
+  const { webhooks } = config.hospital;
+  const channels: Partial<Record<ChannelName, Channel>> = {
+    email: mailing?.channel ?? emailIsOff,
+    ...(texting ? { sms: texting.channel } : {}),
+    ...(webhooks
+      ? { webhook: createWebhookChannel({ ...webhooks, observed: createWebhookMetrics(registry) }) }
+      : {}),
+  };
   const service = createService({
     store,
     channels,
     hasThreads: config.teams !== null,
+    hasWebhooks: webhooks !== null,
     catalog: config.catalog,
     publicUrl: config.PUBLIC_URL,
     observed: createTurnMetrics(registry),
@@ -76,6 +85,7 @@ const start = async (config: Config): Promise<void> => {
     routes: [
       ...routes,
       ...(texting?.routes(service.turn) ?? []),
+      ...(mailing?.routes(service.turn) ?? []),
       ...(teams ? [teams.route] : []),
       ...createHospitalRoutes({
         settings: config.hospital,
@@ -168,6 +178,8 @@ const stopOnSignal = (
     process.on(signal, () => void stop(signal).catch(abort));
 };
 
+const onOff = (settings: object | boolean | null | undefined): string => (settings ? 'on' : 'off');
+
 const announcement = (config: Config, port: number): string =>
   [
     `Second Opinion Intake is ready: ${config.PUBLIC_URL ?? `http://localhost:${port}`}/`,
@@ -177,12 +189,14 @@ const announcement = (config: Config, port: number): string =>
     config.DATA_KEYS
       ? 'Keys: from DATA_KEYS.'
       : `Keys: in ${keyFileOf(config.DATA_DIR)}. Without that file nothing can be read any more.`,
-    `Channels: web on, SMS ${config.sms ? 'on' : 'off'}, Teams ${config.teams ? 'on' : 'off'}, e-mail off.`,
+    `Channels: web on, SMS ${onOff(config.sms)}, Teams ${onOff(config.teams)}, e-mail ${onOff(config.email)}.`,
+    ...(config.email && !config.email.SENDGRID_EVENT_KEY
+      ? ['A mail counts as delivered when SendGrid takes it: there is no SENDGRID_EVENT_KEY.']
+      : []),
     ...(config.teams && !config.teams.MicrosoftAppId
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),
-    `Hospital systems: cases ${config.hospital.tokens.length > 0 ? 'on' : 'off'}.`,
-    ...(config.unused.length > 0 ? [`This version does not use ${config.unused.join(', ')} yet.`] : []),
+    `Hospital systems: cases ${onOff(config.hospital.tokens.length > 0)}, webhooks ${onOff(config.hospital.webhooks)}.`,
     '',
   ].join('\n');
 
@@ -193,9 +207,7 @@ const abort = (error: unknown): never => {
 };
 
 const explain = (error: unknown): string => {
-  if (error instanceof ConfigInvalid) return error.message;
-  const mendable = [DataFolderInUse, DatabaseUnreachable, DataKeyMissing, SealBroken];
-  if (error instanceof Error && mendable.some((kind) => error instanceof kind)) return error.message;
+  if (isMendable(error)) return error.message;
   if (!(error instanceof Error)) return String(error);
   const { code, syscall, port, address } = error as NodeJS.ErrnoException & {
     port?: number;

@@ -78,3 +78,40 @@ export const createSmsMetrics = (registry: Registry): SmsMetrics => {
     undelivered: (code) => undelivered.inc({ code }),
   };
 };
+
+export interface EmailMetrics {
+  handed(result: string): void;
+  reported(event: string): void;
+}
+
+/** What becomes of mails, by kinds alone. */
+export const createEmailMetrics = (registry: Registry): EmailMetrics => {
+  const registers = [registry];
+  const handed = new Counter({
+    name: 'emails_handed_total',
+    help: 'Requests to send a mail, by what came of it: taken, or a code',
+    labelNames: ['result'],
+    registers,
+  });
+  const reported = new Counter({
+    name: 'emails_reported_total',
+    help: "Events that SendGrid reported of mails, by the event's name",
+    labelNames: ['event'],
+    registers,
+  });
+  return {
+    handed: (result) => handed.inc({ result }),
+    reported: (event) => reported.inc({ event }),
+  };
+};
+
+/** Counts what became of each try to tell the hospital's systems something. */
+export const createWebhookMetrics = (registry: Registry): ((outcome: string) => void) => {
+  const tries = new Counter({
+    name: 'webhook_tries_total',
+    help: "Tries to post news of cases to the hospital's systems: sent, or the code of the failure",
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  return (outcome) => tries.inc({ outcome });
+};

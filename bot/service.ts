@@ -24,6 +24,8 @@ export interface ServiceConfig {
   readonly channels?: Partial<Record<ChannelName, Channel>>;
   /** Whether coordinators follow conversations in threads; the channel `teams` then sends to them. */
   readonly hasThreads?: boolean;
+  /** Whether the hospital's own systems are told of cases; the channel `webhook` then sends to them. */
+  readonly hasWebhooks?: boolean;
   readonly now?: () => Instant;
   readonly entropy?: () => string;
   /** See `TurnConfig`. */
@@ -83,6 +85,7 @@ export const createService = (config: ServiceConfig): Service => {
       wakeDelivery();
     },
     hasThreads: config.hasThreads ?? false,
+    hasWebhooks: config.hasWebhooks ?? false,
     ...(observed ? { observed } : {}),
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });

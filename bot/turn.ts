@@ -10,14 +10,15 @@
  */
 import type { Inbound, Message, Told } from '../adapters/channel.ts';
 import type { Store, TurnTransaction, TurnWrites } from '../adapters/store/store.ts';
-import type { ThreadJob } from '../adapters/teams/thread.ts';
 import { scrub } from '../machines/answers/sensitive.ts';
 import type { Decide } from '../machines/decide.ts';
 import type { Effect, MessageSend } from '../machines/effects.ts';
 import type { ConversationEvent, ConversationId, Instant } from '../machines/events.ts';
 import type { ConversationRecord } from '../machines/record.ts';
 import { createLinks, type Links } from './links.ts';
-import { renderMessage, renderPhrase, withLinks } from './render.ts';
+import { newsJobs } from './news.ts';
+import { mailJobs, messageJobs, threadJobs } from './outbox.ts';
+import { renderMessage, withLinks } from './render.ts';
 
 export interface TurnConfig {
   readonly store: Pick<Store, 'turn' | 'messagesAfter'>;
@@ -29,6 +30,8 @@ export interface TurnConfig {
   readonly publicUrl?: string;
   /** Whether coordinators follow conversations in threads of their own. */
   readonly hasThreads?: boolean;
+  /** Whether the hospital's own systems are told of cases. */
+  readonly hasWebhooks?: boolean;
   /** Called after each commit that leaves something to read or send; it only wakes whoever does, and never throws. */
   readonly committed: (conversationId: ConversationId) => void;
   /** Called at the end of each turn, however it ended; never throws. */
@@ -74,8 +77,8 @@ export const createTurn = (config: TurnConfig): Turn => {
         return { messages, isRepeated: true };
       }
       report('decided', decided);
-      if (decided.messages.length > 0 || ofType(decided.effects, 'thread.update').length > 0)
-        committed(inbound.conversationId);
+      const sent = ofType(decided.effects, 'thread.update', 'mail.send', 'webhook.send');
+      if (decided.messages.length > 0 || sent.length > 0) committed(inbound.conversationId);
       return { messages: decided.messages, isRepeated: false };
     } catch (error) {
       report('failed', nothing);
@@ -91,7 +94,7 @@ const nothing: Decided = { messages: [], effects: [] };
  * transcript's times follow its order.
  */
 const decideOnce = (
-  { store, decide, now, entropy, publicUrl = '', hasThreads = false }: TurnConfig,
+  { store, decide, now, entropy, publicUrl = '', hasThreads = false, hasWebhooks = false }: TurnConfig,
   inbound: Inbound,
 ): Promise<Decided | null> => {
   const { conversationId, id } = inbound;
@@ -117,7 +120,9 @@ const decideOnce = (
       }));
       const threadAfter = hasThreads ? transaction.lastSeq : null;
       const decided = writes(inbound, record, messages, effects, at, threadAfter);
-      await transaction.save({ ...decided, links: links.made });
+      const news = hasWebhooks ? ofType(effects, 'webhook.send') : [];
+      const outbox = [...decided.outbox, ...newsJobs(`${conversationId}:${id}`, news, at)];
+      await transaction.save({ ...decided, outbox, links: links.made });
       return { messages, effects };
     },
     firstOf(inbound),
@@ -163,9 +168,17 @@ const saidByPerson = (event: ConversationEvent, { title, clientId }: Inbound): U
 
 const written = (order: MessageSend, record: ConversationRecord, links: Links): Unnumbered => {
   const channel = order.channel ?? record.channel;
-  if (order.spoken) return { channel, from: 'coordinator', name: order.spoken.by, text: order.spoken.text };
+  const notice = order.notice === undefined ? {} : { notice: order.notice };
+  if (order.spoken)
+    return { channel, from: 'coordinator', name: order.spoken.by, text: order.spoken.text, ...notice };
   const message = renderMessage(order, record.language);
-  return { channel, from: 'assistant', ...message, text: withLinks(message.text, links.addresses) };
+  return {
+    channel,
+    from: 'assistant',
+    ...message,
+    text: withLinks(message.text, links.addresses),
+    ...notice,
+  };
 };
 
 const ofType = <T extends Effect['type']>(effects: readonly Effect[], ...types: readonly T[]) =>
@@ -179,35 +192,25 @@ const writes = (
   at: Instant,
   threadAfter: number | null,
 ): TurnWrites => {
-  const toSend = messages.filter(({ from, channel }) => from !== 'person' && channel !== 'web');
-  const [first] = toSend;
+  const id = `${record.id}:${inbound.id}`;
   return {
     record,
     at,
     messages,
     timers: ofType(effects, 'timer.start').map(({ name, dueAt }) => ({ name, dueAt })),
     outbox: [
-      ...(first
-        ? [{ id: `${record.id}:${inbound.id}`, channel: first.channel, seqs: toSend.map(({ seq }) => seq) }]
-        : []),
-      ...(threadAfter === null ? [] : threadJobs(`${record.id}:${inbound.id}:thread`, effects, threadAfter)),
+      ...messageJobs(id, messages),
+      ...mailJobs(id, ofType(effects, 'mail.send'), record.language),
+      ...(threadAfter === null ? [] : threadJobs(id, ofType(effects, 'thread.update'), threadAfter)),
     ],
     tasks: ofType(effects, 'task.open'),
+    doneTasks: ofType(effects, 'task.close').flatMap(({ kinds }) => kinds),
     cases: ofType(effects, 'case.open', 'case.update'),
     audit: ofType(effects, 'audit.write'),
     suppressions: ofType(effects, 'address.suppress', 'address.release'),
     wipeTranscript: effects.some(({ type }) => type === 'draft.delete'),
   };
 };
-
-/** Coordinators read English. `after` is the last message before the turn. */
-const threadJobs = (id: string, effects: readonly Effect[], after: number): TurnWrites['outbox'] =>
-  ofType(effects, 'thread.update').map(({ notes }) => ({
-    id,
-    channel: 'teams',
-    seqs: [],
-    content: { notes: notes.map((note) => renderPhrase(note, 'en')), after } satisfies ThreadJob,
-  }));
 
 /** What the turn of a repeated inbound wrote the first time, as far as the transcript still has it. */
 const writtenBefore = async (

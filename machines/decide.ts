@@ -31,9 +31,11 @@ import {
   keepSilence,
   leadToSigning,
 } from './conversation/texting.ts';
-import { failDelivery, newTexting, pickOffered, withinTexting } from './conversation/texting-sends.ts';
+import { newTexting, pickOffered, withinTexting } from './conversation/texting-sends.ts';
 import { createTimers } from './conversation/timers.ts';
 import { decideInTrouble } from './conversation/trouble.ts';
+import { hearFailure } from './conversation/undelivered.ts';
+import { leaveUntold } from './conversation/untold.ts';
 import type { Effect } from './effects.ts';
 import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
 import { createIntakeMachine } from './intake/machine.ts';
@@ -282,7 +284,11 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       case 'delivery.made':
         return caseLife.delivered(record, event) ?? deliveryMade(record, event);
       case 'delivery.failed':
-        return tellOwner(caseLife.delivered(record, event) ?? failDelivery(record, event), event);
+        if (event.channel === 'webhook') return leaveUntold(record, event);
+        return tellOwner(
+          hearFailure(record, event, (known) => caseLife.delivered(known, event)),
+          event,
+        );
     }
   };
 

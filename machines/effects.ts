@@ -133,8 +133,16 @@ export interface TaskOpen {
   readonly type: 'task.open';
   /** What kind of work: `person-asked`, `check-residence`, `emergency`, ... */
   readonly kind: string;
+  /** By when it has to be done, where there is such an instant. */
+  readonly dueAt?: Instant;
   /** Facts that a coordinator needs to pick it up; never more health detail than that. */
   readonly details: { readonly [name: string]: string | number | boolean | null };
+}
+
+/** Work that is done: every open task of these kinds in this conversation. */
+export interface TaskClose {
+  readonly type: 'task.close';
+  readonly kinds: readonly string[];
 }
 
 /** A case came to be. `number` is unique; a collision fails the turn, which is then decided again. */
@@ -205,6 +213,7 @@ export type Effect =
   | LinkIssue
   | TimerStart
   | TaskOpen
+  | TaskClose
   | CaseOpen
   | CaseUpdate
   | DraftDelete

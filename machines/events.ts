@@ -75,6 +75,8 @@ export interface DeliveryFailed extends Happened {
   readonly type: 'delivery.failed';
   readonly channel: ChannelName;
   readonly code: string;
+  /** Wants no more messages; set with the codes `spamreport` and `unsubscribe`. */
+  readonly address?: string;
   /** The notice that the message was, as `MessageSend.notice` or `MailSend.notice` named it. */
   readonly notice?: string;
 }
@@ -135,20 +137,39 @@ export interface CoordinatorGone extends Coordinated {
   readonly type: 'coordinator.gone';
 }
 
-/** What a coordinator does to a case, apart from clearing a check. */
+/** What a coordinator does to a case, apart from clearing a check; takeover/case-actions.ts says when. */
 export type CaseAction =
   | 'payment-confirmed'
+  | 'records-requested'
+  | 'records-complete'
   | 'gaps-recorded'
   | 'packet-approved'
-  | 'refund-asked'
+  | 'expert-offered'
+  | 'expert-accepted'
+  | 'expert-declined'
+  | 'opinion-readable'
+  | 'call-made'
+  | 'call-missed'
+  | 'follow-up-answered'
+  | 'follow-up-new'
   | 'follow-up-accepted'
   | 'follow-up-denied'
-  | 'closed';
+  | 'follow-up-credited'
+  | 'adult-consented'
+  | 'refund-asked'
+  | 'excluded'
+  | 'silenced'
+  | 'cancelled'
+  | 'closed'
+  | 'moved-to-treatment';
 
 /** A coordinator worked on the case; the reason goes to the audit log. */
 export interface CoordinatorActed extends Coordinated {
   readonly type: 'coordinator.acted';
   readonly action: CaseAction;
+  /** Which question or offer it is about, where there are several. */
+  readonly subject?: string;
+  /** Why; for gaps what is missing, line by line, and for an offer the expert's name. */
   readonly reason: string;
 }
 

@@ -8,8 +8,8 @@
  */
 
 import type { Addresses } from '../addresses.ts';
-import type { Channel, Delivery, Message, Outbound } from '../channel.ts';
-import type { Send, Sends } from '../sends.ts';
+import { type Channel, type Delivery, hasSpoken, type Message, type Outbound } from '../channel.ts';
+import { type Awaited, hasArrived, type Send, type Sends } from '../sends.ts';
 import type { Carrier } from './carrier.ts';
 import { pauseAfter, type SendFault } from './failures.ts';
 import { splitText, textOf } from './messages.ts';
@@ -45,23 +45,38 @@ export function createSmsChannel(config: SmsChannelConfig): Channel {
     name: 'sms',
     send: async (outbound) => {
       const parts = splitText(textOf(outbound.messages));
+      const awaited = awaitedIn(outbound, parts.length);
       for (const [index, body] of parts.entries()) {
-        const outcome = await sendPart(config, outbound, index + 1, body);
+        const outcome = await sendPart(config, outbound, { part: index + 1, body, awaited });
         if (outcome !== 'with-provider') return outcome;
       }
-      return { outcome: 'sent' };
+      return { outcome: hasArrived(await config.sends.of(outbound.id)) ? 'sent' : 'handed' };
     },
   };
 }
 
+/** One text of a turn. */
+interface Part {
+  /** 1-based. */
+  readonly part: number;
+  readonly body: string;
+  readonly awaited: Awaited | null;
+}
+
+const awaitedIn = ({ messages, notices = [] }: Outbound, parts: number): Awaited | null => {
+  const isSpoken = hasSpoken(messages);
+  return isSpoken || notices.length > 0 ? { parts, notices, isSpoken } : null;
+};
+
 async function sendPart(
   config: SmsChannelConfig,
   { conversationId, id: outboundId, messages }: Outbound,
-  part: number,
-  body: string,
+  { part, body, awaited }: Part,
 ): Promise<PartOutcome> {
   const { carrier, addresses, sends, now = () => new Date(), observed } = config;
   const before = (await sends.of(outboundId)).find((send) => send.part === part);
+  if (before?.state === 'failed' || before?.state === 'undelivered')
+    return never(before.code ?? before.state);
   if (before && before.state !== 'begun' && before.state !== 'refused') return 'with-provider';
   const reach = await addresses.reach(conversationId, 'sms');
   if (!reach) return never('no-address');
@@ -73,7 +88,7 @@ async function sendPart(
   const last = await sends.lastOf(conversationId);
   if (last && last.id !== before?.id && isOnItsWay(last, now())) return { outcome: 'begun', afterSeconds: 1 };
 
-  const send = await sends.begin({ conversationId, outboundId, part, at: now().toISOString() });
+  const send = await sends.begin({ conversationId, outboundId, part, at: now().toISOString(), awaited });
   const handed = await carrier.create({
     to: reach.address,
     body,

@@ -4,7 +4,8 @@ import type { PersonReplied } from '../../machines/events.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Inbound } from '../channel.ts';
 import { type Answer, type Call, type Route, refuse } from '../http.ts';
-import type { Sends } from '../sends.ts';
+import { deliveredTo, failedFor, followedIn } from '../receipts.ts';
+import { hasArrived, type Send, type Sends } from '../sends.ts';
 import { stateOf } from './carrier.ts';
 import type { Gather } from './gathering.ts';
 import type { IsSigned } from './signature.ts';
@@ -12,10 +13,10 @@ import type { IsSigned } from './signature.ts';
 export interface WebhookConfig {
   readonly isSigned: IsSigned;
   readonly addresses: Pick<Addresses, 'conversationAt'>;
-  readonly sends: Pick<Sends, 'report'>;
+  readonly sends: Pick<Sends, 'report' | 'get' | 'of'>;
   /** Texts go here; resolves after their turn. */
   readonly gather: Gather;
-  /** Failed deliveries go here. */
+  /** What became of texts goes here. */
   readonly receive: (inbound: Inbound) => Promise<unknown>;
   readonly now?: () => Date;
   /** Called for each text that did not arrive. */
@@ -89,7 +90,7 @@ async function takeText({ addresses, gather }: WebhookConfig, form: unknown): Pr
   return emptyAnswer;
 }
 
-/** A part that did not arrive is a coordinator's work; a turn with several such parts is one. */
+/** A report that comes again is told again, under the same id: what it caused may not have been committed. */
 async function takeStatus(config: WebhookConfig, sendId: string, form: unknown): Promise<Answer> {
   const { sends, receive, now = () => new Date(), undelivered } = config;
   const reading = statusForm.safeParse(form);
@@ -97,19 +98,26 @@ async function takeStatus(config: WebhookConfig, sendId: string, form: unknown):
   const { MessageSid, MessageStatus, ErrorCode } = reading.data;
   const state = stateOf(MessageStatus);
   if (state === null) return emptyAnswer;
-  const send = await sends.report(sendId, {
+  const further = await sends.report(sendId, {
     providerId: MessageSid,
     state,
     at: now().toISOString(),
     ...(ErrorCode === undefined ? {} : { code: ErrorCode }),
   });
-  if (!send || (state !== 'failed' && state !== 'undelivered')) return emptyAnswer;
-  const code = ErrorCode ?? state;
-  undelivered?.(code);
-  await receive({
-    conversationId: send.conversationId,
-    id: `delivery:${send.outboundId}`,
-    event: { type: 'delivery.failed', channel: 'sms', code },
-  });
+  if (further && isLost(further)) undelivered?.(codeOf(further));
+  const send = further ?? (await sends.get(sendId));
+  if (send) for (const receipt of await receiptsOf(send, sends)) await receive(receipt);
   return emptyAnswer;
 }
+
+/** A part that did not arrive is a coordinator's work; a turn with several such parts is one. */
+async function receiptsOf(send: Send, sends: Pick<Sends, 'of'>): Promise<readonly Inbound[]> {
+  const followed = followedIn(send, 'sms');
+  if (isLost(send)) return failedFor(followed, codeOf(send));
+  const isWhole = send.awaited !== null && hasArrived(await sends.of(send.outboundId));
+  return isWhole ? deliveredTo(followed) : [];
+}
+
+const isLost = ({ state }: Send): boolean => state === 'failed' || state === 'undelivered';
+
+const codeOf = ({ code, state }: Send): string => code ?? state;

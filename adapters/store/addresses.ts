@@ -10,6 +10,15 @@ import type { Schema } from './schema.ts';
 type Db = Kysely<Schema> | Transaction<Schema>;
 
 export function createAddresses(db: Kysely<Schema>, codec: Codec): Addresses {
+  const isSuppressed: Addresses['isSuppressed'] = async (channel, address) => {
+    const row = await db
+      .selectFrom('suppression')
+      .select('cause')
+      .where('channel', '=', channel)
+      .where('hash', 'in', codec.hashes(channel, address))
+      .executeTakeFirst();
+    return row !== undefined;
+  };
   return {
     conversationAt: async (channel, address) => {
       const known = (at: Db) => conversationOf(at, codec, channel, address);
@@ -39,14 +48,9 @@ export function createAddresses(db: Kysely<Schema>, codec: Codec): Addresses {
         .executeTakeFirst();
       if (!row) return null;
       const { address } = codec.decode<KeptAddress>(row.body, ['address.body', channel, conversationId]);
-      const suppressed = await db
-        .selectFrom('suppression')
-        .select('cause')
-        .where('channel', '=', channel)
-        .where('hash', 'in', codec.hashes(channel, address))
-        .executeTakeFirst();
-      return { address, isSuppressed: suppressed !== undefined };
+      return { address, isSuppressed: await isSuppressed(channel, address) };
     },
+    isSuppressed,
     addLink: (conversationId, link) => saveLinks(db, conversationId, [link]),
     peekLink: async (token, at) => {
       const row = await db

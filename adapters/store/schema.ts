@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Awaited } from '../sends.ts';
 
 /** Sealed (see codec.ts): JSON text going in, what the driver parsed coming out. */
 type Body = ColumnType<unknown, string, string>;
@@ -29,6 +30,8 @@ export interface Schema {
     id: Generated<number>;
     kind: string;
     opened_at: ColumnType<Date, string | undefined, never>;
+    due_at: Timestamp | null;
+    closed_at: Timestamp | null;
     details: Body;
   };
   audit: {
@@ -68,6 +71,8 @@ export interface Schema {
     state: string;
     rank: number;
     code: string | null;
+    /** See `Awaited` in sends.ts. */
+    awaited: ColumnType<Awaited | null, string | null, never>;
     tries: Generated<number>;
     begun_at: Timestamp;
     changed_at: Timestamp;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { ConversationId } from '../../machines/events.ts';
-import type { Send, SendState, Sends } from '../sends.ts';
+import type { Awaited, Send, SendState, Sends } from '../sends.ts';
 import type { Schema } from './schema.ts';
 
 /** Reports come in any order and more than once; a state only ever gives way to one of a higher rank. */
@@ -21,7 +21,7 @@ const ranks: { readonly [state in SendState]: number } = {
 export function createSends(db: Kysely<Schema>): Sends {
   const rows = () => db.selectFrom('send').selectAll();
   return {
-    begin: async ({ conversationId, outboundId, part, at }) => {
+    begin: async ({ conversationId, outboundId, part, at, awaited = null }) => {
       const row = await db
         .insertInto('send')
         .values({
@@ -31,6 +31,7 @@ export function createSends(db: Kysely<Schema>): Sends {
           part,
           state: 'begun',
           rank: ranks.begun,
+          awaited: awaited && JSON.stringify(awaited),
           begun_at: at,
           changed_at: at,
         })
@@ -49,6 +50,10 @@ export function createSends(db: Kysely<Schema>): Sends {
             .where('part', '=', part)
             .executeTakeFirstOrThrow()),
       );
+    },
+    get: async (id) => {
+      const row = await rows().where('id', '=', id).executeTakeFirst();
+      return row ? fromRow(row) : null;
     },
     of: async (outboundId) =>
       (await rows().where('outbound_id', '=', outboundId).orderBy('part').execute()).map(fromRow),
@@ -103,6 +108,7 @@ const fromRow = (row: {
   provider_id: string | null;
   state: string;
   code: string | null;
+  awaited: Awaited | null;
   tries: number;
   begun_at: Date;
   changed_at: Date;
@@ -114,6 +120,7 @@ const fromRow = (row: {
   providerId: row.provider_id,
   state: row.state as SendState,
   code: row.code,
+  awaited: row.awaited,
   tries: row.tries,
   begunAt: row.begun_at.toISOString(),
   changedAt: row.changed_at.toISOString(),

@@ -58,8 +58,12 @@ export interface TurnWrites {
     readonly seqs: readonly number[];
     /** What the channel is to do beside sending messages, JSON. */
     readonly content?: unknown;
+    /** See `Outbound.notices`. */
+    readonly notices?: readonly string[];
   }[];
   readonly tasks: readonly TaskOpen[];
+  /** Kinds of work that is done: every open task of these kinds in the conversation is closed. */
+  readonly doneTasks?: readonly string[];
   readonly cases: readonly (CaseOpen | CaseUpdate)[];
   readonly audit: readonly AuditWrite[];
   readonly suppressions?: readonly (AddressSuppress | AddressRelease)[];
@@ -75,6 +79,7 @@ export interface OutboxJob {
   readonly channel: string;
   readonly seqs: readonly number[];
   readonly content?: unknown;
+  readonly notices?: readonly string[];
   /** How often sending it failed; absent while it never did. */
   readonly failures?: number;
 }
@@ -120,6 +125,7 @@ export interface Store {
   readonly wakes: Pick<Wakes, 'announce' | 'listen'>;
   conversation(conversationId: ConversationId): Promise<ConversationRecord | null>;
   caseByNumber(number: string): Promise<StoredCase | null>;
+  /** Every task that was ever opened. */
   tasks(): Promise<readonly (TaskOpen & { readonly id: string; readonly conversationId: ConversationId })[]>;
 
   /** What is kept for coordinators. */

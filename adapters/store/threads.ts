@@ -7,6 +7,7 @@
  * - waiting: the conversations that wait for a coordinator or have one; turns keep this list themselves.
  */
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import type { TaskOpen } from '../../machines/effects.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { Takeover } from '../../machines/record.ts';
 import type { Codec } from './codec.ts';
@@ -39,6 +40,18 @@ export interface WaitingConversation {
   readonly ownerId: string | null;
 }
 
+/** Work that is due at an instant. */
+export interface Deadline {
+  readonly conversationId: ConversationId;
+  readonly kind: string;
+  readonly dueAt: Instant;
+  /** The case it is about, where it is about one. */
+  readonly number: string | null;
+}
+
+const numberIn = ({ number }: TaskOpen['details']): string | null =>
+  typeof number === 'string' ? number : null;
+
 export interface Threads {
   thread(conversationId: ConversationId, kind: StoredThread['kind']): Promise<StoredThread | null>;
   threadAt(address: string): Promise<StoredThread | null>;
@@ -56,8 +69,10 @@ export interface Threads {
   removeCoordinator(id: string): Promise<void>;
   /** The longest wait first. */
   waiting(): Promise<readonly WaitingConversation[]>;
-  /** How many tasks of each kind there are. */
+  /** How many tasks of each kind are open. */
   taskCounts(): Promise<readonly { readonly kind: string; readonly count: number }[]>;
+  /** Open tasks that are due at an instant, the first due first. */
+  deadlines(limit: number): Promise<readonly Deadline[]>;
 }
 
 /** What of a thread is sealed; its address is also kept as a hash, to find it by. */
@@ -162,10 +177,27 @@ export function createThreads(db: Kysely<Schema>, codec: Codec): Threads {
       const rows = await db
         .selectFrom('task')
         .select(['kind', db.fn.countAll<number>().as('count')])
+        .where('closed_at', 'is', null)
         .groupBy('kind')
         .orderBy('kind')
         .execute();
       return rows.map(({ kind, count }) => ({ kind, count: Number(count) }));
+    },
+    async deadlines(limit) {
+      const rows = await db
+        .selectFrom('task')
+        .select(['id', 'conversation_id', 'kind', 'due_at', 'details'])
+        .where('closed_at', 'is', null)
+        .where('due_at', 'is not', null)
+        .orderBy('due_at')
+        .limit(limit)
+        .execute();
+      return rows.map(({ id, conversation_id, kind, due_at, details }) => ({
+        conversationId: conversation_id as ConversationId,
+        kind,
+        dueAt: due_at?.toISOString() ?? '',
+        number: numberIn(codec.decode<TaskOpen['details']>(details, ['task.details', String(id)])),
+      }));
     },
   };
 }

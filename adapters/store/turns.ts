@@ -132,9 +132,21 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
       as new (seq, at, body)`.execute(tx);
   await keepWaiting(tx, codec, id, kept?.record.takeover ?? null, writes.record.takeover);
   for (const change of writes.cases) await saveCase(writer, change, at);
+  await closeTasks(writer, writes.doneTasks ?? [], at);
   await saveTasks(writer, writes.tasks, at);
   await saveAudit(writer, audit);
   await jobs.add(tx, id, writes, row.in_order);
+}
+
+async function closeTasks({ tx, id }: Writer, kinds: readonly string[], at: string): Promise<void> {
+  if (kinds.length === 0) return;
+  await tx
+    .updateTable('task')
+    .set({ closed_at: at })
+    .where('conversation_id', '=', id)
+    .where('kind', 'in', kinds)
+    .where('closed_at', 'is', null)
+    .execute();
 }
 
 async function saveTasks({ tx, codec, id }: Writer, tasks: TurnWrites['tasks'], at: string): Promise<void> {
@@ -142,12 +154,12 @@ async function saveTasks({ tx, codec, id }: Writer, tasks: TurnWrites['tasks'], 
   const { rows } = await sql<{ id: string }>`
     select nextval(pg_get_serial_sequence('task', 'id'))::text as id
     from generate_series(1, ${sql.lit(tasks.length)})`.execute(tx);
-  const values = tasks.map(({ kind, details }, index) => {
+  const values = tasks.map(({ kind, details, dueAt = null }, index) => {
     const taskId = rows[index]?.id ?? '';
     const sealed = codec.encode(details, ['task.details', taskId]);
-    return sql`(${taskId}::bigint, ${id}, ${kind}, ${at}::timestamptz, ${sealed}::jsonb)`;
+    return sql`(${taskId}::bigint, ${id}, ${kind}, ${at}::timestamptz, ${dueAt}::timestamptz, ${sealed}::jsonb)`;
   });
-  await sql`insert into task (id, conversation_id, kind, opened_at, details) overriding system value
+  await sql`insert into task (id, conversation_id, kind, opened_at, due_at, details) overriding system value
     values ${sql.join(values)}`.execute(tx);
 }
 

@@ -106,7 +106,8 @@ export const createCommands = (ports: TeamsPorts) => {
         const waiting = await threads.waiting();
         const owned = waiting.filter(({ ownerId }) => ownerId !== null).length;
         const tasks = await threads.taskCounts();
-        return summaryCard({ waiting: waiting.length - owned, owned, tasks }, say);
+        const deadlines = await threads.deadlines(listShows);
+        return summaryCard({ waiting: waiting.length - owned, owned, tasks, deadlines }, say);
       }
       case 'show': {
         const look = await ports.look(argument as ConversationId);

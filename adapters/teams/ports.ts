@@ -6,7 +6,7 @@
  * - threads: where conversations are shown, and who waits.
  * - enqueue: something to be sent that belongs to no turn.
  */
-import type { ConversationId } from '../../machines/events.ts';
+import type { CaseAction, ConversationId } from '../../machines/events.ts';
 import type { Inbound, Message } from '../channel.ts';
 import type { ConversationSeen } from './cards/conversation.ts';
 import type { Words } from './cards/parts.ts';
@@ -36,6 +36,13 @@ export interface Coordinator {
   readonly name: string;
 }
 
+/** Open work with an instant by which it has to be done. */
+export interface Deadline {
+  readonly kind: string;
+  readonly dueAt: string;
+  readonly number: string | null;
+}
+
 export interface TeamsThreads {
   thread(conversationId: ConversationId, kind: KeptThread['kind']): Promise<KeptThread | null>;
   threadAt(address: string): Promise<KeptThread | null>;
@@ -49,6 +56,7 @@ export interface TeamsThreads {
   removeCoordinator(id: string): Promise<void>;
   waiting(): Promise<readonly { readonly conversationId: ConversationId; readonly ownerId: string | null }[]>;
   taskCounts(): Promise<readonly { readonly kind: string; readonly count: number }[]>;
+  deadlines(limit: number): Promise<readonly Deadline[]>;
 }
 
 export interface TeamsPorts {
@@ -69,6 +77,8 @@ export interface TeamsPorts {
   }): Promise<void>;
   /** Programs that a team can be set up for: by id. */
   programName(id: string): string | null;
+  /** What can be done to a case at all. */
+  readonly caseActions: readonly CaseAction[];
   readonly threads: TeamsThreads;
   readonly say: Words;
 }

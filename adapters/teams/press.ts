@@ -1,5 +1,5 @@
 /** A pressed button as an event, and what its card says afterwards. */
-import type { CaseAction, ConversationId } from '../../machines/events.ts';
+import type { ConversationId } from '../../machines/events.ts';
 import type { Told } from '../channel.ts';
 import type { Pressed } from './activity.ts';
 import { conversationCard } from './cards/conversation.ts';
@@ -9,16 +9,6 @@ import type { Coordinator, TeamsPorts } from './ports.ts';
 export type Answered =
   | { readonly kind: 'card'; readonly card: Card; readonly isDone: boolean }
   | { readonly kind: 'words'; readonly words: string };
-
-const caseActions: readonly CaseAction[] = [
-  'payment-confirmed',
-  'gaps-recorded',
-  'packet-approved',
-  'refund-asked',
-  'follow-up-accepted',
-  'follow-up-denied',
-  'closed',
-];
 
 export const createPress = (ports: TeamsPorts) => {
   const { say, threads } = ports;
@@ -44,9 +34,16 @@ export const createPress = (ports: TeamsPorts) => {
           ? { type: 'coordinator.cleared', ...by, check: pressed.check, reason: pressed.reason }
           : null;
       case 'act': {
-        const action = caseActions.find((known) => known === pressed.action);
+        const [name, subject] = (pressed.action ?? '').split(':');
+        const action = ports.caseActions.find((known) => known === name);
         return action && pressed.reason
-          ? { type: 'coordinator.acted', ...by, action, reason: pressed.reason }
+          ? {
+              type: 'coordinator.acted',
+              ...by,
+              action,
+              reason: pressed.reason,
+              ...(subject ? { subject } : {}),
+            }
           : null;
       }
       default:

@@ -109,7 +109,7 @@ const callBy = (due: Instant, zone: string, opens: string, closes: string): Inst
 };
 
 /** By when the call is to be made: within the hours printed, and by day where the patient lives. */
-const callDueAt = (
+export const callDueAt = (
   { availableAt }: CaseFacts,
   { program, homeZone }: Pick<Circumstances, 'program' | 'homeZone'>,
 ): Instant | null => {

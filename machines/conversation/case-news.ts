@@ -1,5 +1,6 @@
 /** What follows when a case moves on or a fact is told: what the person hears, what staff have to do. */
-import { clarifyingRules, placesLeft } from '../case/clarifying.ts';
+import { clarifyingRules, placesLeft, windowOf } from '../case/clarifying.ts';
+import { callDueAt } from '../case/clocks.ts';
 import type { CaseStatus } from '../case/machine.ts';
 import type { Effect, Phrase, PhraseValue } from '../effects.ts';
 import type { CaseFact, CaseHappened, Instant } from '../events.ts';
@@ -7,7 +8,8 @@ import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import type { OpenProgram } from '../programs/schema.ts';
 import { addBusinessDays } from '../rules/business-days.ts';
-import { dayIn } from '../rules/places.ts';
+import { dayIn, zoneOf } from '../rules/places.ts';
+import { doneByFact, doneByStatus } from './case-done.ts';
 import { copiesOf, mail, notify, openingNotice } from './case-notices.ts';
 import { type OpenCase, openCaseOf, windowValues } from './case-status.ts';
 
@@ -15,10 +17,12 @@ export const task = (
   kind: string,
   { facts, program }: OpenCase,
   details: { readonly [name: string]: string | number | null } = {},
+  dueAt: Instant | null = null,
 ): Effect => ({
   type: 'task.open',
   kind,
   details: { number: facts.number, program: program.id, ...details },
+  ...(dueAt === null ? {} : { dueAt }),
 });
 
 const named = (view: View): { readonly number: string; readonly program: string } => ({
@@ -100,6 +104,15 @@ const isRefunded = ({ context }: View, program: OpenProgram): boolean =>
   context.case?.since.excluded !== undefined &&
   program.intake.life.excludedLater === 'cancel-and-refund';
 
+/** Due within the hours that are printed, else inside the window for clarifying questions (X31). */
+const callTask = (view: View, open: OpenCase): readonly Effect[] => {
+  const { facts, program } = open;
+  const { home } = view.answers;
+  const homeZone = home ? zoneOf(home) : program.intake.zone;
+  const dueAt = callDueAt(facts, { program, homeZone }) ?? windowOf(facts, program)?.closesAt ?? null;
+  return program.intake.life.call ? [task('call-person', open, {}, dueAt)] : [];
+};
+
 /** What staff have to do when the case reaches a state. */
 const statusTasks: { readonly [status in CaseStatus]?: (view: View, open: OpenCase) => readonly Effect[] } = {
   submitted: (_, open) => [task('collect-records', open)],
@@ -107,9 +120,8 @@ const statusTasks: { readonly [status in CaseStatus]?: (view: View, open: OpenCa
   'awaiting-approval': (_, open) => [task('approve-packet', open)],
   'records-complete': (_, open) => [task('match-expert', open)],
   'awaiting-patient': (_, open) => [task('came-of-age', open)],
-  clarifying: (_, open) => [task('call-person', open)],
-  'opinion-available': (_, open) =>
-    open.program.intake.life.call?.withinHours === undefined ? [] : [task('call-person', open)],
+  clarifying: callTask,
+  'opinion-available': callTask,
   cancelled: (view, open) => (isRefunded(view, open.program) ? [task('refund', open)] : []),
 };
 
@@ -126,6 +138,7 @@ export const statusNews = (view: View, was: CaseStatus | null, is: CaseStatus): 
   const lines = isSilenced(view) ? [] : (statusLines[is]?.(view, open) ?? []);
   const name = is === 'opinion-ready' ? openingNotice : `status:${is}`;
   return [
+    ...doneByStatus(is),
     ...(lines.length > 0 ? notify(view, name, lines) : []),
     ...(is === 'submitted' || is === 'awaiting-packet' ? receipt(view) : []),
     ...(statusTasks[is]?.(view, open) ?? []),
@@ -223,6 +236,7 @@ export const factNews = (event: CaseHappened, was: View, is: View): readonly Eff
         ...(reason === undefined ? {} : { reason }),
       },
     },
+    ...doneByFact(fact, open.facts),
     ...(isSilenced(is) ? told.filter(({ type }) => type === 'task.open') : told),
   ];
 };

@@ -92,12 +92,22 @@ export const withinTexting = (
       ...(isHeld && news === undefined
         ? [{ type: 'timer.start' as const, name: newsTimer, dueAt: morning }]
         : []),
-      ...(isClosed && texts.length > 0 && !isPersons(event) && event.type !== 'timer.fired'
+      ...(isClosed &&
+      texts.some(goesNowhereElse(effects)) &&
+      !isPersons(event) &&
+      event.type !== 'timer.fired'
         ? [{ type: 'task.open' as const, kind: 'reach-otherwise', details: noticeNotSent }]
         : []),
     ],
   };
 };
+
+/** A notice that also goes by e-mail reaches the person there; a mail that fails opens a task of its own. */
+const goesNowhereElse =
+  (effects: readonly Effect[]) =>
+  ({ notice }: MessageSend): boolean =>
+    notice === undefined ||
+    !effects.some((effect) => effect.type === 'mail.send' && effect.notice === notice);
 
 const noticeNotSent = { channel: 'sms', reason: 'opted-out' };
 
@@ -110,11 +120,12 @@ const keptBack = 'suppressed';
  */
 export const failDelivery = (
   record: ConversationRecord,
-  { channel, code }: DeliveryFailed,
+  { channel, code, notice }: DeliveryFailed,
 ): Decision<Effect> => {
-  const task: Effect = { type: 'task.open', kind: 'delivery-failed', details: { channel, code } };
+  const details = { channel, code, ...(notice === undefined ? {} : { notice }) };
+  const task: Effect = { type: 'task.open', kind: 'delivery-failed', details };
   const { texting } = record;
-  if (code === keptBack) return { record, effects: [] };
+  if (code === keptBack && channel === 'sms') return { record, effects: [] };
   if (code !== optedOutWithCarrier || channel !== 'sms' || !texting) return { record, effects: [task] };
   if (texting.status === 'stopped') return { record, effects: [] };
   return {

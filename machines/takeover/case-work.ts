@@ -2,37 +2,41 @@ import { caseNumberFrom } from '../case-number.ts';
 import type { CaseLife } from '../conversation/case-life.ts';
 import type { Telling } from '../conversation/telling.ts';
 import type { Effect } from '../effects.ts';
-import type { CaseAction, CaseFact, CoordinatorActed, CoordinatorCleared } from '../events.ts';
+import type { CoordinatorActed, CoordinatorCleared } from '../events.ts';
 import { openChecks } from '../intake/checks.ts';
-import type { StepId } from '../intake/step-id.ts';
-import type { View } from '../intake/view.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
+import { factOf, isAllowed } from './case-actions.ts';
 import { isPassed } from './takeover.ts';
-
-/** What a case allows now. Everything else is refused and changes nothing. */
-export const allowedActions = (view: View, step: StepId): readonly CaseAction[] =>
-  view.context.case === null
-    ? []
-    : [
-        ...(step === 'payment' ? (['payment-confirmed'] as const) : []),
-        ...(step === 'submitted' ? (['gaps-recorded', 'packet-approved'] as const) : []),
-        'refund-asked',
-        'closed',
-      ];
 
 const notNow: Effect = { type: 'thread.update', notes: [{ key: 'thread.not-now' }] };
 
-/** The traces of an action on a case: each is in the audit log with its reason. */
-const tracesOf = (number: string, { action, by, byId, reason }: CoordinatorActed): readonly Effect[] => [
+/** The traces of an action on a case: each is in the audit log with its reason; a fact has an entry of its own. */
+const tracesOf = (number: string, event: CoordinatorActed): readonly Effect[] => [
+  ...(factOf(event) ? [] : [auditOf(number, event)]),
+  ...(event.action === 'refund-asked'
+    ? [{ type: 'task.open' as const, kind: 'refund', details: { number } }]
+    : []),
   {
-    type: 'audit.write',
-    action: `case.${action}`,
-    by,
-    details: { number, reason, ...(byId === undefined ? {} : { id: byId }) },
+    type: 'thread.update',
+    notes: [
+      {
+        key: 'thread.acted',
+        values: {
+          name: event.by,
+          number,
+          what: { key: `card.act.${event.action}`, values: { label: event.subject ?? '' } },
+        },
+      },
+    ],
   },
-  ...(action === 'refund-asked' ? [{ type: 'task.open' as const, kind: 'refund', details: { number } }] : []),
-  { type: 'thread.update', notes: [{ key: `thread.acted.${action}`, values: { name: by, number } }] },
 ];
+
+const auditOf = (number: string, { action, by, byId, reason }: CoordinatorActed): Effect => ({
+  type: 'audit.write',
+  action: `case.${action}`,
+  by,
+  details: { number, reason, ...(byId === undefined ? {} : { id: byId }) },
+});
 
 /** What rules leave to people: each decision has a reason, which goes to the audit log. */
 export const createCaseWork = ({ intakes, view }: Telling, life: CaseLife) => {
@@ -60,7 +64,7 @@ export const createCaseWork = ({ intakes, view }: Telling, life: CaseLife) => {
     act(record: ConversationRecord, event: CoordinatorActed): Decision<Effect> {
       const found = look(record);
       const opened = found?.view.context.case;
-      if (!found || !opened || !allowedActions(found.view, found.step).includes(event.action))
+      if (!found || !opened || !isAllowed(found.view, found.step, event))
         return { record, effects: [notNow] };
       const traces = tracesOf(opened.number, event);
       const moved = move(record, event, opened.number);
@@ -84,19 +88,5 @@ export const createCaseWork = ({ intakes, view }: Telling, life: CaseLife) => {
       entropy,
       ...who,
     });
-  }
-};
-
-/** What an action says of the case; gaps are the lines of the reason. */
-const factOf = ({ action, reason }: CoordinatorActed): CaseFact | null => {
-  switch (action) {
-    case 'gaps-recorded':
-      return { kind: 'packet-gaps', gaps: reason.split(/\s*[\n;]\s*/).filter((gap) => gap !== '') };
-    case 'packet-approved':
-      return { kind: 'packet-approved' };
-    case 'closed':
-      return { kind: 'closed', into: 'closed' };
-    default:
-      return null;
   }
 };

@@ -2,7 +2,7 @@ import type { Effect } from '../effects.ts';
 import type { DeliveryFailed, DeliveryMade } from '../events.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
 
-/** The owner's last words arrived. */
+/** The owner's last words arrived. A notice is none of theirs. */
 export const deliveryMade = (record: ConversationRecord, { notice }: DeliveryMade): Decision<Effect> => {
   const { takeover } = record;
   return notice === undefined && takeover?.delivery?.state === 'sending'
@@ -16,10 +16,11 @@ const optedOut = /^(opted-out|kept-back|suppressed|21610)$/;
 /** The owner of the conversation hears at once that words did not arrive. */
 export const tellOwner = (
   { record, effects }: Decision<Effect>,
-  { channel, code }: DeliveryFailed,
+  { channel, code, notice }: DeliveryFailed,
 ): Decision<Effect> => {
   const { takeover } = record;
-  if (!takeover?.owner || channel === 'teams') return { record, effects };
+  if (!takeover?.owner || channel === 'teams' || channel === 'email' || notice !== undefined)
+    return { record, effects };
   const why = optedOut.test(code) ? 'optedOut' : 'other';
   return {
     record: { ...record, takeover: { ...takeover, delivery: { state: 'failed', code } } },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { ConfigInvalid, readConfig } from '../../bot/config.ts';
 
 const dataKey = Buffer.alloc(32, 7).toString('base64');
@@ -65,9 +66,9 @@ describe('the settings', () => {
       TRUST_PROXY: 0,
       DRAIN_SECONDS: 0,
       LOG_LEVEL: 'info',
+      email: null,
       teams: null,
       hospital: { tokens: [], webhooks: null },
-      unused: [],
     });
   });
 
@@ -99,9 +100,9 @@ describe('the settings', () => {
       TRUST_PROXY: 1,
       DRAIN_SECONDS: 5,
       LOG_LEVEL: 'warn',
+      email: null,
       teams: null,
       hospital: { tokens: [], webhooks: null },
-      unused: [],
     });
   });
 
@@ -133,10 +134,57 @@ describe('the settings', () => {
     );
   });
 
-  it('of channels that this version does not have are told apart from those of other programs', () => {
-    const environment = { EMAIL_FROM: 'a', SENDGRID_API_URL: 'b', SENDGRID_API_KEY: '', TWILIO: 'c' };
-    assert.deepEqual(readConfig(environment).unused, ['EMAIL_FROM', 'SENDGRID_API_URL']);
+  it('of e-mail are there together, with the key of the events or without it', () => {
+    const email = { SENDGRID_API_KEY: 'SG.invented', EMAIL_FROM: 'Intake <intake@example.org>' };
+    const from = { email: 'intake@example.org', name: 'Intake' };
+    assert.deepEqual(readConfig(email).email, { ...email, EMAIL_FROM: from });
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
+    const key = publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+    const whole = readConfig({
+      ...email,
+      EMAIL_FROM: 'intake@example.org',
+      SENDGRID_API_URL: 'http://localhost:4011/',
+      SENDGRID_EVENT_KEY: key,
+    }).email;
+    assert.deepEqual(whole?.EMAIL_FROM, { email: 'intake@example.org' });
+    assert.equal(whole?.SENDGRID_API_URL, 'http://localhost:4011');
+    assert.equal(whole?.SENDGRID_EVENT_KEY?.equals(publicKey), true);
+    assert.deepEqual(problemsOf({ SENDGRID_API_URL: 'http://localhost:4011' }), [
+      'SENDGRID_API_KEY: expected a value, since e-mail is set up',
+      'EMAIL_FROM: expected a value, since e-mail is set up',
+    ]);
   });
+
+  const otherCurve = generateKeyPairSync('ec', { namedCurve: 'secp384r1' });
+  for (const [name, values, expected] of [
+    ['SENDGRID_API_KEY', ['hidden key', 'hidden\r\nX: 1'], 'expected a key without spaces'],
+    [
+      'EMAIL_FROM',
+      [
+        'hidden',
+        'hidden@',
+        'a@example.org, hidden@example.org',
+        'hidden <a@example.org>\r\nBcc: b@example.org',
+        '<hidden>',
+      ],
+      'expected an address such as intake@example.org, or Name <intake@example.org>',
+    ],
+    [
+      'SENDGRID_API_URL',
+      ['hidden', 'https://hidden.example.org/v3'],
+      'expected an address without a path, such as https://api.sendgrid.com',
+    ],
+    [
+      'SENDGRID_EVENT_KEY',
+      ['hidden', otherCurve.publicKey.export({ format: 'der', type: 'spki' }).toString('base64')],
+      'expected the verification key of a signed event webhook, base64 of a public key on P-256',
+    ],
+  ] as const)
+    it(`of e-mail say what is expected of ${name}, never the value`, () => {
+      const others = { SENDGRID_API_KEY: 'SG.invented', EMAIL_FROM: 'intake@example.org' };
+      for (const value of values)
+        assert.deepEqual(problemsOf({ ...others, [name]: value }), [`${name}: ${expected}`]);
+    });
 
   it('of text messages are there together, with the address that Twilio knows', () => {
     const sms = {

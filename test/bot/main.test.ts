@@ -34,7 +34,7 @@ describe('the server process', function () {
       `Store: embedded, in the folder ${join(folder, 'data')}. For production set DATABASE_URL.`,
       `Keys: in ${join(folder, 'data', 'data.keys')}. Without that file nothing can be read any more.`,
       'Channels: web on, SMS off, Teams off, e-mail off.',
-      'Hospital systems: cases on.',
+      'Hospital systems: cases on, webhooks off.',
       'This version does not use EMAIL_FROM yet.',
     ]);
   });

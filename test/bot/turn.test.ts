@@ -7,7 +7,7 @@ import { createTurn, type Turn, type TurnReport } from '../../bot/turn.ts';
 import { createDecide } from '../../machines/decide.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
-import { newConversation, takeTurn, textsOf } from '../contracts/turns.ts';
+import { fetchOutboxOf, newConversation, recordOf, takeTurn, textsOf } from '../contracts/turns.ts';
 import { dataKeys, type PostgresServer, startPostgres } from '../postgres.ts';
 
 const catalog = createCatalog(files);
@@ -137,6 +137,53 @@ describe('a turn', function () {
       clientId: 'client-1',
       inboundId: 'said no',
     });
+  });
+
+  it('leaves a job for each channel and each mail, with the names of the notices in it, and wakes delivery', async () => {
+    const phrases = [{ key: 'help' }];
+    const woken: ConversationId[] = [];
+    const mail = { type: 'mail.send', to: 'pat@example.org', subject: { key: 'help' }, phrases } as const;
+    const turn = turnOn(store, {
+      committed: (conversationId) => void woken.push(conversationId),
+      decide: (_, conversation) => ({
+        record: recordOf(conversation),
+        effects: [
+          { type: 'message.send', phrases, notice: 'opinion-ready' },
+          { type: 'message.send', channel: 'web', phrases, notice: 'on-the-web' },
+          { type: 'message.send', channel: 'azure', phrases },
+          { ...mail, notice: 'opinion-ready' },
+          { ...mail, notice: 'receipt' },
+        ],
+      }),
+    });
+    await turn(joins(id));
+    const jobs = await fetchOutboxOf(store, id);
+    assert.deepEqual(
+      jobs.map(({ id: job, channel, seqs, notices }) => [job, channel, seqs, notices]).toSorted(),
+      [
+        [`${id}:joined`, 'sms', [1], ['opinion-ready']],
+        [`${id}:joined:azure`, 'azure', [3], undefined],
+        [`${id}:joined:mail:opinion-ready`, 'email', [], ['opinion-ready']],
+      ],
+    );
+    assert.deepEqual(woken, [id]);
+  });
+
+  it('that only mails wakes delivery too', async () => {
+    let woken = 0;
+    const turn = turnOn(store, {
+      committed: () => {
+        woken += 1;
+      },
+      decide: (_, conversation) => ({
+        record: recordOf(conversation),
+        effects: [
+          { type: 'mail.send', notice: 'n', to: 'pat@example.org', subject: { key: 'help' }, phrases: [] },
+        ],
+      }),
+    });
+    await turn(joins(id));
+    assert.equal(woken, 1);
   });
 
   it('reports how it ended, and what it wrote when it was decided', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../adapters/store/store.ts';
+import type { ChannelName } from '../../machines/events.ts';
 import { newConversation, recordOf } from './turns.ts';
 
 const at = '2026-03-10T18:00:00.000Z';
@@ -21,6 +22,7 @@ export function describeAddresses(open: () => Store): void {
     id: ReturnType<typeof newConversation>,
     type: 'address.suppress' | 'address.release',
     address: string,
+    channel: ChannelName = 'sms',
   ) =>
     store.turn(id, (tx) =>
       tx.save({
@@ -33,8 +35,8 @@ export function describeAddresses(open: () => Store): void {
         audit: [],
         suppressions: [
           type === 'address.release'
-            ? { type, channel: 'sms', address }
-            : { type, channel: 'sms', address, cause: 'person' },
+            ? { type, channel, address }
+            : { type, channel, address, cause: 'person' },
         ],
         wipeTranscript: false,
       }),
@@ -62,6 +64,19 @@ export function describeAddresses(open: () => Store): void {
       assert.equal(await isSuppressed(), true);
       await turnWith(id, 'address.release', number);
       assert.equal(await isSuppressed(), false);
+    });
+  });
+
+  describe('mailboxes', () => {
+    it('are closed whatever conversation they belong to', async () => {
+      const mailbox = `${newConversation()}@example.org`;
+      const closed = (address: string) => store.addresses.isSuppressed('email', address);
+      assert.equal(await closed(mailbox), false);
+      await turnWith(newConversation(), 'address.suppress', mailbox, 'email');
+      assert.equal(await closed(mailbox), true);
+      assert.equal(await store.addresses.isSuppressed('sms', mailbox), false);
+      await turnWith(newConversation(), 'address.release', mailbox, 'email');
+      assert.equal(await closed(mailbox), false);
     });
   });
 
@@ -107,6 +122,16 @@ export function describeAddresses(open: () => Store): void {
       assert.equal(await report('undelivered'), null);
       assert.equal(await report('delivered'), 'delivered');
       assert.equal(await report('sent'), null);
+    });
+
+    it('keep what is awaited of them, and are found by their id', async () => {
+      const awaited = { parts: 2, notices: ['opinion-ready'], isSpoken: false };
+      const outbound = { conversationId: newConversation(), outboundId: newConversation(), part: 1, at };
+      const send = await store.sends.begin({ ...outbound, awaited });
+      assert.deepEqual(send.awaited, awaited);
+      assert.deepEqual(await store.sends.get(send.id), send);
+      assert.equal((await begin(newConversation())).awaited, null);
+      assert.equal(await store.sends.get('nothing'), null);
     });
 
     it('that were handed over cannot be released', async () => {

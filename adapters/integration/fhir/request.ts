@@ -1,24 +1,38 @@
 import type { DocumentReference, Period, ServiceRequest, Task } from 'fhir/r4.js';
+import type { CaseStatus } from '../../../machines/case/machine.ts';
 import type { CaseFile, RecordsAt } from '../case-file.ts';
 import { type Cast, caseIdentifier, idOf, urnOf } from './identity.ts';
 
-/** What a case waits for decides how far the request is; a case that waits for nothing special is under way. */
-const requestStatus: { readonly [status: string]: ServiceRequest['status'] } = {
-  'awaiting-clearance': 'draft',
-  'awaiting-payment': 'draft',
-  excluded: 'revoked',
-  cancelled: 'revoked',
-  closed: 'completed',
+type Progress = readonly [request: ServiceRequest['status'], collecting: Task['status']];
+
+/** How far the request is, and the collecting of the records, by what the case waits for. */
+const progress: { readonly [status in CaseStatus]: Progress } = {
+  'awaiting-clearance': ['draft', 'draft'],
+  'awaiting-payment': ['draft', 'draft'],
+  submitted: ['active', 'requested'],
+  'collecting-records': ['active', 'in-progress'],
+  'awaiting-packet': ['active', 'requested'],
+  'awaiting-approval': ['active', 'received'],
+  'records-complete': ['active', 'completed'],
+  matching: ['active', 'completed'],
+  'in-review': ['active', 'completed'],
+  'opinion-ready': ['completed', 'completed'],
+  'awaiting-patient': ['completed', 'completed'],
+  clarifying: ['completed', 'completed'],
+  'opinion-available': ['completed', 'completed'],
+  closed: ['completed', 'completed'],
+  'follow-up-treatment': ['completed', 'completed'],
+  cancelled: ['revoked', 'cancelled'],
 };
 
-const statusOf = ({ status }: CaseFile): ServiceRequest['status'] => requestStatus[status] ?? 'active';
+const progressOf = ({ status }: CaseFile): Progress => progress[status as CaseStatus] ?? progress.submitted;
 
 /** The second opinion that is asked for. The reason is the patient's own words, each question to the expert a note. */
 export const serviceRequestOf = (file: CaseFile, cast: Cast): ServiceRequest => ({
   resourceType: 'ServiceRequest',
   id: idOf(file.number, 'request'),
   identifier: [caseIdentifier(cast)],
-  status: statusOf(file),
+  status: progressOf(file)[0],
   intent: 'proposal',
   category: [{ text: 'Second opinion' }],
   code: { text: `Online second opinion, ${file.program.words}` },
@@ -43,13 +57,13 @@ const notesOf = ({ questions, expert }: CaseFile): NonNullable<ServiceRequest['n
 
 const placeId = ({ number }: CaseFile, index: number): string => idOf(number, `place/${index + 1}`);
 
-/** Records that exist somewhere and are not here yet: what they are and who has them, without their content. */
+/** Records by the place that has them: what they are, without their content. */
 export const documentReferencesOf = (file: CaseFile, cast: Cast): readonly DocumentReference[] =>
   file.places.map((place, index) => ({
     resourceType: 'DocumentReference',
     id: placeId(file, index),
     status: 'current',
-    type: { text: 'Medical records to be collected' },
+    type: { text: 'Medical records' },
     ...(place.kinds.length > 0 ? { category: place.kinds.map(({ words }) => ({ text: words })) } : {}),
     subject: cast.patient,
     custodian: { display: place.facility },
@@ -68,14 +82,14 @@ export const documentReferencesOf = (file: CaseFile, cast: Cast): readonly Docum
 const periodOf = ({ from, to }: RecordsAt): { period?: Period } =>
   from || to ? { period: { ...(from ? { start: from } : {}), ...(to ? { end: to } : {}) } } : {};
 
-/** Open work: records of each place, or the packet that the patient sends, and every check that waits for a person. */
+/** The work: records of each place, or the packet that the patient sends, and every check that waits for a person. */
 export const tasksOf = (file: CaseFile, cast: Cast): readonly Task[] => {
   const request = { reference: urnOf({ id: idOf(file.number, 'request') }) };
   const task = (part: string, code: string, description: string, focus = request): Task => ({
     resourceType: 'Task',
     id: idOf(file.number, `task/${part}`),
     basedOn: [request],
-    status: statusOf(file) === 'active' ? 'requested' : 'draft',
+    status: progressOf(file)[1],
     intent: 'order',
     code: { text: code },
     description,
@@ -85,8 +99,6 @@ export const tasksOf = (file: CaseFile, cast: Cast): readonly Task[] => {
     lastModified: file.updatedAt,
     owner: cast.program,
   });
-  const isOver = ['completed', 'revoked'].includes(statusOf(file));
-  if (isOver) return [];
   const collecting = file.program.collectsRecords
     ? file.places.map((place, index) =>
         task(`records/${index + 1}`, 'Collect records', place.words, {

@@ -4,6 +4,8 @@ import * as firstTables from './0001-first-tables.ts';
 import * as addresses from './0002-addresses.ts';
 import * as coordinators from './0003-coordinators.ts';
 import * as sealedValues from './0004-sealed-values.ts';
+import * as tasksDone from './0005-tasks-done.ts';
+import * as receipts from './0006-receipts.ts';
 
 /** In order; an existing one never changes, a new one is added below. */
 const migrations: { readonly [name: string]: Migration } = {
@@ -11,6 +13,8 @@ const migrations: { readonly [name: string]: Migration } = {
   '0002-addresses': addresses,
   '0003-coordinators': coordinators,
   '0004-sealed-values': sealedValues,
+  '0005-tasks-done': tasksDone,
+  '0006-receipts': receipts,
 };
 
 /**

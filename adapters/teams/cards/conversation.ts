@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../../machines/events.ts';
+import type { CaseChoice } from '../../../machines/takeover/case-actions.ts';
 import {
   type Card,
   card,
@@ -38,7 +38,7 @@ export interface CaseSeen {
   /** Checks that wait for a person. */
   readonly checks: readonly { readonly code: string; readonly title: string }[];
   /** What the case allows now. */
-  readonly actions: readonly CaseAction[];
+  readonly actions: readonly CaseChoice[];
 }
 
 export const conversationCard = (seen: ConversationSeen, say: Words): Card => {
@@ -142,7 +142,10 @@ export const caseForms = (
             choose(
               'action',
               say('act.which'),
-              seen.actions.map((action) => ({ value: action, title: say(`act.${action}`) })),
+              seen.actions.map(({ action, subject, label = '' }) => ({
+                value: subject === undefined ? action : `${action}:${subject}`,
+                title: say(`act.${action}`, { label }),
+              })),
               say('act.missing'),
             ),
             reasonInput(say('why'), say('why.missing')),

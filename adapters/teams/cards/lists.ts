@@ -102,9 +102,15 @@ export interface Summary {
   readonly waiting: number;
   readonly owned: number;
   readonly tasks: readonly { readonly kind: string; readonly count: number }[];
+  /** The first that are due. */
+  readonly deadlines: readonly {
+    readonly kind: string;
+    readonly dueAt: string;
+    readonly number: string | null;
+  }[];
 }
 
-export const summaryCard = ({ waiting, owned, tasks }: Summary, say: Words): Card => {
+export const summaryCard = ({ waiting, owned, tasks, deadlines }: Summary, say: Words): Card => {
   const heading = say('summary.title');
   return card(heading, [
     title(heading),
@@ -112,6 +118,12 @@ export const summaryCard = ({ waiting, owned, tasks }: Summary, say: Words): Car
     ...(tasks.length === 0
       ? [text(say('summary.no-tasks'))]
       : facts(tasks.map(({ kind, count }) => [say(`task.${kind}`), String(count)] as const))),
+    ...(deadlines.length === 0 ? [] : [text(say('summary.deadlines'), { weight: 'Bolder' })]),
+    ...deadlines.map(({ kind, dueAt, number }) =>
+      text(`${instant(dueAt)} · ${say(`task.${kind}`)}${number === null ? '' : ` · ${number}`}`, {
+        spacing: 'Small',
+      }),
+    ),
   ]);
 };
 

@@ -7,6 +7,7 @@ export const coordinators = {
   'person.callback':
     '{phone, select, known {I noted that you want to be called. A coordinator will call when people are there.} other {I noted that you want to be called. Please write CALL ME once more, with a phone number and a good time.}}',
 
+  'thread.acted': '{name} worked on case {number}: {what}.',
   'thread.owned': '{name} has this conversation. What others write here does not reach the person.',
   'thread.not-claimed':
     'That did not reach the person. {name}, take this conversation over first: press "Take over" on the card.',
@@ -27,11 +28,4 @@ export const coordinators = {
   'thread.not-delivered':
     'Not delivered: {why, select, optedOut {the person asked to get no more text messages.} other {the channel refused it ({code}).}}',
   'thread.not-now': 'That is not possible for this case now. Nothing was changed.',
-  'thread.acted.payment-confirmed': '{name} marked case {number} as paid.',
-  'thread.acted.gaps-recorded': '{name} noted what is missing in case {number}.',
-  'thread.acted.packet-approved': '{name} approved the packet of case {number}.',
-  'thread.acted.refund-asked': '{name} opened a task to refund case {number}.',
-  'thread.acted.follow-up-accepted': '{name} accepted the follow-up question of case {number}.',
-  'thread.acted.follow-up-denied': '{name} denied the follow-up question of case {number}.',
-  'thread.acted.closed': '{name} closed case {number}.',
 } as const;

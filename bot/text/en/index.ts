@@ -6,6 +6,7 @@ import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
+import { copies } from './copies.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
 import { packet } from './packet.ts';
@@ -22,6 +23,7 @@ export const texts = {
   ...caseLife,
   ...offer,
   ...consents,
+  ...copies,
   ...facts,
   ...packet,
   ...texting,

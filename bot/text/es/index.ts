@@ -5,6 +5,7 @@ import { choices } from './choices.ts';
 import { consents } from './consents.ts';
 import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
+import { copies } from './copies.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
 import { texting } from './texting.ts';
@@ -19,6 +20,7 @@ export const texts = {
   ...caseLife,
   ...offer,
   ...consents,
+  ...copies,
   ...facts,
   ...texting,
 } as const;

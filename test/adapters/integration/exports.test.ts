@@ -13,6 +13,7 @@ import { createHospitalRoutes } from '../../../bot/hospital.ts';
 import { createServer, type Server } from '../../../bot/server.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { recordOf, takeTurn } from '../../contracts/turns.ts';
+import { dataKeys } from '../../postgres.ts';
 import { playedCase } from './played-case.ts';
 
 const token = 'an-invented-token-of-a-hospital-1';
@@ -128,7 +129,7 @@ describe('the command that hands a case out', function () {
     const record = await memory.conversation(kept.conversationId);
     await memory.close();
     number = kept.number;
-    const store = await createStore({ dataDir: join(folder, 'data') });
+    const store = await createStore({ dataDir: join(folder, 'data'), dataKeys });
     await store.migrate();
     await takeTurn(store, kept.conversationId, {
       record: record ?? recordOf(kept.conversationId),
@@ -138,9 +139,10 @@ describe('the command that hands a case out', function () {
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
-  const run = async (args: readonly string[]) => {
+  const run = async (args: readonly string[], settings: Readonly<Record<string, string>> = {}) => {
     const child = spawn(process.execPath, ['bot/case.ts', ...args], {
-      env: { PATH: process.env.PATH, DATA_DIR: join(folder, 'data') },
+      env: { PATH: process.env.PATH, DATA_DIR: join(folder, 'data'), DATA_KEYS: dataKeys, ...settings },
+      timeout: 60_000,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
@@ -158,6 +160,13 @@ describe('the command that hands a case out', function () {
     assert.equal(JSON.parse(await readFile(fhir, 'utf8')).identifier.value, number);
     assert.match(await readFile(pdf, 'latin1'), /^%PDF-1\.7/);
     assert.equal((await stat(fhir)).mode & 0o777, 0o600);
+  });
+
+  it('names a key that the data needs and the settings lack', async () => {
+    const other = `other:${Buffer.alloc(32, 7).toString('base64')}`;
+    const { status, output } = await run([number, '--pdf', join(folder, 'sealed.pdf')], { DATA_KEYS: other });
+    assert.equal(status, 2);
+    assert.match(output, /^Expected the key \S+ in DATA_KEYS, since there is data under it, found none/);
   });
 
   it('says what was expected', async () => {

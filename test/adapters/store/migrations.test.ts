@@ -16,6 +16,8 @@ const frozen: { readonly [file: string]: string } = {
   '0002-addresses.ts': 'c0504f0f85a465771ea1203f905e6291d7e6a48f4a1d38e5f859324d0c2eae79',
   '0003-coordinators.ts': '50863aafabd4624fb1ec17c1f653811469a22fe6170089e715c4a53500bf507b',
   '0004-sealed-values.ts': '91841e8b883c2e3ca78d7c262b6060b5d42c8024d672ca5487c0931a3892348d',
+  '0005-tasks-done.ts': '11f12efea56e3cbc260e497ce1812e991fd4d726c1c7e908ea02cffb49a7918a',
+  '0006-receipts.ts': '24e0a84a51b36916acdecab3af6d8340ac62d6ed940ff26d123e68e5fd23a906',
 };
 
 describe('the migrations', () => {

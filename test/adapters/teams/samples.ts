@@ -23,7 +23,13 @@ const full: CaseSeen = {
     { code: 'state-confirm', title: 'whether the program serves people in Texas' },
     { code: 'authority', title: 'whether the helper may sign for the patient' },
   ],
-  actions: ['payment-confirmed', 'gaps-recorded', 'refund-asked', 'closed'],
+  actions: [
+    { action: 'payment-confirmed' },
+    { action: 'gaps-recorded' },
+    { action: 'follow-up-new', subject: '2', label: '2' },
+    { action: 'refund-asked' },
+    { action: 'closed' },
+  ],
 };
 
 const seenWith = (changes: Partial<ConversationSeen> = {}): ConversationSeen => ({
@@ -87,6 +93,7 @@ export const samples: Readonly<Record<string, Card>> = {
         { kind: 'person-asked', count: 14 },
         { kind: 'refund', count: 1 },
       ],
+      deadlines: [{ kind: 'call-person', dueAt: '2026-03-10T17:00:00.000Z', number: 'SO-4C9X-M9Y8' }],
     },
     say,
   ),

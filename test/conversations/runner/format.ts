@@ -34,7 +34,13 @@
  * - `advance`: `3 business days`, `2 hours`, `90 days`; `until`: an instant with offset. Timers fire when they are due.
  * - `restart: true`: a new process on the same store. `crash: before commit` or `after commit`: the process dies there
  *   in the next turn; a new one starts, and the channel delivers the same message again.
- * - `deliveries`: `fail` for good, `wait` to be tried again, or `work`, on a channel that is sent to (not web).
+ * - `deliveries`: `fail` for good, `wait` to be tried again, or `work`, on a channel that is sent to (not web) and of
+ *   mails; by text message also `undelivered` (taken, and then reported not to have arrived) and `unreported`.
+ * - `email`: what SendGrid reports of the last mail of a notice: `{ delivered: opinion-ready }`, and in the same way
+ *   `deferred`, `bounced`, `dropped`, `reported-as-spam` or `unsubscribed`. A mail is not delivered before that.
+ * - `mails`: every mail that went out since the step before began, in order: `to`, `subject` (a fragment), `says` and
+ *   `never` (fragments of subject and text), `attached` (fragments of the pages that came with it), `language`;
+ *   `[]` for none. What the person answered about themselves and their health must not be in any mail, always.
  * - `teams`: what coordinators saw since the step before began: `sees` and `never` (fragments of posts and cards), `card`
  *   (fragments of the last card), or `silent: true`.
  * - `signs`: the name under every form behind the last signing link. `moves: web`: the person goes on there by the last
@@ -53,6 +59,8 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { stepIds } from '../../../machines/intake/step-id.ts';
+import { caseActions } from '../../../machines/takeover/case-actions.ts';
+import { mailEvents } from './mailbox.ts';
 
 const words = z.union([z.string(), z.number()], 'expected words').transform(String);
 const list = z.union([words.transform((word) => [word]), z.array(words)], 'expected words or a list of them');
@@ -74,6 +82,31 @@ const span = z.string().transform((text, context) => {
   const [, amount, unit] = /^(\d+) (business day|minute|hour|day|week|month)s?$/.exec(text.trim()) ?? [];
   if (amount && unit && Number(amount) > 0) return { amount: Number(amount), unit: unit as Span['unit'] };
   context.addIssue('expected a span of time, such as 3 business days, 2 hours or 90 days');
+  return z.NEVER;
+});
+
+const deliveries = z.enum(
+  ['fail', 'wait', 'work', 'undelivered', 'unreported'],
+  'expected fail, wait, work, undelivered or unreported',
+);
+export type Deliveries = z.output<typeof deliveries>;
+
+const mail = z.strictObject({
+  to: z.string().optional(),
+  subject: z.string().optional(),
+  says: list.optional(),
+  never: list.optional(),
+  attached: list.optional(),
+  language: z.string().optional(),
+});
+export type MailExpected = z.output<typeof mail>;
+
+/** One event, and the notice of the mail that it is about. */
+const email = z.record(z.string(), z.string()).transform((fields, context) => {
+  const [entry, ...others] = Object.entries(fields);
+  const event = mailEvents.find((name) => name === entry?.[0]);
+  if (entry && event && others.length === 0) return { event, notice: entry[1] };
+  context.addIssue(`expected one of ${mailEvents.join(', ')} with the name of a notice`);
   return z.NEVER;
 });
 
@@ -139,15 +172,12 @@ const payment = z.strictObject({
   id: z.string().optional(),
 });
 
-const caseActions = [
-  'payment-confirmed',
-  'gaps-recorded',
-  'packet-approved',
-  'refund-asked',
-  'follow-up-accepted',
-  'follow-up-denied',
-  'closed',
-] as const;
+/** An action, and after a colon which question or offer it is about: `follow-up-new:2`. */
+const caseAction = z
+  .string()
+  .refine((action) => (caseActions as readonly string[]).includes(action.split(':')[0] ?? ''), {
+    error: `expected one of ${caseActions.join(', ')}`,
+  });
 
 const teams = z.strictObject({
   sees: list.optional(),
@@ -173,7 +203,7 @@ const coordinator = z.union(
       .strictObject({ revises: z.enum(['edited', 'deleted']), ...byWhom })
       .transform((step) => ({ does: 'revises' as const, ...step })),
     z
-      .strictObject({ acts: z.enum(caseActions), reason: z.string().min(1), ...byWhom })
+      .strictObject({ acts: caseAction, reason: z.string().min(1), ...byWhom })
       .transform((step) => ({ does: 'acts' as const, ...step })),
   ],
   'expected joins, leaves, says with words, transfers to a name, revises, or clears or acts with a reason',
@@ -198,7 +228,9 @@ const kinds = {
   until: instant,
   restart: always,
   crash: z.enum(['before commit', 'after commit'], 'expected before commit or after commit'),
-  deliveries: z.enum(['fail', 'wait', 'work'], 'expected fail, wait or work'),
+  deliveries,
+  email,
+  mails: z.array(mail),
   teams,
   signs: z.string('expected the name that is signed').min(1),
   moves: z.enum(['web', 'sms'], 'expected web or sms'),

@@ -10,8 +10,8 @@ import type { Stage } from './stage.ts';
 
 export type Difference = string;
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const show = (value: unknown): string => (value === undefined ? 'none' : JSON.stringify(value));
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const show = (value: unknown): string => (value === undefined ? 'none' : JSON.stringify(value));
 
 /** All that a person sees of a message. */
 const visible = ({ text, choices = [], answers = [] }: Message): string =>
@@ -23,7 +23,7 @@ const visible = ({ text, choices = [], answers = [] }: Message): string =>
     ].join('\n'),
   );
 
-const has = (text: string, fragment: string): boolean => text.includes(oneLine(fragment));
+export const has = (text: string, fragment: string): boolean => text.includes(oneLine(fragment));
 const hasAnyCase = (text: string, fragment: string): boolean =>
   has(text.toLowerCase(), fragment.toLowerCase());
 
@@ -32,7 +32,7 @@ const sameList = (what: string, expected: readonly string[], found: readonly str
     ? []
     : [`expected ${what} ${show(expected)}, found ${show(found)}`];
 
-const same = (what: string, expected: unknown, found: unknown): Difference[] =>
+export const same = (what: string, expected: unknown, found: unknown): Difference[] =>
   expected === undefined || expected === found
     ? []
     : [`expected ${what} ${show(expected)}, found ${show(found)}`];
@@ -49,7 +49,7 @@ const inThisOrder = (what: string, expected: readonly string[], found: readonly 
     : [`expected ${what} to hold ${show(expected)} in order, found ${show(found)}`];
 };
 
-const withoutFragments = (never: readonly string[], text: string, where: string): Difference[] =>
+export const withoutFragments = (never: readonly string[], text: string, where: string): Difference[] =>
   never
     .filter((fragment) => hasAnyCase(text, fragment))
     .map((fragment) => `expected never ${where}: ${show(fragment)}`);

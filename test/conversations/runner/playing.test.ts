@@ -100,7 +100,11 @@ describe('playing a conversation', function () {
       ['assistant: { choices: [Yes, No] }'],
       /the choices \["Yes","No"\], found \["Yes","No","Not sure"\]/,
     ],
-    ['keys', ['assistant: { keys: [goodbye] }'], /the text goodbye, found greeting, ask.emergency/],
+    [
+      'keys',
+      ['assistant: { keys: [goodbye] }'],
+      /the text goodbye, found greeting, speaks:es, ask.emergency/,
+    ],
     ['progress', ['assistant: { progress: 2 of 12 }'], /progress "2 of 12", found "1 of 12"/],
     ['silence', ['person: no', 'assistant: { silent: true }'], /silence/],
     ['tasks', ['person: human', 'expect: { tasks: [] }'], /the tasks \[\], found \["person-asked"\]/],

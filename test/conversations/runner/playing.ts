@@ -1,8 +1,10 @@
 import type { Message } from '../../../adapters/channel.ts';
 import type { MemoryStore } from '../../../adapters/store/create.ts';
+import type { CaseAction } from '../../../machines/events.ts';
 import type { StepId } from '../../../machines/intake/step-id.ts';
 import type { Answering, Step } from './format.ts';
 import { type Difference, known, lookAtState, lookAtTeams, lookAtWords, neverSaid } from './looking.ts';
+import { lookAtMails, neverMailed } from './looking-at-mails.ts';
 import type { Conversation } from './reading.ts';
 import { openStage, type Stage, StepImpossible } from './stage.ts';
 
@@ -25,18 +27,31 @@ const answersAtMost = 25;
 /** Plays a conversation on the store, which it empties first; `null` when everything went as the file says. */
 export const play = async (conversation: Conversation, store: MemoryStore): Promise<Failure | null> => {
   const stage = await openStage(store, conversation);
-  let since = 0;
-  let seenBefore = 0;
+  try {
+    return await playOn(stage, conversation);
+  } finally {
+    await stage.close();
+  }
+};
+
+/** How much there was of everything before a step. */
+interface Before {
+  readonly seq: number;
+  readonly seen: number;
+  readonly mails: number;
+}
+
+const playOn = async (stage: Stage, conversation: Conversation): Promise<Failure | null> => {
+  let before: Before = { seq: 0, seen: 0, mails: 0 };
   for (const [index, step] of conversation.steps.entries()) {
-    if (!isLook(step)) {
-      since = await stage.lastSeq();
-      seenBefore = stage.seen.length;
-    }
-    const differences = await carryOut(step, since, seenBefore, stage, conversation).catch(impossible);
-    const said = await stage.messagesAfter(since);
+    if (!isLook(step))
+      before = { seq: await stage.lastSeq(), seen: stage.seen.length, mails: stage.mails.length };
+    const differences = await carryOut(step, before, stage, conversation).catch(impossible);
+    const said = await stage.messagesAfter(before.seq);
     const wrong = [
       ...differences,
       ...neverSaid(conversation.never, index === 0 ? await stage.messagesAfter(0) : said),
+      ...(stage.mails.length > before.mails ? await neverMailed(stage) : []),
     ];
     if (wrong.length > 0)
       return {
@@ -58,7 +73,7 @@ export const play = async (conversation: Conversation, store: MemoryStore): Prom
     : null;
 };
 
-const isLook = ({ kind }: Step): boolean => kind === 'assistant' || kind === 'expect' || kind === 'teams';
+const isLook = ({ kind }: Step): boolean => ['assistant', 'expect', 'teams', 'mails'].includes(kind);
 
 const impossible = (error: unknown): Difference[] => [
   error instanceof StepImpossible ? error.message : `the product failed: ${(error as Error).stack ?? error}`,
@@ -66,16 +81,17 @@ const impossible = (error: unknown): Difference[] => [
 
 const carryOut = async (
   step: Step,
-  since: number,
-  seenBefore: number,
+  before: Before,
   stage: Stage,
   { answering }: Conversation,
 ): Promise<Difference[]> => {
   switch (step.kind) {
     case 'assistant':
-      return lookAtWords(step.is, await stage.messagesAfter(since));
+      return lookAtWords(step.is, await stage.messagesAfter(before.seq));
     case 'teams':
-      return lookAtTeams(step.is, stage.seen.slice(seenBefore));
+      return lookAtTeams(step.is, stage.seen.slice(before.seen));
+    case 'mails':
+      return [...lookAtMails(step.is, stage.mails.slice(before.mails))];
     case 'expect':
       return lookAtState(step.is, stage);
     case 'reaches':
@@ -149,7 +165,10 @@ const agreeToTexts = async (stage: Stage): Promise<boolean> => {
   return isAsked;
 };
 
-type Happening = Exclude<Step, { kind: 'assistant' | 'expect' | 'teams' | 'reaches' | 'person' | 'tap' }>;
+type Happening = Exclude<
+  Step,
+  { kind: 'assistant' | 'expect' | 'teams' | 'mails' | 'reaches' | 'person' | 'tap' }
+>;
 
 const happen = async (step: Happening, stage: Stage): Promise<void> => {
   switch (step.kind) {
@@ -169,6 +188,8 @@ const happen = async (step: Happening, stage: Stage): Promise<void> => {
       return stage.crashNext(step.is);
     case 'deliveries':
       return stage.setDeliveries(step.is);
+    case 'email':
+      return stage.reportMail(step.is.event, step.is.notice);
     case 'signs':
       return stage.sign(step.is);
     case 'moves':
@@ -190,7 +211,7 @@ const coordinate = (step: Extract<Happening, { kind: 'coordinator' }>['is'], sta
     case 'revises':
       return stage.tell({ type: 'coordinator.revised', by, how: step.revises });
     case 'acts':
-      return stage.tell({ type: 'coordinator.acted', by, action: step.acts, reason: step.reason });
+      return stage.tell({ type: 'coordinator.acted', by, ...actionIn(step.acts), reason: step.reason });
     case 'clears':
       return stage.tell({ type: 'coordinator.cleared', by, check: step.clears, reason: step.reason });
   }
@@ -204,4 +225,9 @@ const pay = async (
   const caseNumber = payment.case ?? (await known(stage)).view?.context.case?.number;
   if (caseNumber === undefined) throw new StepImpossible('expected a case to pay for, found none');
   await stage.tell({ type: 'payment.received', paymentId: id, caseNumber, amount, currency });
+};
+
+const actionIn = (acts: string): { readonly action: CaseAction; readonly subject?: string } => {
+  const [action, subject] = acts.split(':');
+  return { action: action as CaseAction, ...(subject === undefined ? {} : { subject }) };
 };

@@ -5,8 +5,6 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type { Channel, Delivery, Inbound, Told } from '../../../adapters/channel.ts';
-import type { Carrier } from '../../../adapters/sms/carrier.ts';
-import { createSmsChannel } from '../../../adapters/sms/channel.ts';
 import { textOf } from '../../../adapters/sms/messages.ts';
 import type { MemoryStore } from '../../../adapters/store/create.ts';
 import { createService, type Service } from '../../../bot/service.ts';
@@ -15,14 +13,15 @@ import type { ConversationId, Instant } from '../../../machines/events.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { addBusinessDays } from '../../../machines/rules/business-days.ts';
 import { openCoordinators } from './coordinators.ts';
-import type { Span } from './format.ts';
+import type { Deliveries, Span } from './format.ts';
+import { type MailEvent, openMailbox } from './mailbox.ts';
+import { openPhone } from './phone.ts';
 import type { Conversation } from './reading.ts';
 
 /** More than any file says. */
 const messagesAtMost = 100_000;
 
 export type Crash = 'before commit' | 'after commit';
-export type Deliveries = 'work' | 'fail' | 'wait';
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 /** A step that cannot be carried out as it is written. */
@@ -39,6 +38,8 @@ const outcomes: { readonly [name in Deliveries]: Delivery } = {
   work: { outcome: 'sent' },
   fail: { outcome: 'failed', code: 'refused-by-stage', retry: 'never' },
   wait: { outcome: 'failed', code: 'busy-on-stage', retry: 'later', afterSeconds: 0 },
+  undelivered: { outcome: 'failed', code: 'undelivered-on-stage', retry: 'never' },
+  unreported: { outcome: 'handed' },
 };
 
 /** The number that people text from. */
@@ -71,24 +72,11 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
       return outcomes[deliveries];
     },
   };
-  const carrier: Carrier = {
-    create: async ({ body }) => {
-      if (deliveries === 'wait') return { outcome: 'refused', code: 'busy-on-stage', retry: 'later' };
-      if (deliveries === 'fail') return { outcome: 'refused', code: 'refused-by-stage', retry: 'never' };
-      sent.push(body);
-      return { outcome: 'handed', providerId: `SM${sent.length}`, state: 'sent' };
-    },
-    find: async () => null,
-  };
-  const texting = (): Channel => {
-    const { addresses, sends } = store;
-    const clockNow = () => clock.toJSDate();
-    const { name: of, send } = createSmsChannel({ carrier, addresses, sends, publicUrl, now: clockNow });
-    const atOnce = (delivery: Delivery): Delivery =>
-      'afterSeconds' in delivery ? { ...delivery, afterSeconds: 0 } : delivery;
-    return { name: of, send: async (outbound) => atOnce(await send(outbound)) };
-  };
-  const channel = channelName === 'sms' ? texting() : recording;
+  const clockNow = () => clock.toJSDate();
+  const receive = (inbound: Inbound) => service.turn(inbound);
+  const phone = openPhone({ store, publicUrl, now: clockNow, deliveries: () => deliveries, sent, receive });
+  const channel = channelName === 'sms' ? phone.channel : recording;
+  const mailbox = openMailbox(store, clockNow, receive);
 
   const coordinators = await openCoordinators(store, catalog);
 
@@ -118,6 +106,7 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
       catalog,
       channels: {
         teams: coordinators.channel,
+        email: mailbox.channel,
         ...(channelName === 'web' ? {} : { [channelName]: channel }),
       },
       hasThreads: true,
@@ -133,7 +122,8 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
 
   /** Sends what waits; what is to be tried again waits for the next step. */
   const deliver = async () => {
-    while ((await service.deliver()) > 0 && deliveries !== 'wait');
+    do while ((await service.deliver()) > 0 && deliveries !== 'wait');
+    while (await phone.report());
   };
 
   /** Hands something to the product as a channel does: a failed turn is delivered again under the same id. */
@@ -208,6 +198,8 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     catalog,
     store,
     sent,
+    /** The mails that went out, in order. */
+    mails: mailbox.mails,
     /** What coordinators saw, in order. */
     seen: coordinators.seen,
     record,
@@ -256,8 +248,16 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     isDoomed: () => crash !== null,
     setDeliveries: async (as: Deliveries) => {
       deliveries = as;
+      mailbox.setRefusal(as === 'fail' || as === 'wait' ? as : null);
       await deliver();
     },
+    /** SendGrid reports on the last mail of a notice. */
+    reportMail: async (event: MailEvent, notice: string) => {
+      if (!(await mailbox.report(event, notice)))
+        throw new StepImpossible(`expected a mail with the notice ${notice}, found none`);
+      await deliver();
+    },
+    close: mailbox.close,
     messagesAfter,
     lastSeq: async () => (await messagesAfter(0)).at(-1)?.seq ?? 0,
   };

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { withinTexting } from '../../../machines/conversation/texting-sends.ts';
 import { createDecide } from '../../../machines/decide.ts';
 import type { Effect, MessageSend } from '../../../machines/effects.ts';
 import type { ConversationEvent, ConversationId } from '../../../machines/events.ts';
+import { createIntakeMachine } from '../../../machines/intake/machine.ts';
+import { viewOf } from '../../../machines/intake/view.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import type { ConversationRecord } from '../../../machines/record.ts';
+import { createIntakeStore } from '../../../machines/snapshot.ts';
 
 const decide = createDecide(createCatalog(files));
 const id = 'c0ffee' as ConversationId;
@@ -141,5 +145,53 @@ describe('texting', () => {
       ['carrier'],
     );
     assert.equal(ofType(effects, 'task.open').length, 1);
+  });
+});
+
+describe('a notice after STOP', () => {
+  const stopped = () => {
+    const talk = agreed();
+    talk.texts('stop');
+    return talk.record();
+  };
+  const kit = createIntakeStore(createIntakeMachine(createCatalog(files)));
+  const noticed = (effects: readonly Effect[]) => {
+    const record = stopped();
+    const state = kit.restore(record.intake ?? assert.fail('expected an intake, found none'));
+    const event = {
+      type: 'case.happened',
+      caseNumber: 'SO-1',
+      fact: { kind: 'opinion-readable' },
+      occurredAt: '2026-03-11T18:00:00.000Z',
+      by: 'hospital',
+      at: '2026-03-11T18:00:00.000Z',
+      entropy: '7'.repeat(32),
+    } as const;
+    return withinTexting({ record, effects }, event, viewOf(state.context, createCatalog(files))).effects;
+  };
+  const text: Effect = {
+    type: 'message.send',
+    channel: 'sms',
+    phrases: [{ key: 'help' }],
+    notice: 'opinion-ready',
+  };
+  const mail: Effect = {
+    type: 'mail.send',
+    notice: 'opinion-ready',
+    to: 'pat@example.org',
+    subject: { key: 'help' },
+    phrases: [{ key: 'help' }],
+  };
+  const kinds = (effects: readonly Effect[]) =>
+    effects.flatMap((effect) => (effect.type === 'task.open' ? effect.kind : []));
+
+  it('that also goes by e-mail is no task, and stays off the phone', () => {
+    const effects = noticed([text, mail]);
+    assert.deepEqual(effects, [{ ...text, channel: 'web' }, mail]);
+  });
+
+  it('that goes nowhere else is a task', () => {
+    assert.deepEqual(kinds(noticed([text])), ['reach-otherwise']);
+    assert.deepEqual(kinds(noticed([text, { ...mail, notice: 'receipt' }])), ['reach-otherwise']);
   });
 });

@@ -212,12 +212,28 @@ describe('a case as a FHIR bundle', function () {
       resourcesOf(bundle, 'Task').map(({ code, status, description }) => [code?.text, status, description]);
     assert.deepEqual(of(waiting).at(-1), ['Clear a check', 'requested', 'whether it is a sarcoma']);
     assert.deepEqual(of(waiting)[0]?.slice(0, 2), ['Collect records', 'draft']);
-    assert.deepEqual(of(bundleOf(fileOf(kept), baseUrl))[0]?.slice(0, 2), ['Collect records', 'requested']);
-    assert.deepEqual(of(bundleFrom('ucsd-thyroid-slides'))[0]?.slice(0, 2), [
+  });
+
+  it('says how far the request and the collecting of records are', () => {
+    const at = (name: (typeof conversations)[number], status: string) => {
+      const bundle = bundleOf(fileOf({ ...caseOf(name), status }), baseUrl);
+      const [task] = resourcesOf(bundle, 'Task');
+      return [resourcesOf(bundle, 'ServiceRequest')[0]?.status, task?.code?.text, task?.status];
+    };
+    assert.deepEqual(at('whole-ucsf-adult', 'awaiting-payment'), ['draft', 'Collect records', 'draft']);
+    assert.deepEqual(at('whole-ucsf-adult', 'collecting-records'), [
+      'active',
+      'Collect records',
+      'in-progress',
+    ]);
+    assert.deepEqual(at('whole-ucsf-adult', 'in-review'), ['active', 'Collect records', 'completed']);
+    assert.deepEqual(at('whole-ucsf-adult', 'closed'), ['completed', 'Collect records', 'completed']);
+    assert.deepEqual(at('whole-ucsf-adult', 'cancelled'), ['revoked', 'Collect records', 'cancelled']);
+    assert.deepEqual(at('ucsd-thyroid-slides', 'awaiting-packet'), [
+      'active',
       'Receive the packet',
       'requested',
     ]);
-    assert.deepEqual(of(bundleOf(fileOf({ ...kept, status: 'cancelled' }), baseUrl)), []);
   });
 
   it('keeps to the schema whatever a person writes', () => {
@@ -244,7 +260,7 @@ describe('a case as a FHIR bundle', function () {
       ...(kept.content as object),
       paymentId: 'pay_secret',
       notes: ['in-hospital'],
-      experts: ['Dr. Secret'],
+      facts: { offers: [{ offer: 'o1', expert: 'Dr. Secret' }] },
       ledger: [{ amount: 700 }],
     };
     const file: CaseFile = fileOf({ ...kept, content });
