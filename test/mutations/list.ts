@@ -114,8 +114,8 @@ export const mutations: readonly Mutation[] = [
   {
     invariant: 'a send has a stable id',
     file: 'bot/turn.ts',
-    from: 'seqs: toSend.map(({ seq }) => seq) }',
-    to: 'seqs: toSend.map(({ seq }) => seq), id: String(Math.random()) }',
+    from: '...messageJobs(id, messages),',
+    to: '...messageJobs(String(Math.random()), messages),',
     caughtBy: crashTest,
   },
   {
