@@ -52,6 +52,8 @@ export interface Message {
   readonly name?: string;
   readonly channel: ChannelName;
   readonly text: string;
+  /** BCP 47 tag of the assistant's words; nobody knows it of what people write. */
+  readonly language?: string;
   readonly choices?: readonly RenderedChoice[];
   readonly step?: string;
   readonly progress?: Progress & { readonly label: string };

@@ -14,6 +14,7 @@ import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
+import { certifiedConsentLanguages } from '../machines/intake/consents.ts';
 import { type Config, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
@@ -26,12 +27,14 @@ import {
   type SmsMetrics,
 } from './metrics.ts';
 import { isMendable, openStore } from './opening.ts';
+import { pageWordings } from './page-wordings.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
 import { createSigning } from './signing.ts';
 import { createTeams, startSummaries } from './teams.ts';
+import { firstLanguage, spokenLanguages } from './text/languages.ts';
 import { createTexting } from './texting.ts';
 
 const now = () => new Date().toISOString();
@@ -114,7 +117,7 @@ const createWeb = async (
   { turn, feed }: Service,
   onFailure: (error: unknown) => void,
 ) => {
-  const nameOf = (speaker: string) => renderPhrase({ key: `speaker.${speaker}` }, 'en');
+  const nameOf = (speaker: string, language: string) => renderPhrase({ key: `speaker.${speaker}` }, language);
   const tokens = createTokens({
     secret: await store.secret('web-tokens', () => randomBytes(32).toString('hex')),
   });
@@ -123,15 +126,19 @@ const createWeb = async (
     feed,
     tokens,
     origins: createOrigins({ publicUrl: config.PUBLIC_URL, embedding: config.EMBED_ORIGINS }),
-    names: {
-      person: nameOf('person'),
-      assistant: nameOf('assistant'),
-      coordinator: nameOf('coordinator'),
-    },
+    names: (language = firstLanguage) => ({
+      person: nameOf('person', language),
+      assistant: nameOf('assistant', language),
+      coordinator: nameOf('coordinator', language),
+    }),
     secret: config.DIRECTLINE_SECRET,
     onFailure,
   });
-  const page = await loadPageRoutes({ folder: pageFolder, embedding: config.EMBED_ORIGINS });
+  const page = await loadPageRoutes({
+    folder: pageFolder,
+    embedding: config.EMBED_ORIGINS,
+    wordings: pageWordings(),
+  });
   const oneTime = createOneTimeRoutes({
     ports: createSigning({ store, catalog: config.catalog, turn }),
     resumeFor: (conversationId) => tokens.issue('resume', { conversationId, userId: `dl_${conversationId}` }),
@@ -190,6 +197,7 @@ const announcement = (config: Config, port: number): string =>
       ? 'Keys: from DATA_KEYS.'
       : `Keys: in ${keyFileOf(config.DATA_DIR)}. Without that file nothing can be read any more.`,
     `Channels: web on, SMS ${onOff(config.sms)}, Teams ${onOff(config.teams)}, e-mail ${onOff(config.email)}.`,
+    ...uncertifiedConsents(),
     ...(config.email && !config.email.SENDGRID_EVENT_KEY
       ? ['A mail counts as delivered when SendGrid takes it: there is no SENDGRID_EVENT_KEY.']
       : []),
@@ -199,6 +207,15 @@ const announcement = (config: Config, port: number): string =>
     `Hospital systems: cases ${onOff(config.hospital.tokens.length > 0)}, webhooks ${onOff(config.hospital.webhooks)}.`,
     '',
   ].join('\n');
+
+/** A line for each language whose consents wait for the hospital's certified translation. */
+const uncertifiedConsents = (): readonly string[] =>
+  spokenLanguages
+    .filter((language) => !certifiedConsentLanguages.includes(language))
+    .map((language) => {
+      const name = renderPhrase({ key: `language:${language}` }, firstLanguage);
+      return `Consents in ${name} are not a certified translation: put the hospital's own into bot/text/${language} before use.`;
+    });
 
 /** What the person who starts the program can mend is said in a sentence; anything else is a fault and shows where. */
 const abort = (error: unknown): never => {

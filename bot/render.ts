@@ -74,12 +74,18 @@ export const withLinks = (text: string, addresses: Partial<Record<LinkKind, stri
 /** A fee that does not exist has no `Money`; an amount of zero is a mistake, not a price. */
 const renderMoney = ({ amount, currency }: Money, language: string): string => {
   if (!(amount > 0)) throw new RangeError('a price is above zero');
-  const whole = Number.isInteger(amount);
-  return new Intl.NumberFormat(localeOf(language), {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: whole ? 0 : 2,
-  }).format(amount);
+  return moneyFormat(localeOf(language), currency, Number.isInteger(amount) ? 0 : 2).format(amount);
+};
+
+/** A format takes much longer to make than to use. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+const moneyFormat = (locale: string, currency: string, minimumFractionDigits: number): Intl.NumberFormat => {
+  const id = `${locale} ${currency} ${minimumFractionDigits}`;
+  const known =
+    moneyFormats.get(id) ??
+    new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits });
+  moneyFormats.set(id, known);
+  return known;
 };
 
 const renderDay = (day: string, language: string, weekday: boolean): string =>
@@ -106,9 +112,14 @@ const renderInstant = (instant: string, zone: string, language: string): string 
   });
 
 const joined = (phrases: readonly Phrase[], language: string, who: Who): string =>
-  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(
-    phrases.map((phrase) => renderPhrase(phrase, language, who)),
-  );
+  listFormat(localeOf(language)).format(phrases.map((phrase) => renderPhrase(phrase, language, who)));
+
+const listFormats = new Map<string, Intl.ListFormat>();
+const listFormat = (locale: string): Intl.ListFormat => {
+  const known = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  listFormats.set(locale, known);
+  return known;
+};
 
 const names = new Map<string, Intl.DisplayNames>();
 const nameOf = (type: 'region' | 'language', code: string, language: string): string => {

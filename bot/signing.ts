@@ -10,6 +10,7 @@ import { createIntakeMachine } from '../machines/intake/machine.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import { createIntakeStore } from '../machines/snapshot.ts';
 import { renderPhrase } from './render.ts';
+import { spokenLanguageFor } from './text/languages.ts';
 import type { Turn } from './turn.ts';
 
 export interface SigningConfig {
@@ -33,11 +34,12 @@ export const createSigning = (config: SigningConfig): SigningPorts => {
   const stateOf = async (id: ConversationId, token: string): Promise<SigningState> => {
     const record = await store.conversation(id);
     if (!record) return { outcome: 'gone' };
+    const { language } = record;
     const { waiting, signed } = formsOf(record, telling);
-    const show = (form: Form): FormShown => shown(form, record.language);
+    const show = (form: Form): FormShown => shown(form, language);
     return waiting
-      ? { outcome: 'waiting', token, form: show(waiting) }
-      : { outcome: 'done', signed: signed.map(show) };
+      ? { outcome: 'waiting', language, token, form: show(waiting) }
+      : { outcome: 'done', language, signed: signed.map(show) };
   };
 
   const link = async (token: string) => {
@@ -46,7 +48,8 @@ export const createSigning = (config: SigningConfig): SigningPorts => {
   };
 
   return {
-    text: (key, values = {}) => renderPhrase({ key, values }, 'en'),
+    text: (language, key, values = {}) => renderPhrase({ key, values }, language),
+    languageFor: (accepted) => spokenLanguageFor(accepted),
     look: async (token) => {
       const found = await link(token);
       return found ? stateOf(found.conversationId, token) : { outcome: 'gone' };
@@ -78,7 +81,11 @@ export const createSigning = (config: SigningConfig): SigningPorts => {
       if (found?.kind !== 'continue') return null;
       return store.addresses.useLink(token, now());
     },
-    isOpen: async (token) => (await store.addresses.peekLink(token, now()))?.kind === 'continue',
+    languageOf: async (token) => {
+      const found = await store.addresses.peekLink(token, now());
+      if (found?.kind !== 'continue') return null;
+      return (await store.conversation(found.conversationId))?.language ?? null;
+    },
   };
 };
 

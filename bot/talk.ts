@@ -1,19 +1,34 @@
-/** `npm run talk`: a conversation in the terminal, with the same turn, store and texts as the server. */
+/** `npm run talk`: a conversation in the terminal, with the same turn, store and texts as the server, in its language. */
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import type { Message } from '../adapters/channel.ts';
 import { createMemoryStore } from '../adapters/store/create.ts';
 import type { ConversationId } from '../machines/events.ts';
 import { ConfigInvalid, readConfig } from './config.ts';
+import { renderPhrase } from './render.ts';
 import { createService } from './service.ts';
+import { spokenLanguageFor } from './text/languages.ts';
 
 const write = (text: string) => process.stdout.write(`${text}\n`);
 
+const language = spokenLanguageFor(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '');
+
 /** A message as a terminal shows it: the text, the list of answers, the choices by number. */
-const show = ({ from, name, text, answers, choices, progress }: Message): void => {
+const show = ({
+  from,
+  name,
+  text,
+  answers,
+  choices,
+  progress,
+  language: spoken = language,
+}: Message): void => {
   if (from === 'person') return;
-  if (progress) write(`\n[step ${progress.number} of ${progress.of}: ${progress.label}]`);
-  write(`${name ?? 'Assistant'}: ${text}`);
+  if (progress) {
+    const { number, of, label } = progress;
+    write(`\n[${renderPhrase({ key: 'page.progress', values: { number, of, label } }, spoken)}]`);
+  }
+  write(`${name ?? renderPhrase({ key: 'speaker.assistant' }, spoken)}: ${text}`);
   for (const { number, label, value } of answers ?? [])
     write(`  ${number}. ${label}: ${value.replaceAll('\n', '; ')}`);
   for (const [index, { title }] of (choices ?? []).entries()) write(`  (${index + 1}) ${title}`);
@@ -28,7 +43,7 @@ const talk = async () => {
   const joined = await turn({
     conversationId,
     id: 'joined',
-    event: { type: 'person.joined', channel: 'web' },
+    event: { type: 'person.joined', channel: 'web', language },
   });
   joined.messages.forEach(show);
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '\n> ' });

@@ -175,6 +175,7 @@ const written = (order: MessageSend, record: ConversationRecord, links: Links): 
   return {
     channel,
     from: 'assistant',
+    language: record.language,
     ...message,
     text: withLinks(message.text, links.addresses),
     ...notice,

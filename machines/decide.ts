@@ -4,12 +4,14 @@
  *
  * A person's words pass these checks in this order, and the first that takes them answers:
  * words about texting (by text message alone); danger; numbers that must not be kept; a conversation that a coordinator
- * owns; whether we may text at all; what was asked aside ("really delete?"); words valid at any time; questions that
+ * owns; a case in which only people speak; whether we may text at all; what was asked aside ("really delete?"); words valid at any time; questions that
  * the program's data answers; the current step.
  */
 
 import { readWord } from './answers/words.ts';
 import { caseNumberFrom } from './case-number.ts';
+import { answerReport, answerWish, offerToClarify } from './conversation/aftercare.ts';
+import { toldOfPosed } from './conversation/aftercare-news.ts';
 import { createCaseLife } from './conversation/case-life.ts';
 import { caseEffects } from './conversation/cases.ts';
 import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
@@ -18,7 +20,9 @@ import { answerChangeWhich, answerMenu, answerWord } from './conversation/digres
 import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
 import { answerLanguage, offersOf, spokenOf } from './conversation/languages.ts';
+import { receivedAt } from './conversation/received.ts';
 import { withReminder } from './conversation/reminders.ts';
+import { answerFrozen, keepSilenceAfterDeath } from './conversation/reports.ts';
 import { sign } from './conversation/signing.ts';
 import type { Check, Languages, Move, Talk } from './conversation/talk.ts';
 import { createTelling } from './conversation/telling.ts';
@@ -83,7 +87,9 @@ const checks: readonly Check[] = [
   answerRemoved,
   leaveToOwner,
   keepSilence,
+  keepSilenceAfterDeath,
   answerLanguage,
+  answerFrozen,
   waitAfterDanger,
   answerTextingConsent,
   answerTextAttachment,
@@ -95,8 +101,11 @@ const checks: readonly Check[] = [
   answerMenu,
   answerTextingRisk,
   leadToSigning,
+  answerReport,
+  answerWish,
   answerFirst,
   answerWord,
+  offerToClarify,
   answerQuestion,
   askToSignAgain,
   answerCurrentStep,
@@ -178,10 +187,14 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       ? intakes.restore(record.intake)
       : intakes.begin({ ...event, language: record.language });
     const step = intakes.stepOf(state);
+    const arrivedAt = receivedAt(record, event);
     const talk: Talk = {
       record,
       step,
-      view: viewOf({ ...state.context, now: event.at, channel: event.channel }, catalog),
+      view: viewOf(
+        { ...state.context, now: event.at, receivedAt: arrivedAt, channel: event.channel },
+        catalog,
+      ),
       event,
       at: event.at,
       text: event.text,
@@ -193,7 +206,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
     const heard = {
       ...record,
       channel: event.channel,
-      heardAt: event.at,
+      heardAt: arrivedAt,
       intake: record.intake ?? intakes.persist(state),
     };
     for (const check of among) {
@@ -227,7 +240,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       ...move.record,
       ...(isWiped ? { intake: null } : {}),
     };
-    const said = move.phrases ?? [];
+    const said = [...(move.phrases ?? []), ...toldOfPosed(view(before), view(after))];
     const isSilent = move.next === 'wait' && said.length === 0;
     const effects: Effect[] = [
       ...(move.effects ?? []),
@@ -348,7 +361,8 @@ const once = <T>(make: () => T): (() => T) => {
 
 /** The same question right after it was asked, with something said in between: the short form will do. */
 const isSaidAgain = (move: Move, before: StepId, after: StepId): boolean =>
-  before === after &&
-  move.event?.type !== 'answer.given' &&
-  move.event?.type !== 'language.chosen' &&
-  (move.phrases?.length ?? 0) > 0;
+  (steps[before].stage === 'aftercare' && steps[after].isHold === true) ||
+  (before === after &&
+    move.event?.type !== 'answer.given' &&
+    move.event?.type !== 'language.chosen' &&
+    (move.phrases?.length ?? 0) > 0);

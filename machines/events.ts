@@ -40,6 +40,8 @@ export interface PersonJoined extends Happened {
 export interface PersonReplied extends Happened {
   readonly type: 'person.replied';
   readonly channel: ChannelName;
+  /** When our gateway or server got it; `at`, the time of the turn, where it is absent. */
+  readonly receivedAt?: Instant;
   /** Already without card and social security numbers. */
   readonly text: string;
   /** What was removed from the text before anybody else saw it. */

@@ -126,6 +126,8 @@ describe('the walls', function () {
       'bot/classify.ts',
       'bot/window.ts',
       'bot/case.ts',
+      'bot/keys-rotate.ts',
+      'bot/audit-verify.ts',
       'manifest/teams/build.ts',
     ];
     const quiet = product().filter(

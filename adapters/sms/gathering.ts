@@ -36,7 +36,8 @@ export const createGathering = (config: GatheringConfig): Gather => {
       const [first] = line;
       if (first && isPart(first, config) && (await takesTextOr(false, conversationId, config)))
         await pause(config.windowMs ?? defaultWindowMs);
-      await takeTurn(takeFrom(line, await takesTextOr(false, conversationId, config), config), config);
+      const isText = line.length > 1 && (await takesTextOr(false, conversationId, config));
+      await takeTurn(takeFrom(line, isText, config), config);
     }
     lines.delete(conversationId);
   };

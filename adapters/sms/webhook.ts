@@ -73,13 +73,17 @@ const emptyAnswer: Answer = {
 const notSigned = refuse(403, 'BadSignature', 'This address takes requests that Twilio signed.');
 const malformed = refuse(400, 'BadRequest', 'Expected the parameters of a Twilio webhook.');
 
-async function takeText({ addresses, gather }: WebhookConfig, form: unknown): Promise<Answer> {
+async function takeText(
+  { addresses, gather, now = () => new Date() }: WebhookConfig,
+  form: unknown,
+): Promise<Answer> {
   const reading = textForm.safeParse(form);
   if (!reading.success) return malformed;
   const { MessageSid, From, Body, NumMedia, OptOutType } = reading.data;
   const event: Omit<PersonReplied, 'at' | 'entropy'> = {
     type: 'person.replied',
     channel: 'sms',
+    receivedAt: now().toISOString(),
     text: Body,
     number: From,
     ...(NumMedia > 0 && { attachments: NumMedia }),

@@ -1,7 +1,9 @@
 /** Reading the audit log back, and judging whether it is whole. */
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { type AuditEntry, type AuditHead, isChained } from './audit.ts';
 import type { Codec } from './codec.ts';
+import { SealBroken, SealMissing } from './failures.ts';
+import { openKept } from './kept.ts';
 import type { DataKeys } from './keys.ts';
 import type { Schema } from './schema.ts';
 
@@ -31,15 +33,24 @@ export async function readChain(
     .where('conversation_id', '=', id)
     .orderBy('seq')
     .execute();
-  return rows.map(({ seq, at, action, by, details, hash }) => ({
-    seq,
-    at: at.toISOString(),
-    action,
-    by: codec.unseal(by, ['audit.by', id, seq]),
-    details: codec.decode<AuditEntry['details']>(details, ['audit.details', id, seq]),
-    hash,
-  }));
+  return rows.map((row) => openEntry(codec, row));
 }
+
+/** An entry that does not open has no hash, so it is none that follows. Throws `DataKeyMissing`. */
+function openEntry(codec: Codec, row: Selectable<Schema['audit']>): AuditEntry {
+  const { conversation_id: id, seq, action, hash } = row;
+  const at = row.at.toISOString();
+  try {
+    const by = codec.unseal(row.by, ['audit.by', id, seq]);
+    const details = codec.decode<AuditEntry['details']>(row.details, ['audit.details', id, seq]);
+    return { seq, at, action, by, details, hash };
+  } catch (error) {
+    if (!isTampered(error)) throw error;
+    return { seq, at, action, by: '', details: {}, hash: '' };
+  }
+}
+
+const isTampered = (error: unknown): boolean => error instanceof SealBroken || error instanceof SealMissing;
 
 /** `null` for a chain that is whole. */
 export function verdictOn(
@@ -58,4 +69,97 @@ export function verdictOn(
   }
   if (entries.length < head.seq) return { conversationId, seq: entries.length + 1, what: 'missing' };
   return previous === head.hash ? null : { conversationId, seq: head.seq, what: 'changed' };
+}
+
+export interface AuditVerdict {
+  readonly conversations: number;
+  readonly entries: number;
+  readonly broken: readonly Broken[];
+}
+
+/** Conversations that are read at once, as they were at one moment. */
+const page = 500;
+
+/** Walks every chain. Throws `DataKeyMissing`. */
+export async function verifyAudit(db: Kysely<Schema>, codec: Codec): Promise<AuditVerdict> {
+  let conversations = 0;
+  let entries = 0;
+  const broken: Broken[] = [];
+  for (let after = ''; ; ) {
+    const chains = await readPage(db, codec, after);
+    for (const { id, chain, head } of chains) {
+      conversations += 1;
+      entries += chain.length;
+      const verdict =
+        head === null
+          ? { conversationId: id, seq: chain[0]?.seq ?? 0, what: 'head' as const }
+          : verdictOn(codec.keys, id, chain, head);
+      if (verdict) broken.push(verdict);
+    }
+    const last = chains.at(-1);
+    if (!last) return { conversations, entries, broken };
+    after = last.id;
+  }
+}
+
+interface Chain {
+  readonly id: string;
+  readonly chain: readonly AuditEntry[];
+  /** `null` when the row does not open, or is gone. */
+  readonly head: AuditHead | null;
+}
+
+function readPage(db: Kysely<Schema>, codec: Codec, after: string): Promise<readonly Chain[]> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => {
+      const { rows: ids } = await sql<{ id: string }>`
+        select id from conversation where id > ${after} union
+        select conversation_id from audit where conversation_id > ${after} order by id limit ${sql.lit(page)}`.execute(
+        tx,
+      );
+      const last = ids.at(-1);
+      if (!last) return [];
+      const rows = await tx
+        .selectFrom('audit')
+        .selectAll()
+        .where('conversation_id', '>', after)
+        .where('conversation_id', '<=', last.id)
+        .orderBy('conversation_id')
+        .orderBy('seq')
+        .execute();
+      const chains = Map.groupBy(rows, (row) => row.conversation_id);
+      const heads = await headsOf(tx, codec, after, last.id);
+      return ids.map(({ id }) => ({
+        id,
+        chain: (chains.get(id) ?? []).map((row) => openEntry(codec, row)),
+        head: heads.get(id) ?? null,
+      }));
+    });
+}
+
+async function headsOf(
+  tx: Transaction<Schema>,
+  codec: Codec,
+  after: string,
+  upTo: string,
+): Promise<ReadonlyMap<string, AuditHead | null>> {
+  const rows = await tx
+    .selectFrom('conversation')
+    .select(['id', 'record'])
+    .where('id', '>', after)
+    .where('id', '<=', upTo)
+    .execute();
+  return new Map(rows.map(({ id, record }) => [id, headIn(codec, id, record)]));
+}
+
+/** A row that no turn has saved yet has no entry. */
+function headIn(codec: Codec, id: string, record: unknown): AuditHead | null {
+  try {
+    return openKept(codec, id, record)?.audit ?? { seq: 0, hash: '' };
+  } catch (error) {
+    if (!isTampered(error)) throw error;
+    return null;
+  }
 }

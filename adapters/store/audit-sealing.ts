@@ -3,8 +3,8 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { type AuditEntry, type AuditHead, auditHash } from './audit.ts';
 import { readChain, verdictOn } from './audit-log.ts';
 import type { Codec } from './codec.ts';
+import { openKept } from './kept.ts';
 import type { Schema } from './schema.ts';
-import { openKept } from './turns.ts';
 
 /**
  * Brings each conversation's chain under the writing key, and the head in its row with it. A chain that does not hold

@@ -88,7 +88,9 @@ export function createCodec(keys: DataKeys, clear: 'refused' | 'read' = 'refused
     unseal,
     encode: (value, place) => `"${seal(jsonOf(value), place)}"`,
     decode: (stored, place) =>
-      typeof stored === 'string' ? JSON.parse(unseal(stored, place)) : inClear(stored, place),
+      typeof stored === 'string' && sealed.test(stored)
+        ? JSON.parse(unseal(stored, place))
+        : inClear(stored as never, place),
     hash: (scope, text) => hashUnder(keys.writing.id, scope, text),
     hashes: (scope, text) => keys.all.map(({ id }) => hashUnder(id, scope, text)),
   };

@@ -8,6 +8,7 @@ import { createCodec, type Place } from './codec.ts';
 import { type Database, openPglite, openPostgres } from './database.ts';
 import { DataKeysNeeded, StoreBusyWithTurn } from './failures.ts';
 import { createJobs, unsealed } from './jobs.ts';
+import { openKept } from './kept.ts';
 import { registerKeys } from './key-register.ts';
 import { type DataKeys, keysInFolder, makeKey, readKeys } from './keys.ts';
 import { createLine } from './line.ts';
@@ -16,7 +17,8 @@ import { openRow, sealedTables } from './sealed-tables.ts';
 import { createSends } from './sends.ts';
 import type { OutboxJob, Store, TurnTransaction } from './store.ts';
 import { createThreads } from './threads.ts';
-import { openKept, runTurn } from './turns.ts';
+import { runTurn } from './turns.ts';
+import { createUpkeep } from './upkeep.ts';
 import { createWakes, noWakes } from './wakes.ts';
 
 export interface StoreConfig {
@@ -204,6 +206,7 @@ function storeOn(
       }));
     }),
     threads: createThreads(db, codec),
+    upkeep: guarded(createUpkeep(db, keys), outside),
     addOutbox: outside(jobs.addOutbox),
     fetchOutbox: outside(jobs.fetchOutbox),
     completeOutbox: outside((done) => jobs.complete('outbox', done)),

@@ -1,8 +1,8 @@
 /** Every column that is sealed, and every hash that is keyed: what a change of keys goes through. */
 import type { KeptAddress } from './addresses.ts';
 import type { Codec, Place } from './codec.ts';
+import type { Kept } from './kept.ts';
 import type { KeptThread } from './threads.ts';
-import type { Kept } from './turns.ts';
 
 export type Row = { readonly [column: string]: unknown };
 

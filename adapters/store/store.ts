@@ -24,6 +24,7 @@ import type { Addresses, NewLink } from '../addresses.ts';
 import type { Message } from '../channel.ts';
 import type { Sends } from '../sends.ts';
 import type { Threads } from './threads.ts';
+import type { Upkeep } from './upkeep.ts';
 import type { Wakes } from './wakes.ts';
 
 /**
@@ -148,6 +149,7 @@ export interface Store {
 
   readonly addresses: Addresses;
   readonly sends: Sends;
+  readonly upkeep: Upkeep;
 
   /** A named secret that this installation keeps; made on first use from `make`. */
   secret(name: string, make: () => string): Promise<string>;

@@ -1,12 +1,12 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { CaseOpen, CaseUpdate } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
-import type { ConversationRecord } from '../../machines/record.ts';
 import { saveLinks, saveSuppressions } from './addresses.ts';
 import { type AuditEntry, type AuditHead, chainAudit } from './audit.ts';
 import type { Codec } from './codec.ts';
 import { CaseNumberTaken, CaseUnknown, SequenceBroken } from './failures.ts';
 import type { Jobs } from './jobs.ts';
+import { type Kept, openKept, sealKept } from './kept.ts';
 import type { Schema } from './schema.ts';
 import type { TurnTransaction, TurnWrites } from './store.ts';
 import { keepWaiting } from './threads.ts';
@@ -19,16 +19,6 @@ interface LockedRow {
   /** Whether the inbox id that came with the lock is new; `null` without one. */
   readonly is_new: boolean | null;
 }
-
-/** What a conversation's row holds sealed. */
-export interface Kept {
-  readonly record: ConversationRecord;
-  readonly audit: AuditHead;
-}
-
-/** A conversation's row, opened; nothing is kept of one that is in its first turn. */
-export const openKept = (codec: Codec, id: string, stored: unknown): Kept | null =>
-  stored === null ? null : codec.decode<Kept>(stored, ['conversation.record', id]);
 
 /** Where a turn writes. */
 interface Writer {
@@ -113,10 +103,7 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
   const last = kept?.audit ?? noEntry;
   const audit = chainAudit(codec.keys.writing, id, last, at, writes.audit);
   const { seq, hash } = audit.at(-1) ?? last;
-  const record = codec.encode({ record: writes.record, audit: { seq, hash } } satisfies Kept, [
-    'conversation.record',
-    id,
-  ]);
+  const record = sealKept(codec, id, { record: writes.record, audit: { seq, hash } });
   const messages = messageColumns(codec, id, row.last_seq, writes);
   if (writes.wipeTranscript) await tx.deleteFrom('message').where('conversation_id', '=', id).execute();
   await sql`

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ConversationId } from '../../machines/events.ts';
 import type { Message, RenderedAnswer } from '../channel.ts';
-import type { SpeakerNames } from './ports.ts';
+import type { NameSpeakers } from './ports.ts';
 
 /** Longest text of one message, in UTF-16 code units; the page's composer counts the same way. */
 const longestText = 10_000;
@@ -14,6 +14,7 @@ export interface Activity {
   readonly channelId: 'directline';
   readonly conversation: { readonly id: ConversationId };
   readonly from: { readonly id: string; readonly name: string; readonly role: 'user' | 'bot' };
+  readonly locale?: string;
   readonly text: string;
   readonly textFormat: 'plain';
   readonly suggestedActions?: {
@@ -41,7 +42,7 @@ export const activityId = (conversationId: ConversationId, seq: number) =>
   `${conversationId}|${String(seq).padStart(7, '0')}`;
 
 /** `userId` stands for the person, whatever the client called itself. There is no `replyToId`: Web Chat holds such a message back for 5 seconds. */
-export function toActivity(message: Message, userId: string, names: SpeakerNames): Activity {
+export function toActivity(message: Message, userId: string, names: NameSpeakers): Activity {
   const { conversationId, seq, from, name, choices, step, progress, answers, clientId } = message;
   return {
     type: 'message',
@@ -51,9 +52,10 @@ export function toActivity(message: Message, userId: string, names: SpeakerNames
     conversation: { id: conversationId },
     from: {
       id: from === 'person' ? userId : from,
-      name: name ?? names[from],
+      name: name ?? names(message.language)[from],
       role: from === 'person' ? 'user' : 'bot',
     },
+    ...(message.language !== undefined && { locale: message.language }),
     text: message.text,
     textFormat: 'plain',
     ...(choices?.length && {
@@ -67,7 +69,7 @@ export function toActivitySet(
   messages: readonly Message[],
   seq: number,
   userId: string,
-  names: SpeakerNames,
+  names: NameSpeakers,
 ): ActivitySet {
   return {
     activities: messages.map((message) => toActivity(message, userId, names)),

@@ -1,12 +1,12 @@
 /** What the holder of a conversation's token can do with it. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { ConversationId } from '../../machines/events.ts';
+import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { Inbound, Message } from '../channel.ts';
 import { type Answer, type Call, refuse } from '../http.ts';
 import { activityId, readActivity, readWatermark, type Said, toActivitySet } from './activities.ts';
 import { accessTo } from './credentials.ts';
-import type { SpeakerNames, WebPorts } from './ports.ts';
+import type { NameSpeakers, WebPorts } from './ports.ts';
 import type { Grant, Tokens } from './tokens.ts';
 import { writeTranscript } from './transcript.ts';
 
@@ -15,7 +15,8 @@ export interface ConversationsConfig {
   readonly root: string;
   readonly ports: WebPorts;
   readonly tokens: Tokens;
-  readonly names: SpeakerNames;
+  readonly names: NameSpeakers;
+  readonly now?: () => Date;
 }
 
 export type Handling = (call: Call, grant: Grant) => Promise<Answer>;
@@ -36,7 +37,13 @@ const pageSize = 200;
 
 const startBody = z.object({ locale: z.string().max(35) });
 
-export function createConversations({ root, ports, tokens, names }: ConversationsConfig): Conversations {
+export function createConversations({
+  root,
+  ports,
+  tokens,
+  names,
+  now = () => new Date(),
+}: ConversationsConfig): Conversations {
   const connect = async (call: Call, grant: Grant, watermark: string) => {
     await join(grant, ports);
     const query = new URLSearchParams({
@@ -61,7 +68,7 @@ export function createConversations({ root, ports, tokens, names }: Conversation
       return { status: 200, body: await connect(call, grant, watermark) };
     },
     refreshToken: async (_call, grant) => ({ status: 200, body: await accessTo(grant, tokens) }),
-    postActivity: (call, grant) => postActivity(call, grant, ports),
+    postActivity: (call, grant) => postActivity(call, grant, ports, now),
     async readActivities(call, grant) {
       const seq = readWatermark(call.query.get('watermark'));
       if (seq === null) return badWatermark;
@@ -101,7 +108,13 @@ async function join({ conversationId, locale, program }: Grant, ports: WebPorts)
   });
 }
 
-async function postActivity(call: Call, { conversationId }: Grant, ports: WebPorts): Promise<Answer> {
+async function postActivity(
+  call: Call,
+  { conversationId }: Grant,
+  ports: WebPorts,
+  now: () => Date,
+): Promise<Answer> {
+  const receivedAt = now().toISOString();
   const activity = readActivity(call.body);
   switch (activity.outcome) {
     case 'refused':
@@ -109,7 +122,7 @@ async function postActivity(call: Call, { conversationId }: Grant, ports: WebPor
     case 'ignored':
       return { status: 200, body: { id: `${conversationId}|${randomUUID()}` } };
     case 'said': {
-      const inbound = toInbound(conversationId, activity.said);
+      const inbound = toInbound(conversationId, activity.said, receivedAt);
       const { messages } = await ports.receive(inbound);
       const own = messages.find(({ from }) => from === 'person');
       return {
@@ -124,10 +137,17 @@ async function postActivity(call: Call, { conversationId }: Grant, ports: WebPor
 const toInbound = (
   conversationId: ConversationId,
   { text, attachments, clientId, title }: Said,
+  receivedAt: Instant,
 ): Inbound => ({
   conversationId,
   id: `web|${clientId ?? randomUUID()}`,
-  event: { type: 'person.replied', channel: 'web', text, ...(attachments > 0 && { attachments }) },
+  event: {
+    type: 'person.replied',
+    channel: 'web',
+    receivedAt,
+    text,
+    ...(attachments > 0 && { attachments }),
+  },
   ...(clientId !== undefined && { clientId }),
   ...(title !== undefined && { title }),
 });

@@ -14,7 +14,7 @@ import { generateToken } from './credentials.ts';
 import { createDoor, type Door, originNotAllowed } from './door.ts';
 import type { Feed } from './feed.ts';
 import type { Origins } from './origins.ts';
-import type { SpeakerNames, WebPorts } from './ports.ts';
+import type { NameSpeakers, WebPorts } from './ports.ts';
 import { createStreams, type Streams } from './stream.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -23,11 +23,13 @@ export interface DirectLineConfig {
   readonly feed: Feed;
   readonly tokens: Tokens;
   readonly origins: Origins;
-  readonly names: SpeakerNames;
+  readonly names: NameSpeakers;
   /** What a hospital's own backend sends as bearer to get tokens from anywhere; without it only pages get tokens. */
   readonly secret?: string | undefined;
   /** Told when an open stream could not read the transcript. */
   onFailure(error: unknown): void;
+  /** The clock that says when a message reached us. */
+  readonly now?: () => Date;
   readonly rates?: Partial<DirectLineRates>;
   /** See `StreamsConfig`. */
   readonly heartbeatMs?: number;
@@ -81,13 +83,13 @@ export function createDirectLine(config: DirectLineConfig): DirectLine {
 }
 
 function listRoutes(
-  { ports, tokens, names }: DirectLineConfig,
+  { ports, tokens, names, now }: DirectLineConfig,
   rates: DirectLineRates,
   door: Door,
 ): readonly Route[] {
   const posting = door.limited(createRates(rates.activities));
   const reading = door.limited(createRates(rates.reads));
-  const talk = createConversations({ root, ports, tokens, names });
+  const talk = createConversations({ root, ports, tokens, names, ...(now ? { now } : {}) });
   const one = `${root}/conversations/:id`;
   return [
     {

@@ -27,10 +27,10 @@ export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
   markup: texts.map((text, index) => `${text}${markupOf(parts[index] ?? '')}`).join(''),
 });
 
-/** A whole page in the style of the chat page. */
-export const documentOf = (title: Html, content: Html): string =>
+/** A whole page in the style of the chat page, in a language by its BCP 47 tag. */
+export const documentOf = (language: string, title: Html, content: Html): string =>
   html`<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -11,6 +11,17 @@ export interface PageFilesConfig {
   readonly folder: string;
   /** Origins whose pages may show the chat in a frame. */
   readonly embedding: readonly string[];
+  /** Becomes `/wordings.js`. */
+  readonly wordings?: Wordings;
+}
+
+/** The page's own words by language, the language of whoever has none of these first. */
+export interface Wordings {
+  readonly [language: string]: {
+    /** BCP 47 with a region, for times and numbers. */
+    readonly locale: string;
+    readonly texts: { readonly [key: string]: string };
+  };
 }
 
 /** A type that is not listed is not served: settings and type declarations stay private. */
@@ -36,12 +47,20 @@ interface PageFile {
   readonly bodies: Readonly<Partial<Record<Encoding, Buffer>>> & { readonly identity: Buffer };
 }
 
-export async function loadPageRoutes({ folder, embedding }: PageFilesConfig): Promise<readonly Route[]> {
+export async function loadPageRoutes({
+  folder,
+  embedding,
+  wordings = {},
+}: PageFilesConfig): Promise<readonly Route[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile() && extname(entry.name) in contentTypes)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  const files = await Promise.all(names.map((name) => loadFile(folder, name)));
+  const made = Buffer.from(`export const wordings = ${JSON.stringify(wordings)};\n`);
+  const files = [
+    ...(await Promise.all(names.map(async (name) => packFile(name, await readFile(join(folder, name)))))),
+    packFile('wordings.js', made),
+  ];
   const origins = embedding.map((origin) => new URL(origin).origin);
   return files.map((file) => ({
     method: 'GET',
@@ -50,8 +69,7 @@ export async function loadPageRoutes({ folder, embedding }: PageFilesConfig): Pr
   }));
 }
 
-async function loadFile(folder: string, name: string): Promise<PageFile> {
-  const content = await readFile(join(folder, name));
+function packFile(name: string, content: Buffer): PageFile {
   const extension = extname(name);
   return {
     path: name === 'index.html' ? '/' : `/${name.split(sep).join('/')}`,

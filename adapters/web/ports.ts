@@ -18,6 +18,9 @@ export interface WebPorts {
   messagesAfter(conversationId: ConversationId, seq: number, limit: number): Promise<readonly Message[]>;
 }
 
+/** The speakers' names in a language, or in that of people whose own is not known. */
+export type NameSpeakers = (language?: string) => SpeakerNames;
+
 /** How the speakers are called in activities and in the downloaded transcript. */
 export interface SpeakerNames {
   readonly person: string;

@@ -22,26 +22,31 @@ export interface FormShown {
 export type SigningState =
   | {
       readonly outcome: 'waiting';
+      /** BCP 47 tag of the page's words. */
+      readonly language: string;
       readonly token: string;
       readonly form: FormShown;
       readonly refusal?: 'name-differs' | 'not-agreed';
     }
-  | { readonly outcome: 'done'; readonly signed: readonly FormShown[] }
+  | { readonly outcome: 'done'; readonly language: string; readonly signed: readonly FormShown[] }
   | { readonly outcome: 'gone' };
 
 /**
  * - look: what a signing link leads to, without using it.
  * - sign: signs the form that waits, and uses the link; a name that is not the signer's, or no agreement, uses nothing.
- * - isOpen, open: the same for a link to the conversation.
+ * - open: uses a link to the conversation.
+ * - languageOf: the language of the conversation that a link to it opens; `null` when it opens nothing.
+ * - languageFor: the language for a browser's `Accept-Language`.
  */
 export interface SigningPorts {
-  text(key: string, values?: { readonly [name: string]: string }): string;
+  text(language: string, key: string, values?: { readonly [name: string]: string }): string;
+  languageFor(accepted: string): string;
   look(token: string): Promise<SigningState>;
   sign(
     token: string,
     signature: { readonly name: string; readonly agrees: boolean; readonly from: string },
   ): Promise<SigningState>;
-  isOpen(token: string): Promise<boolean>;
+  languageOf(token: string): Promise<string | null>;
   open(token: string): Promise<{ readonly conversationId: ConversationId; readonly kind: LinkKind } | null>;
 }
 
@@ -57,14 +62,19 @@ const longestName = 200;
 export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): readonly Route[] {
   const known = (call: Call): string | null =>
     token.test(call.params.token ?? '') ? (call.params.token ?? null) : null;
-  const gone = () => page(404, ports.text('signing.title'), html`<p>${ports.text('signing.gone')}</p>`);
-  const show = (state: SigningState): Answer => (state.outcome === 'gone' ? gone() : showState(state, ports));
+  const gone = (call: Call) => {
+    const language = ports.languageFor(call.headers['accept-language'] ?? '');
+    const text = ports.text.bind(ports, language);
+    return page(404, language, text('signing.title'), html`<p>${text('signing.gone')}</p>`);
+  };
+  const show = (call: Call, state: SigningState): Answer =>
+    state.outcome === 'gone' ? gone(call) : showState(state, ports);
 
   return [
     {
       method: 'GET',
       path: '/sign/:token',
-      handle: async (call) => show(await ports.look(known(call) ?? '')),
+      handle: async (call) => show(call, await ports.look(known(call) ?? '')),
     },
     {
       method: 'POST',
@@ -73,7 +83,7 @@ export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): r
         if (!(call.body instanceof URLSearchParams)) return notAForm;
         const name = (call.body.get('name') ?? '').slice(0, longestName);
         const agrees = call.body.get('agree') === 'yes';
-        return show(await ports.sign(known(call) ?? '', { name, agrees, from: call.address }));
+        return show(call, await ports.sign(known(call) ?? '', { name, agrees, from: call.address }));
       },
     },
     {
@@ -81,12 +91,15 @@ export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): r
       path: '/continue/:token',
       async handle(call) {
         const mine = known(call);
-        if (mine === null || !(await ports.isOpen(mine))) return gone();
+        const language = mine === null ? null : await ports.languageOf(mine);
+        if (mine === null || language === null) return gone(call);
+        const text = ports.text.bind(ports, language);
         return page(
           200,
-          ports.text('continuing.title'),
-          html`<p>${ports.text('continuing.text')}</p>
-<form method="post" action="/continue/${mine}"><button class="primary">${ports.text('continuing.open')}</button></form>`,
+          language,
+          text('continuing.title'),
+          html`<p>${text('continuing.text')}</p>
+<form method="post" action="/continue/${mine}"><button class="primary">${text('continuing.open')}</button></form>`,
         );
       },
     },
@@ -95,7 +108,7 @@ export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): r
       path: '/continue/:token',
       async handle(call) {
         const opened = await ports.open(known(call) ?? '');
-        if (!opened) return gone();
+        if (!opened) return gone(call);
         const resume = await resumeFor(opened.conversationId);
         return { status: 303, headers: { location: `/#resume=${resume}`, 'referrer-policy': 'no-referrer' } };
       },
@@ -103,18 +116,21 @@ export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): r
   ];
 }
 
+type Words = (key: string, values?: { readonly [name: string]: string }) => string;
+
 const notAForm = refuse(400, 'BadRequest', 'Send the form of this page.');
 
 function showState(state: Exclude<SigningState, { outcome: 'gone' }>, ports: SigningPorts): Answer {
-  const title = ports.text('signing.title');
+  const text = ports.text.bind(ports, state.language);
+  const title = text('signing.title');
   return state.outcome === 'waiting'
-    ? page(state.refusal ? 422 : 200, title, formHtml(state, ports))
-    : page(200, title, doneHtml(state.signed, ports));
+    ? page(state.refusal ? 422 : 200, state.language, title, formHtml(state, text))
+    : page(200, state.language, title, doneHtml(state.signed, text));
 }
 
 function formHtml(
   { token: mine, form, refusal }: Extract<SigningState, { outcome: 'waiting' }>,
-  { text }: SigningPorts,
+  text: Words,
 ): Html {
   const said = refusal
     ? html`<p role="alert" id="refusal">${text(`signing.${refusal}`, { name: form.signer })}</p>`
@@ -133,7 +149,7 @@ const paragraphs = ({ paragraphs: all }: FormShown): Html =>
   html`${all.map((paragraph) => html`<p class="wording">${paragraph}</p>`)}`;
 
 /** The copy is part of the page, so that nothing of it is left on the server under an address. */
-function doneHtml(signed: readonly FormShown[], { text }: SigningPorts): Html {
+function doneHtml(signed: readonly FormShown[], text: Words): Html {
   const line = ({ signer, signedAt }: FormShown) =>
     text('signing.signed-line', {
       name: signer,
@@ -146,7 +162,7 @@ function doneHtml(signed: readonly FormShown[], { text }: SigningPorts): Html {
 ${signed.map((form) => html`<article>${paragraphs(form)}<p>${line(form)}</p></article>`)}`;
 }
 
-const page = (status: number, title: string, content: Html): Answer => ({
+const page = (status: number, language: string, title: string, content: Html): Answer => ({
   status,
   headers: {
     'content-type': 'text/html; charset=utf-8',
@@ -154,7 +170,7 @@ const page = (status: number, title: string, content: Html): Answer => ({
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex',
   },
-  body: documentOf(escapeHtml(title), content),
+  body: documentOf(language, escapeHtml(title), content),
 });
 
 const policy = [

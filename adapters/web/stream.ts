@@ -4,13 +4,13 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { ConversationId } from '../../machines/events.ts';
 import { toActivitySet } from './activities.ts';
 import type { Feed } from './feed.ts';
-import type { SpeakerNames, WebPorts } from './ports.ts';
+import type { NameSpeakers, WebPorts } from './ports.ts';
 import type { Grant } from './tokens.ts';
 
 export interface StreamsConfig {
   readonly messagesAfter: WebPorts['messagesAfter'];
   readonly feed: Feed;
-  readonly names: SpeakerNames;
+  readonly names: NameSpeakers;
   /** Told when the transcript could not be read; the socket is closed and the client comes back. */
   onFailure(error: unknown): void;
   /** 20 seconds, as the Microsoft client pings. A socket that is silent for two beats is dead. */

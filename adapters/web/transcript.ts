@@ -1,12 +1,16 @@
 import type { Message } from '../channel.ts';
-import type { SpeakerNames } from './ports.ts';
+import type { NameSpeakers, SpeakerNames } from './ports.ts';
 
 /**
  * The conversation as a plain text file, all that was to be seen of it: a heading with the time in UTC and who speaks,
  * then the words, the list of answers and the choices by number.
  */
-export function writeTranscript(messages: readonly Message[], names: SpeakerNames): string {
-  return messages.map((message) => `${heading(message, names)}\n${linesOf(message).join('\n')}\n`).join('\n');
+export function writeTranscript(messages: readonly Message[], names: NameSpeakers): string {
+  const language = messages.findLast((message) => message.language !== undefined)?.language;
+  const speakers = names(language);
+  return messages
+    .map((message) => `${heading(message, speakers)}\n${linesOf(message).join('\n')}\n`)
+    .join('\n');
 }
 
 const heading = ({ at, from, name }: Message, names: SpeakerNames) =>

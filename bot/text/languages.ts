@@ -34,6 +34,19 @@ export const spokenLanguages: readonly [string, ...string[]] = [
   ...folders.filter((tag) => tag !== firstLanguage),
 ];
 
+/** The first of the tags in an `Accept-Language`, or of a list in that form, that there are texts in. */
+export const spokenLanguageFor = (accepted: string): string =>
+  accepted
+    .split(',')
+    .map(
+      (tag) =>
+        tag
+          .trim()
+          .toLowerCase()
+          .split(/[-;_.]/)[0] ?? '',
+    )
+    .find((tag) => languages.has(tag)) ?? firstLanguage;
+
 /** The language for a tag such as `es-MX`, or the first one. */
 export const languageFor = (tag: string): Language =>
   (languages.get(tag) ??

@@ -4,7 +4,7 @@ import { readYesNo } from './yes-no.ts';
 
 /** Whole messages that say "I have read this and go on", around which only courtesy may stand. */
 const assents =
-  /^(?:(?:yes|yeah|yep|ok|okay|sure|si|claro|great|fine|good)\s+)*(?:(?:i|we)\s+(?:do\s+|fully\s+|completely\s+)?(?:understand|understood|accept|agree|get it|got it)|understood|understand|accepted|agreed|got it|all (?:is )?(?:good|right|correct|fine)|all (?:of (?:it|that|this) )?is right|(?:it|that|this|everything)(?: is| s)? (?:all )?(?:right|correct|fine|good|ok|okay)|thats (?:all )?(?:right|correct|fine|good|ok|okay)|everything is (?:right|correct|fine|ok)|looks (?:good|right|fine|ok)|correct|right|ok|okay|fine|good|entiendo|entendido|(?:lo )?comprendo|(?:lo )?acepto|estoy de acuerdo|de acuerdo|bien|correcto|esta bien|todo (?:bien|correcto))(?:\s+(?:it|this|that|all|everything|the fee|the price|lo|todo|el precio|so|to me))*$/;
+  /^(?:(?:yes|yeah|yep|ok|okay|sure|si|claro|great|fine|good)\s+)*(?:(?:i|we)\s+(?:do\s+|fully\s+|completely\s+)?(?:understand|understood|accept|agree|get it|got it)|understood|understand|accepted|agreed|got it|all (?:is )?(?:good|right|correct|fine)|all (?:of (?:it|that|this) )?is right|(?:it|that|this|everything)(?: is| s)? (?:all )?(?:right|correct|fine|good|ok|okay)|thats (?:all )?(?:right|correct|fine|good|ok|okay)|everything is (?:right|correct|fine|ok)|looks (?:good|right|fine|ok)|correct|right|ok|okay|fine|good|entiendo|entendido|(?:lo )?comprendo|(?:lo )?acepto|estoy de acuerdo|de acuerdo|bien|correcto|esta bien|todo (?:esta )?(?:bien|correcto))(?:\s+(?:it|this|that|all|everything|the fee|the price|lo|todo|el precio|so|to me))*$/;
 
 const asks =
   /^(?:what|which|how|who|why|when|where|do|does|is|are|can|que|cual|como|por que|cuando|donde|quien)\b/;

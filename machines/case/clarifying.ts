@@ -33,6 +33,7 @@ export const placesLeft = ({ followUps, credits }: CaseFacts, program: OpenProgr
 
 /** A question as the person sent it. */
 export interface Posed {
+  /** 0 where questions are not tied to those that were submitted. */
   readonly about: number;
   readonly text: string;
   /** When they sent it: this counts, not when it was worked on (X28). */
@@ -47,18 +48,24 @@ export const isInWindow = (facts: CaseFacts, program: OpenProgram, at: Instant):
   return period !== null && facts.availableAt !== null && facts.availableAt <= at && at <= period.closesAt;
 };
 
-/** The facts with one more question: forwarded, or held for a person because it is late or one too many. Nothing is dropped. */
+/** Why a question that comes at this instant waits for a person; `null` for one that goes on its way. */
+export const heldFor = (facts: CaseFacts, program: OpenProgram, at: Instant): FollowUp['heldFor'] | null => {
+  if (clarifyingRules(program) === null) return null;
+  if (!isInWindow(facts, program, at)) return 'late';
+  return placesLeft(facts, program) === 0 ? 'beyond' : null;
+};
+
+/**
+ * The facts with one more question: forwarded, or held for a person because it is late or one too many. Nothing is
+ * dropped. Where a coordinator takes every question there is no period and no number (X33).
+ */
 export const pose = (facts: CaseFacts, program: OpenProgram, { at, ...posed }: Posed): CaseFacts => {
-  const heldFor = !isInWindow(facts, program, at)
-    ? 'late'
-    : placesLeft(facts, program) === 0
-      ? 'beyond'
-      : null;
+  const held = heldFor(facts, program, at);
   const followUp: FollowUp = {
     ...posed,
     number: facts.followUps.length + 1,
     askedAt: at,
-    ...(heldFor === null ? { state: 'forwarded' } : { state: 'held', heldFor }),
+    ...(held ? { state: 'held', heldFor: held } : { state: 'forwarded' }),
   };
   return {
     ...facts,

@@ -66,8 +66,10 @@ const recordsChecks = 12;
 
 const recordsClocks = ({ since, struck }: CaseFacts, { program }: Circumstances): readonly Clock[] => {
   const { submitted } = since;
-  if (!submitted || since['records-complete'] || since['packet-approved'] || since['opinion-readable'])
-    return [];
+  const isOver = (
+    ['records-complete', 'packet-approved', 'opinion-readable', 'release-revoked'] as const
+  ).some((fact) => since[fact] !== undefined);
+  if (!submitted || isOver) return [];
   const { zone, life } = program.intake;
   const next = 1 + struck.filter((name) => name.startsWith('records-check:')).length;
   if (next > recordsChecks) return [];

@@ -18,7 +18,7 @@ export interface Offer {
 export interface FollowUp {
   /** 1-based, in the order they came. */
   readonly number: number;
-  /** The submitted question that it is about, 1-based. */
+  /** The submitted question that it is about, 1-based; 0 where questions are not tied to one. */
   readonly about: number;
   readonly text: string;
   readonly askedAt: Instant;
@@ -48,7 +48,8 @@ export type Dated =
   | 'payment-awaited'
   | 'submitted'
   | 'came-of-age'
-  | 'notice-delivered';
+  | 'notice-delivered'
+  | 'release-revoked';
 
 /**
  * What is known of a case. Its state follows from these facts alone, so facts that come twice, late or in another order

@@ -4,10 +4,10 @@ import type { CaseStatus } from '../case/machine.ts';
 import type { Effect } from '../effects.ts';
 import type { CaseFact } from '../events.ts';
 
-const collecting = ['collect-records', 'records-check'];
+export const collecting = ['collect-records', 'records-check'];
 const matching = ['match-expert', 'offer-lapsed', 'accepted-too-late'];
-const calling = ['call-person', 'call-due', 'call-overdue'];
-const clarifying = ['follow-up', 'follow-up-new', 'follow-up-late', 'follow-up-fourth'];
+const calling = ['call-person', 'call-due', 'call-overdue', 'call-wanted'];
+const clarifying = ['follow-up', 'follow-up-asked', 'follow-up-new', 'follow-up-late', 'follow-up-fourth'];
 
 /** What stays to be done when a case is over: money, and whatever a person was promised. */
 const overWith = [

@@ -11,15 +11,17 @@ import type {
   PaymentReceived,
   TimerFired,
 } from '../events.ts';
+import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import type { IntakeEvent } from '../intake/waiting.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
 import { zoneOf } from '../rules/places.ts';
 import type { IntakeState } from '../snapshot.ts';
+import { isCaughtByLock } from './case-changes.ts';
 import { struckNews } from './case-clocks.ts';
-import { factNews, task } from './case-news.ts';
+import { factNews, isSilenced, task } from './case-news.ts';
 import { openingNotice } from './case-notices.ts';
-import { type OpenCase, openCaseOf } from './case-status.ts';
+import { openCaseOf } from './case-status.ts';
 import { caseEffects } from './cases.ts';
 import { outsideQuietHours } from './reminders.ts';
 import type { Telling } from './telling.ts';
@@ -63,13 +65,6 @@ const afterStriking = (facts: CaseFacts, { name, dueAt }: Clock): CaseFacts => {
   }
 };
 
-/** A change that was not confirmed when its lock fell is dropped: the answers that were confirmed stand. */
-const isCaughtByLock = (was: OpenCase | null, is: OpenCase | null, view: View): boolean => {
-  if (!was || !is || view.context.confirmed === null || view.context.confirmed === view.answers) return false;
-  const [before, after] = [locksOf(was.facts, was.program), locksOf(is.facts, is.program)];
-  return before.questions !== after.questions || before.records !== after.records;
-};
-
 /** Records are destroyed after the printed months of silence; what was signed is kept (R02, X37, X38). */
 const purge = (record: ConversationRecord, seen: View, at: Instant): Decision<Effect> => {
   const { case: facts, consents } = seen.context;
@@ -84,7 +79,7 @@ const purge = (record: ConversationRecord, seen: View, at: Instant): Decision<Ef
   };
 };
 
-export const createCaseLife = ({ intakes, view, ask }: Telling) => {
+export const createCaseLife = ({ intakes, view, ask, message }: Telling) => {
   /** What somebody else's word changes in the guided conversation; its next step is asked, unless a coordinator talks. */
   const change = (record: ConversationRecord, event: IntakeEvent): Decision<Effect> => {
     if (!record.intake) return { record, effects: [] };
@@ -112,12 +107,27 @@ export const createCaseLife = ({ intakes, view, ask }: Telling) => {
   ): Decision<Effect> => {
     const was = view(before);
     const learnt = intakes.next(before, { type: 'case.recorded', facts, at });
-    const isCaught = isCaughtByLock(openCaseOf(was), openCaseOf(view(learnt)), view(learnt));
+    const [known, now] = [openCaseOf(was), openCaseOf(view(learnt))];
+    const isCaught =
+      known !== null &&
+      now !== null &&
+      isCaughtByLock(
+        intakes.stepOf(before),
+        was,
+        locksOf(known.facts, known.program),
+        locksOf(now.facts, now.program),
+      );
     const after = isCaught ? intakes.next(learnt, { type: 'edit.dropped', at }) : learnt;
     const is = view(after);
     return {
       record: { ...record, intake: intakes.persist(after) },
-      effects: [...caseEffects(was, is, intakes.stepOf(after), at), ...news(was, is)],
+      effects: [
+        ...caseEffects(was, is, intakes.stepOf(after), at),
+        ...news(was, is),
+        ...(isCaught && !record.takeover?.owner && !isSilenced(is)
+          ? [message(is, [phrase('change.kept')])]
+          : []),
+      ],
     };
   };
 

@@ -125,7 +125,7 @@ const statusTasks: { readonly [status in CaseStatus]?: (view: View, open: OpenCa
   cancelled: (view, open) => (isRefunded(view, open.program) ? [task('refund', open)] : []),
 };
 
-const isSilenced = (view: View): boolean => view.context.case?.since.silenced !== undefined;
+export const isSilenced = (view: View): boolean => view.context.case?.since.silenced !== undefined;
 
 /** The window that closes is told by its clock, and the number that was just given by the conversation. */
 const isToldElsewhere = (was: CaseStatus | null, is: CaseStatus): boolean =>

@@ -23,7 +23,7 @@ export const caseStatus = (view: View, now: Instant): CaseStatus | null => {
 };
 
 /** The zone where the person reads: where they are now, else where they live, else the program's. */
-const zoneOfReader = ({ answers, program }: View): string => {
+export const zoneOfReader = ({ answers, program }: View): string => {
   const place = answers.now ?? answers.home;
   return place ? zoneOf(place) : (program?.intake.zone ?? 'UTC');
 };

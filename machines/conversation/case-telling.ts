@@ -22,6 +22,7 @@ export const caseLines = (view: View, now: Instant): readonly Phrase[] | null =>
     ...(status === 'awaiting-clearance'
       ? [phrase('status.checks', { checks: openChecks(view).map((code) => phrase(`check.${code}`)) })]
       : []),
+    ...(facts.since['release-revoked'] && from === undefined ? [phrase('status.revoked')] : []),
     ...(days ? [phrase('case.expected', days)] : []),
     ...(status === 'clarifying'
       ? [phrase('case.window', { ...windowValues(view), left: placesLeft(facts, program) })]

@@ -6,6 +6,7 @@ import type { Answers } from '../intake/answers.ts';
 import { openChecks } from '../intake/checks.ts';
 import type { StepId } from '../intake/step-id.ts';
 import type { View } from '../intake/view.ts';
+import { aftercareNews } from './aftercare-news.ts';
 import { statusNews } from './case-news.ts';
 import { caseStatus } from './case-status.ts';
 
@@ -19,12 +20,14 @@ export const caseEffects = (before: View, after: View, step: StepId, at: Instant
 const signatures = (before: View, after: View): readonly Effect[] =>
   after.context.consents
     .slice(before.context.consents.length)
-    .map(({ kind, subject, signer, signedAt, channel, language, signedFrom = null }) => ({
-      type: 'audit.write',
-      action: 'consent.signed',
-      by: 'person',
-      details: { kind, subject, signer, signedAt, channel, language, signedFrom },
-    }));
+    .map(
+      ({ kind, subject, signer, signedAt, channel, language, isUncertified = false, signedFrom = null }) => ({
+        type: 'audit.write',
+        action: 'consent.signed',
+        by: 'person',
+        details: { kind, subject, signer, signedAt, channel, language, isUncertified, signedFrom },
+      }),
+    );
 
 const caseMoves = (before: View, after: View, step: StepId, at: Instant): readonly Effect[] => {
   const opened = after.context.case;
@@ -41,7 +44,8 @@ const caseMoves = (before: View, after: View, step: StepId, at: Instant): readon
       : [];
   const { number } = opened;
   const was = caseStatus(before, before.context.now);
-  if (was === status && isSameCase(before, after)) return [];
+  const aftercare = aftercareNews(before, after);
+  if (was === status && isSameCase(before, after)) return aftercare;
   const content = contentOf(after, at);
   const moved: readonly Effect[] =
     was === status
@@ -57,7 +61,11 @@ const caseMoves = (before: View, after: View, step: StepId, at: Instant): readon
       ...checksToClear(status, number, after),
       ...moved,
     ];
-  return [{ type: 'case.update', number, status, content }, ...changes(before, after), ...moved];
+  return [
+    { type: 'case.update', number, status, content },
+    ...(aftercare.length > 0 ? aftercare : changes(before, after)),
+    ...moved,
+  ];
 };
 
 /** The case as staff and the hospital's systems read it: the answers that were confirmed, never a change half made. */

@@ -87,9 +87,11 @@ const isNo = (text: string): boolean => {
 export const answerFirst: Check = (talk) => {
   const step = steps[talk.step];
   const text = talk.text.trim().toLowerCase();
-  const isTapped = askOf(talk.step, talk.view).choices?.some(({ value }) => value === text) ?? false;
-  if (isTapped || step.readsFirst?.(talk.text, talk.view)) return answerCurrentStep(talk);
+  const offers = (choice: string) =>
+    askOf(talk.step, talk.view).choices?.some(({ value }) => value === choice) ?? false;
+  if (offers(text) || step.readsFirst?.(talk.text, talk.view)) return answerCurrentStep(talk);
   const word = talk.word()?.word;
+  if (word === 'skip' && offers('skip')) return answerCurrentStep(talk);
   const isAnswer =
     word !== undefined && givesWay.includes(word) && !step.takesText && talk.reading().outcome === 'read';
   return isAnswer || (word === 'thanks' && isNo(talk.text)) ? answerCurrentStep(talk) : null;
@@ -133,6 +135,10 @@ const takesAll =
 const takesLess =
   /^(?:no\W+)?(?:(?:add|keep|take) (?:it|them) as (?:one|a single)|as (?:one|a single)|(?:just|only) one|leave (?:it|that|this) out|do not add|don['’]?t add|como una|d[eé]jal[ao])\b(?!.*\?)/i;
 
+/** Questions as they are, or as they were asked about an opinion. */
+const holdsSeveral = (meaning: unknown): boolean =>
+  Array.isArray(meaning) || (typeof meaning === 'object' && meaning !== null && 'texts' in meaning);
+
 /** What the person says about a doubtful reading: one of the meanings, none of them, or (`null`) something new. */
 const settle = (
   text: string,
@@ -155,7 +161,7 @@ const settle = (
     const meant = readYesNo(text);
     return meant.outcome === 'read' ? { value: meant.value } : null;
   }
-  const isAboutSeveral = isEitherOr(why) && Array.isArray(candidates[0]);
+  const isAboutSeveral = isEitherOr(why) && holdsSeveral(candidates[0]);
   if (isAboutSeveral && takesLess.test(text.trim())) return { value: candidates[1] };
   if (isAboutSeveral && takesAll.test(text.trim())) return { value: candidates[0] };
   const answer: Reading<string> = /^none( of (these|them))?\W*$/i.test(text.trim())

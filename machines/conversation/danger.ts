@@ -28,9 +28,13 @@ const answerTo = (talk: Talk, danger: 'emergency' | 'self-harm'): Move => ({
 export const answerDanger: Check = (talk) => {
   const danger = readDanger(talk.text);
   if (danger) return answerTo(talk, danger);
-  if (talk.step !== 'emergency' || talk.record.aside?.kind === 'danger') return null;
+  if (talk.step !== 'emergency' || talk.record.aside?.kind === 'danger' || isAskedToText(talk)) return null;
   return isEmergency(talk) ? answerTo(talk, 'emergency') : null;
 };
+
+/** A yes to being texted is no yes to an emergency that was not asked about yet. */
+const isAskedToText = ({ event, record }: Talk): boolean =>
+  event.channel === 'sms' && record.texting !== undefined && record.texting.status !== 'agreed';
 
 /** A yes with more words around it counts too: here a wrong yes costs less than a missed one. */
 const isEmergency = (talk: Talk): boolean => {

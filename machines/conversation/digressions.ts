@@ -5,11 +5,14 @@ import { numberOf } from '../answers/numbers.ts';
 import { isThatAll } from '../answers/records.ts';
 import { readChangeTarget, type Word } from '../answers/words.ts';
 import { readYesNo } from '../answers/yes-no.ts';
+import { since } from '../case/facts.ts';
 import type { Phrase } from '../effects.ts';
 import { phrase, stages } from '../intake/step.ts';
 import type { StepId } from '../intake/step-id.ts';
 import { steps } from '../intake/steps.ts';
-import { lateChange } from './case-changes.ts';
+import { isEditing, lateChange } from './case-changes.ts';
+import { collecting } from './case-done.ts';
+import { copiesOf, mail } from './case-notices.ts';
 import { caseLines } from './case-telling.ts';
 import { stepOfTarget } from './change-targets.ts';
 import { askToWipe, draftDays, pause } from './drafts.ts';
@@ -20,12 +23,20 @@ import { answerLines, type Check, type Move, type Talk } from './talk.ts';
 type Handler = (talk: Talk, word: Word) => Move | null;
 
 const help: Handler = (talk) => ({
-  phrases: [phrase('help'), phrase('help.words'), ...helpLines(talk.view, talk.at)],
+  phrases: [
+    phrase('help'),
+    phrase('help.words'),
+    ...(talk.view.context.confirmed === null ? [] : [phrase('help.words.case')]),
+    ...helpLines(talk.view, talk.at),
+  ],
   next: 'ask',
 });
 
+/** A change of a submitted case is dropped as a whole: what was confirmed stands. */
 const keepOld = (talk: Talk): Move => ({
-  event: { type: 'step.left', step: talk.step, at: talk.at },
+  event: isEditing(talk.step, talk.view)
+    ? { type: 'edit.dropped', at: talk.at }
+    : { type: 'step.left', step: talk.step, at: talk.at },
   phrases: [phrase('change.left')],
   next: 'ask',
 });
@@ -38,6 +49,8 @@ const stepsBack = (text: string): number =>
 
 /** Steps back, and more when said again at once; while an answer is being changed, it keeps the old one. */
 const back: Handler = (talk) => {
+  if (steps[talk.step].stage === 'aftercare') return backInAftercare(talk);
+  if (isEditing(talk.step, talk.view)) return keepOld(talk);
   if (talk.view.context.case) return { phrases: [phrase('back.submitted')], next: 'wait' };
   if (talk.view.context.changing && talk.record.aside?.kind !== 'back') return keepOld(talk);
   const trail = talk.view.context.trail.filter((id) => steps[id].applies(talk.view));
@@ -52,6 +65,20 @@ const back: Handler = (talk) => {
       };
 };
 
+const leaveAftercare = (talk: Talk): Move => ({
+  event: { type: 'step.left', step: talk.step, at: talk.at },
+  phrases: [phrase('aftercare.left')],
+  next: 'ask',
+});
+
+/** One answer back, and out of it before the first. */
+const backInAftercare = (talk: Talk): Move => {
+  const { asked, about, isSentAsNew: _, ...care } = talk.view.context.aftercare ?? { wish: 'clarify' };
+  if (asked === undefined && about === undefined) return leaveAftercare(talk);
+  const aftercare = asked !== undefined && about !== undefined ? { ...care, about } : care;
+  return { event: { type: 'aftercare.begun', aftercare, at: talk.at }, phrases: [], next: 'ask' };
+};
+
 const changeWhich = (talk: Talk): Move => ({
   phrases: [phrase(answerLines(talk.view).length > 0 ? 'change.which' : 'change.none')],
   answers: answerLines(talk.view),
@@ -63,7 +90,7 @@ const changeWhich = (talk: Talk): Move => ({
 const change = (talk: Talk, word?: Word): Move | null => {
   if (word && word.data === undefined && isReadAsAnswer(talk)) return null;
   const step = changeTarget(talk);
-  const refused = step || talk.step !== 'submitted' ? lateChange(talk, step) : null;
+  const refused = step || talk.view.context.confirmed === null ? lateChange(talk, step) : null;
   if (refused) return refused;
   return step ? reopen(talk, step) : changeWhich(talk);
 };
@@ -104,7 +131,7 @@ export const answerChangeWhich: Check = (talk) => {
 
 const status: Handler = (talk) => {
   const open = caseLines(talk.view, talk.at);
-  if (open) return { phrases: open, next: 'wait' };
+  if (open) return { phrases: open, next: steps[talk.step].isHold ? 'wait' : 'ask' };
   const stage = steps[talk.step].stage;
   return {
     phrases: [
@@ -135,6 +162,8 @@ const stopChoices = ['pause', 'delete', 'human', 'continue'] as const;
 const closeChoices = ['human', 'continue'] as const;
 
 const stop: Handler = (talk) => {
+  if (steps[talk.step].stage === 'aftercare') return leaveAftercare(talk);
+  if (isEditing(talk.step, talk.view)) return keepOld(talk);
   const isOpen = talk.view.context.case !== null;
   return {
     phrases: [phrase(isOpen ? 'stop.case' : 'stop')],
@@ -170,8 +199,14 @@ const revoke: Handler = (talk) => {
   const { case: opened, consents } = talk.view.context;
   if (opened)
     return {
+      event: {
+        type: 'case.recorded',
+        facts: since(opened, 'release-revoked', talk.at),
+        at: talk.at,
+      },
       phrases: [phrase('revoke.case')],
       effects: [
+        { type: 'task.close', kinds: collecting },
         { type: 'task.open', kind: 'release-revoked', details: { number: opened.number } },
         { type: 'audit.write', action: 'release.revoked', by: 'person', details: { number: opened.number } },
       ],
@@ -195,7 +230,8 @@ const why: Handler = (talk) =>
   steps[talk.step].isHold ? null : { phrases: [reasonFor(talk.step)], next: 'ask' };
 
 /** Keeps the old answer when one was opened again. */
-const keep: Handler = (talk) => (talk.view.context.changing ? keepOld(talk) : null);
+const keep: Handler = (talk) =>
+  talk.view.context.changing || isEditing(talk.step, talk.view) ? keepOld(talk) : null;
 
 /** What can be skipped reads the word itself; everything else is needed, and says what for. */
 const skip: Handler = (talk) =>
@@ -226,6 +262,16 @@ const goodbye: Handler = (talk) => {
   };
 };
 
+/** The signed forms go out by e-mail once more, as they were signed. */
+const copy: Handler = ({ view, at }) => {
+  const mails =
+    view.context.case && view.context.consents.length > 0
+      ? mail(view, `copies:${at}`, [phrase('mail.copies')], copiesOf(view))
+      : [];
+  const said = view.context.consents.length === 0 ? 'copy.none' : mails.length > 0 ? 'copy.sent' : 'copy';
+  return { phrases: [phrase(said)], effects: mails, next: 'ask' };
+};
+
 const handlers: Partial<Record<Word['word'], Handler>> = {
   help,
   human: (talk) => askForPerson(talk, 'asked'),
@@ -238,17 +284,14 @@ const handlers: Partial<Record<Word['word'], Handler>> = {
   pause,
   'start-over': (talk) => askToWipe(talk, 'start-over'),
   delete: (talk) => askToWipe(talk, 'delete'),
-  repeat: () => ({ phrases: [], next: 'ask' }),
+  repeat: (talk, word) => (talk.step === 'submitted' ? status(talk, word) : { phrases: [], next: 'ask' }),
   why,
   skip,
   keep,
   ok: keep,
   continue: resume,
   privacy: (talk) => ({ phrases: [phrase('privacy', { days: draftDays(talk.view) })], next: 'ask' }),
-  copy: (talk) => ({
-    phrases: [phrase(talk.view.context.consents.length > 0 ? 'copy' : 'copy.none')],
-    next: 'ask',
-  }),
+  copy,
   language: chooseLanguage,
   'are-you-a-bot': say('are-you-a-bot'),
   greeting: (talk) => ({

@@ -35,6 +35,12 @@ export const answerQuestion: Check = (talk) => {
   return { phrases: phrases.includes(offer) ? [...answers, offer] : answers, next: 'ask' };
 };
 
+/** Whether the programs' data has something to say to the message: "what does stage 3 mean?" is no such question. */
+export const asksAboutService = ({ text, view }: Talk): boolean =>
+  readTopic(named(text, view.catalog).text, { strict: false }).some(
+    (topic) => topic !== 'medical' && topic !== 'reviewer-pay',
+  );
+
 const isAnswer = ({ step, text, reading }: Talk): boolean =>
   steps[step].takesText === true || (!text.includes('?') && reading().outcome !== 'unclear');
 

@@ -109,6 +109,13 @@ export const answerLines = (view: View): readonly AnswerLine[] =>
     })
     .map((line, index) => ({ number: index + 1, ...line }));
 
+/** What is asked after submission is no part of the way there. */
+const progressOf = (step: StepId): Pick<MessageSend, 'progress'> => {
+  const { stage } = steps[step];
+  const number = stages.indexOf(stage) + 1;
+  return number > 0 ? { progress: { stage, number, of: stages.length } } : {};
+};
+
 /** The current step's message, with where the person is. */
 export const askMessage = (
   step: StepId,
@@ -122,6 +129,6 @@ export const askMessage = (
     phrases: [...before, ...phrases],
     ...rest,
     step,
-    progress: { stage: steps[step].stage, number: stages.indexOf(steps[step].stage) + 1, of: stages.length },
+    ...progressOf(step),
   };
 };

@@ -29,6 +29,10 @@ const healthSteps: readonly StepId[] = [
   'questions',
   'review',
   'recheck',
+  'clarifyThis',
+  'clarifyAbout',
+  'clarifyText',
+  'clarifyNew',
 ];
 
 export const isHealthStep = (step: StepId): boolean => healthSteps.includes(step);

@@ -6,6 +6,12 @@ import type { View } from './view.ts';
 /** The version of the consent texts; a change of any wording raises it, and what was signed before is asked again. */
 export const consentTextVersion = 1;
 
+/**
+ * Languages whose consent texts may be used as they are. In every other language they are a translation that the
+ * hospital has to certify or replace before use; what is signed in it says so.
+ */
+export const certifiedConsentLanguages: readonly string[] = ['en'];
+
 /** Who signs: the patient, or whoever may sign for a child or for an adult patient. */
 export const signerOf = (view: View): string =>
   (writerSigns(view) ? view.answers.writerName : view.answers.patientName) ?? '';

@@ -13,6 +13,8 @@ export interface Consent {
   readonly signedAt: Instant;
   readonly channel: ChannelName;
   readonly language: string;
+  /** The words that were signed are a translation that nobody certified. */
+  readonly isUncertified?: true;
   /** The network address that a signature on the signing page came from. */
   readonly signedFrom?: string;
 }
@@ -32,10 +34,33 @@ export interface Doubt {
   readonly candidates: readonly unknown[];
 }
 
+/** Questions about an opinion in the person's words, and when and where they sent them: this counts (X28). */
+export interface Asked {
+  readonly texts: readonly string[];
+  readonly at: Instant;
+  readonly channel: ChannelName;
+}
+
+/** What is asked after submission, as far as it is answered. Nothing is sent before all of it is. */
+export interface Aftercare {
+  readonly wish: 'clarify' | 'call';
+  /** Words that may be a question about the opinion; they count once the person says so. */
+  readonly offered?: Asked;
+  /** They were told what it means, and want to go on. */
+  readonly isAgreed?: true;
+  /** The submitted question that it is about, 1-based. */
+  readonly about?: number;
+  readonly asked?: Asked;
+  /** The words sound like a new question, and the person sends them all the same. */
+  readonly isSentAsNew?: true;
+}
+
 /** What the guided conversation knows. JSON only; keys are a stored format (see snapshot.ts). */
 export interface IntakeContext {
   /** When the last event happened. */
   readonly now: Instant;
+  /** When the words that are being read reached us; never stored. */
+  readonly receivedAt?: Instant;
   readonly channel: ChannelName;
   readonly language: string;
   readonly answers: Answers;
@@ -60,6 +85,8 @@ export interface IntakeContext {
   readonly paymentId: string | null;
   /** The answers as they were submitted, or changed and confirmed since. */
   readonly confirmed: Answers | null;
+  /** `null` while nothing is asked after submission. */
+  readonly aftercare: Aftercare | null;
 }
 
 export interface IntakeInput {
@@ -86,4 +113,5 @@ export const openContext = (input: IntakeInput): IntakeContext => ({
   case: null,
   paymentId: null,
   confirmed: null,
+  aftercare: null,
 });

@@ -1,5 +1,5 @@
 /**
- * The guided conversation, from hello to submission: the map. Each section asks the first of its steps that is needed
+ * The guided conversation, from hello to submission, and what is asked after it: the map. Each section asks the first of its steps that is needed
  * (`choosing`) and hands over to the next section when none is. A changed answer starts over at the first section, so
  * whatever depended on it is asked, judged and quoted again, and everything else is passed by.
  *
@@ -12,6 +12,7 @@ import { type StepId, stepIds } from './step-id.ts';
 import {
   ask,
   asking,
+  beginsAftercare,
   chosenLanguage,
   happenedAt,
   holding,
@@ -220,6 +221,7 @@ export const createIntakeMachine = (catalog: Catalog) =>
           choosing: {
             always: [
               { guard: 'needsNewSignature', target: 'askingConsent' },
+              { guard: 'needsTranslation', target: 'awaitingTranslation' },
               { guard: 'isCaseOpen', target: '#submission' },
               ask('program', '#arrival'),
               ask('quote', 'quoting'),
@@ -272,7 +274,32 @@ export const createIntakeMachine = (catalog: Catalog) =>
               },
             },
           },
-          submitted: { ...holding('submitted'), entry: 'noteSubmitted' },
+          submitted: { ...holding('submitted'), entry: 'noteSubmitted', on: beginsAftercare },
+        },
+      },
+
+      aftercare: {
+        id: 'aftercare',
+        initial: 'choosing',
+        on: beginsAftercare,
+        states: {
+          choosing: {
+            always: [
+              ask('clarifyThis', 'offeringToClarify'),
+              ask('clarifyCharge', 'explainingCharge'),
+              ask('clarifyAbout', 'askingWhichQuestion'),
+              ask('clarifyText', 'askingWhatIsUnclear'),
+              ask('clarifyNew', 'warningOfNewQuestion'),
+              ask('callTimes', 'askingCallTimes'),
+              { target: '#submission', actions: 'finishAftercare' },
+            ],
+          },
+          offeringToClarify: asking('clarifyThis'),
+          explainingCharge: asking('clarifyCharge'),
+          askingWhichQuestion: asking('clarifyAbout'),
+          askingWhatIsUnclear: asking('clarifyText'),
+          warningOfNewQuestion: asking('clarifyNew'),
+          askingCallTimes: asking('callTimes'),
         },
       },
     },

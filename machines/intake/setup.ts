@@ -1,9 +1,11 @@
 import { assign, setup } from 'xstate';
+import { signsOfNew } from '../answers/new-questions.ts';
+import { clarifyingRules, pose } from '../case/clarifying.ts';
 import { type CaseFacts, openFacts, since } from '../case/facts.ts';
 import type { Instant } from '../events.ts';
 import type { Catalog } from '../programs/index.ts';
 import { openChecks } from './checks.ts';
-import type { Doubt, IntakeContext, IntakeInput } from './context.ts';
+import type { Aftercare, Doubt, IntakeContext, IntakeInput } from './context.ts';
 import type { StepId } from './step-id.ts';
 import { steps } from './steps.ts';
 import { type View, viewOf } from './view.ts';
@@ -45,6 +47,24 @@ export const setUpIntake = (catalog: Catalog) => {
     };
   };
 
+  const posed = (context: IntakeContext): CaseFacts | null => {
+    const { case: facts, aftercare } = context;
+    const { program } = view(context);
+    if (!facts || !program || aftercare?.asked === undefined) return facts;
+    const { asked, about = clarifyingRules(program) ? 1 : 0, isSentAsNew = false } = aftercare;
+    return asked.texts.reduce(
+      (known, text) =>
+        pose(known, program, {
+          about,
+          text,
+          at: asked.at,
+          channel: asked.channel,
+          mayBeNew: isSentAsNew && signsOfNew(text).length > 0,
+        }),
+      facts,
+    );
+  };
+
   return setup({
     types: {
       context: {} as IntakeContext,
@@ -58,6 +78,7 @@ export const setUpIntake = (catalog: Catalog) => {
       isChanging: ({ context }) => context.changing !== null,
       isCaseOpen: ({ context }) => context.case !== null,
       needsNewSignature: ({ context }) => context.case !== null && isNeeded('consent', view(context)),
+      needsTranslation: ({ context }) => context.case !== null && isNeeded('translated', view(context)),
       staysWhereItIs: ({ context }) => context.changing !== null || context.case !== null,
       hasOpenChecks: ({ context }) => openChecks(view(context)).length > 0,
       awaitsPayment: ({ context }) =>
@@ -89,6 +110,7 @@ export const setUpIntake = (catalog: Catalog) => {
         now: at,
         changing: step,
         doubt: null,
+        aftercare: null,
         signing: null,
         misreads: 0,
         trail: context.trail.filter((id) => id !== step),
@@ -97,6 +119,7 @@ export const setUpIntake = (catalog: Catalog) => {
         now: at,
         changing: null,
         doubt: null,
+        aftercare: null,
         misreads: 0,
       })),
       dropConsents: assign((_, { at }: { at: Instant }) => ({
@@ -137,8 +160,17 @@ export const setUpIntake = (catalog: Catalog) => {
         changing: null,
         doubt: null,
         signing: null,
+        aftercare: null,
         misreads: 0,
       })),
+      beginAftercare: assign((_, { aftercare, at }: { aftercare: Aftercare; at: Instant }) => ({
+        now: at,
+        aftercare,
+        doubt: null,
+        misreads: 0,
+      })),
+      /** What was asked about an opinion goes into the case, one place for each question. */
+      finishAftercare: assign(({ context }) => ({ aftercare: null, case: posed(context) })),
       recordPayment: assign((_, { paymentId, at }: { paymentId: string; at: Instant }) => ({
         now: at,
         paymentId,

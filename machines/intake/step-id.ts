@@ -58,6 +58,12 @@ export const stepIds = [
   'clearance',
   'payment',
   'submitted',
+  'clarifyThis',
+  'clarifyCharge',
+  'clarifyAbout',
+  'clarifyText',
+  'clarifyNew',
+  'callTimes',
 ] as const;
 
 export type StepId = (typeof stepIds)[number];

@@ -24,9 +24,10 @@ export type Stage =
   | 'questions'
   | 'review'
   | 'fee'
-  | 'consent';
+  | 'consent'
+  | 'aftercare';
 
-/** The stages as the person counts them. */
+/** The stages as the person counts them; what is asked after submission is no part of the way there. */
 export const stages: readonly Stage[] = [
   'welcome',
   'place',
@@ -162,12 +163,7 @@ export const yesNoStep = <K extends AnswerKey>(
   read: (text, view) => {
     const numbered = numberedYesNo(text);
     const special = step.alsoReads?.(numbered?.outcome === 'read' ? numbered.value : text, view);
-    if (special) return special;
-    const answer = numbered ?? readYesNo(text);
-    if (answer.outcome === 'check') return unclear('just-yes-or-no');
-    return answer.outcome === 'read' && answer.value === 'unsure' && step.certain
-      ? unclear('yes-or-no')
-      : answer;
+    return special ?? (step.certain ? readDecision(text) : plainYesNo(text));
   },
   record: (value, view) => recorded(step)(value as NonNullable<Answers[K]>, view),
   show: (view) => {
@@ -182,6 +178,19 @@ export const yesNoStep = <K extends AnswerKey>(
 const numberedYesNo = (text: string): Reading<'yes' | 'no' | 'unsure'> | null => {
   const value = ({ '1': 'yes', '2': 'no', '3': 'unsure' } as const)[text.trim().replace(/[.)]$/, '') as '1'];
   return value ? read(value) : null;
+};
+
+const plainYesNo = (text: string): Reading<'yes' | 'no' | 'unsure'> => {
+  const answer = numberedYesNo(text) ?? readYesNo(text);
+  return answer.outcome === 'check' ? unclear('just-yes-or-no') : answer;
+};
+
+/** Yes or no and nothing between. */
+export const readDecision = (text: string): Reading<'yes' | 'no'> => {
+  const answer = plainYesNo(text);
+  return answer.outcome === 'read' && answer.value === 'unsure'
+    ? unclear('yes-or-no')
+    : (answer as Reading<'yes' | 'no'>);
 };
 
 /** A step answered by words that a reader makes sense of. */

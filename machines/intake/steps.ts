@@ -2,6 +2,7 @@
 
 import type { Step } from './step.ts';
 import type { StepId } from './step-id.ts';
+import * as aftercare from './steps/aftercare.ts';
 import * as agreement from './steps/agreement.ts';
 import * as arrival from './steps/arrival.ts';
 import * as contact from './steps/contact.ts';
@@ -70,4 +71,10 @@ export const steps = {
   clearance: holds.clearance,
   payment: holds.payment,
   submitted: holds.submitted,
+  clarifyThis: aftercare.clarifyThis,
+  clarifyCharge: aftercare.clarifyCharge,
+  clarifyAbout: aftercare.clarifyAbout,
+  clarifyText: aftercare.clarifyText,
+  clarifyNew: aftercare.clarifyNew,
+  callTimes: aftercare.callTimes,
 } as unknown as { readonly [id in StepId]: Step<unknown> };

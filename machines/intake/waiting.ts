@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../case/facts.ts';
 import type { Instant } from '../events.ts';
-import type { Doubt, IntakeContext } from './context.ts';
+import type { Aftercare, Doubt, IntakeContext } from './context.ts';
 import type { StepId } from './step-id.ts';
 
 /** What happens in the guided conversation; a person's words arrive here as a typed answer, or as why not. */
@@ -28,7 +28,8 @@ export type IntakeEvent =
     }
   | { readonly type: 'payment.matched'; readonly paymentId: string; readonly at: Instant }
   | { readonly type: 'case.recorded'; readonly facts: CaseFacts; readonly at: Instant }
-  | { readonly type: 'edit.dropped'; readonly at: Instant };
+  | { readonly type: 'edit.dropped'; readonly at: Instant }
+  | { readonly type: 'aftercare.begun'; readonly aftercare: Aftercare; readonly at: Instant };
 
 /** Waits for the answer to one step. */
 export const asking = (step: StepId) =>
@@ -62,11 +63,23 @@ const doubted = ({ event }: { event: IntakeEvent }) => {
   const { doubt, at } = event as Extract<IntakeEvent, { type: 'answer.doubted' }>;
   return { doubt, at };
 };
+function begunAftercare({ event }: { event: IntakeEvent }) {
+  const { aftercare, at } = event as Extract<IntakeEvent, { type: 'aftercare.begun' }>;
+  return { aftercare, at };
+}
 export const happenedAt = ({ event }: { event: IntakeEvent }) => ({ at: event.at });
 export const namedStep = ({ event }: { event: IntakeEvent }) => {
   const { step, at } = event as Extract<IntakeEvent, { type: 'step.reopened' | 'step.left' }>;
   return { step, at };
 };
+/** Begins, or begins anew, what is asked after submission. */
+export const beginsAftercare = {
+  'aftercare.begun': {
+    target: '#aftercare',
+    actions: { type: 'beginAftercare', params: begunAftercare },
+  },
+} as const;
+
 export const chosenLanguage = ({ event }: { event: IntakeEvent }) => {
   const { language, at } = event as Extract<IntakeEvent, { type: 'language.chosen' }>;
   return { language, at };

@@ -46,6 +46,12 @@ const withdrawn: Partial<Record<StepId, readonly AnswerKey[]>> = {
   recheck: [],
   translated: [],
   packet: [],
+  clarifyThis: [],
+  clarifyCharge: [],
+  clarifyAbout: [],
+  clarifyText: [],
+  clarifyNew: [],
+  callTimes: [],
 };
 
 /** Whether programs are judged anew when this answer changes: then what a coordinator cleared has to be cleared again. */

@@ -12,6 +12,7 @@ const reasons: { readonly [task: string]: string } = {
   'follow-up-late': 'late-follow-up',
   'follow-up-fourth': 'late-follow-up',
   'follow-up-new': 'late-follow-up',
+  'follow-up-asked': 'follow-up',
 };
 
 /** Reasons that the assistant finds by itself: whoever then asks for a person asks for the first time. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { claimsTable } from './claim.ts';
 import { figureOf, percentile, tableOf } from './figure.ts';
+import { timeArrivals } from './load.ts';
 import { timeLanes, timeSync } from './timing.ts';
 
 const oneToHundred = Array.from({ length: 100 }, (_, index) => 100 - index);
@@ -36,7 +38,32 @@ describe('figures', () => {
   });
 });
 
+describe('claims', () => {
+  it('hold up to their limit and are missed beyond it', () => {
+    const table = claimsTable([
+      { claim: 'faster', value: 4, unit: '×', limit: { atLeast: 4 } },
+      { claim: 'slow', value: 51, unit: 'ms', limit: { atMost: 50 } },
+    ]);
+    assert.deepEqual(table.split('\n').slice(2), [
+      '| faster | 4 × | at least 4 × | holds |',
+      '| slow | 51 ms | at most 50 ms | MISSED |',
+    ]);
+  });
+});
+
 describe('timing', () => {
+  it('starts arrivals whether or not the ones before have ended', async () => {
+    const begun: number[] = [];
+    const last = Promise.withResolvers<void>();
+    const { each } = await timeArrivals({ perSecond: 1_000, seconds: 0.005 }, (index) => {
+      begun.push(index);
+      if (index === 4) last.resolve();
+      return last.promise;
+    });
+    assert.deepEqual(begun, [0, 1, 2, 3, 4]);
+    assert.equal(each.length, 5);
+  });
+
   it('leaves the warm-up out', () => {
     const ran: number[] = [];
     const { each } = timeSync({ warmUp: 2, runs: 3 }, (run) => ran.push(run));

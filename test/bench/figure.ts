@@ -13,6 +13,8 @@ export interface Figure {
 export interface Timing {
   readonly each: readonly number[];
   readonly wall: number;
+  /** What this process took of the processor meanwhile. */
+  readonly cpu?: number;
 }
 
 const inMilliseconds = { µs: 0.001, ms: 1 } as const;

@@ -24,7 +24,7 @@ export async function timeLanes(
   lanes: number,
   { warmUp, runs }: Plan,
   work: (lane: number) => Promise<unknown>,
-): Promise<Timing> {
+): Promise<Required<Timing>> {
   const inLanes = (count: number, each: number[]) =>
     Promise.all(
       Array.from({ length: lanes }, async (_, lane) => {
@@ -38,6 +38,8 @@ export async function timeLanes(
   await inLanes(warmUp, []);
   const each: number[] = [];
   const start = performance.now();
+  const cpuBefore = process.cpuUsage();
   await inLanes(runs, each);
-  return { each, wall: performance.now() - start };
+  const { user, system } = process.cpuUsage(cpuBefore);
+  return { each, wall: performance.now() - start, cpu: (user + system) / 1000 };
 }

@@ -103,7 +103,9 @@ describe('the English texts', () => {
 
   it('keep to characters that do not double the price of a text message', () => {
     const gsm = /^[\n\r !"#$%&'()*+,\-./0-9:;<=>?@A-Z_a-z¡£¤¥§¿ÄÅÆÇÉÑÖØÜßàäåæèéìñòöøùü{}[\]|^~€\\]*$/;
-    const outside = Object.entries(texts).filter(([, text]) => !gsm.test(text));
+    const outside = Object.entries(texts).filter(
+      ([key, text]) => !key.startsWith('page.') && !gsm.test(text),
+    );
     assert.deepEqual(
       outside.map(([key]) => key),
       [],

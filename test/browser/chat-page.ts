@@ -1,6 +1,8 @@
 /** A chat page in the shared browser, before its own server, for each test. */
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { pageWordings } from '../../bot/page-wordings.ts';
+import type { Language } from '../../bot/text/languages.ts';
 import { launchBrowser } from './browser.ts';
 import { type ChatServer, type Script, startChatServer } from './chat-server.ts';
 import { createSampleScript } from './sample.ts';
@@ -89,6 +91,8 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 
 export interface ChatConfig {
   readonly script?: () => Script;
+  /** In place of the product's languages. */
+  readonly wordings?: () => ReadonlyMap<string, Language>;
   readonly browser?: BrowserContextOptions;
   /** Before the page is opened. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
@@ -100,7 +104,10 @@ export function openChatForEach(config: ChatConfig = {}): () => Chat {
 
   beforeEach(async function () {
     this.timeout(30_000);
-    const server = await startChatServer({ script: (config.script ?? createSampleScript)() });
+    const server = await startChatServer({
+      script: (config.script ?? createSampleScript)(),
+      ...(config.wordings ? { wordings: pageWordings(config.wordings()) } : {}),
+    });
     const browser = await sharedBrowser();
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...config.browser });
     context.setDefaultTimeout(patienceMs);

@@ -6,8 +6,9 @@ import type { Inbound, Message } from '../../adapters/channel.ts';
 import { createDirectLine } from '../../adapters/web/direct-line.ts';
 import { createFeed } from '../../adapters/web/feed.ts';
 import { createOrigins } from '../../adapters/web/origins.ts';
-import { loadPageRoutes } from '../../adapters/web/page-files.ts';
+import { loadPageRoutes, type Wordings } from '../../adapters/web/page-files.ts';
 import { createTokens } from '../../adapters/web/tokens.ts';
+import { pageWordings } from '../../bot/page-wordings.ts';
 import { createServer } from '../../bot/server.ts';
 import type { ConversationId } from '../../machines/events.ts';
 
@@ -21,27 +22,33 @@ export interface ChatServerConfig {
   readonly script: Script;
   /** Origins whose pages may embed the chat. */
   readonly embedding?: readonly string[];
+  /** In place of the page's words in the product's languages. */
+  readonly wordings?: Wordings;
 }
 
 const pageFolder = fileURLToPath(new URL('../../adapters/web/page', import.meta.url));
-const names = { person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' };
+const names = () => ({ person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' });
 
 /** Reading and packing the page's files takes longer than most tests. */
 const pageRoutesOf = new Map<string, ReturnType<typeof loadPageRoutes>>();
 
-function pageRoutesFor(embedding: readonly string[]) {
-  const key = embedding.join(' ');
-  const routes = pageRoutesOf.get(key) ?? loadPageRoutes({ folder: pageFolder, embedding });
+function pageRoutesFor(embedding: readonly string[], wordings: Wordings) {
+  const key = [...Object.keys(wordings), ...embedding].join(' ');
+  const routes = pageRoutesOf.get(key) ?? loadPageRoutes({ folder: pageFolder, embedding, wordings });
   pageRoutesOf.set(key, routes);
   return routes;
 }
 
-export async function startChatServer({ script, embedding = [] }: ChatServerConfig) {
+export async function startChatServer({
+  script,
+  embedding = [],
+  wordings = pageWordings(),
+}: ChatServerConfig) {
   const transcripts = new Map<string, Message[]>();
   const received = new Map<string, Promise<{ messages: readonly Message[] }>>();
   const feed = createFeed();
   const origins = createOrigins({ embedding });
-  const pageRoutes = await pageRoutesFor(embedding);
+  const pageRoutes = await pageRoutesFor(embedding, wordings);
   const posted: string[] = [];
   let aheadMs = 0;
   let failures = 0;

@@ -2,22 +2,34 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { pageWordings } from '../../bot/page-wordings.ts';
+import { textsOf } from '../../bot/render.ts';
 
 const folder = fileURLToPath(new URL('../../adapters/web/page/', import.meta.url));
 const read = (name: string) => readFileSync(folder + name, 'utf8');
 const served = readdirSync(folder).filter((name) => /\.(html|css|js|svg)$/.test(name));
 const html = read('index.html');
+const scripts = served.filter((name) => name.endsWith('.js')).map(read);
+const keysIn = (pattern: RegExp, ...texts: readonly string[]) =>
+  texts.flatMap((text) => [...text.matchAll(pattern)].map(([, key = '']) => key));
 
 describe('the files of the chat page', () => {
   it('weigh less than 25 kB compressed', () => {
     const loaded = served.filter((name) => name !== 'embed.js');
-    const bytes = loaded.map((name) => brotliCompressSync(readFileSync(folder + name)).length);
+    const bytes = loaded.map((name) => brotliCompressSync(read(name)).length);
     const total = bytes.reduce((sum, each) => sum + each, 0);
     assert.ok(total < 25_000, `${total} bytes`);
   });
 
+  it('hold the words of a language in less than 1.5 kB compressed', () => {
+    const words = pageWordings();
+    const bytes = brotliCompressSync(JSON.stringify(words)).length;
+    assert.ok(bytes < 1_500 * Object.keys(words).length, `${bytes} bytes`);
+  });
+
   it('are all asked for at once, without waiting for one another', () => {
     const modules = served.filter((name) => name.endsWith('.js') && !['main.js', 'embed.js'].includes(name));
+    modules.push('wordings.js');
     const preloaded = [...html.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
     assert.deepEqual(preloaded.sort(), modules.sort());
   });
@@ -36,11 +48,29 @@ describe('the files of the chat page', () => {
       );
   });
 
-  it('say the same in the page as it is delivered and in its English texts', async () => {
-    const { texts } = await import(`${folder}texts-en.js`);
+  it('ask for words that there are, and for every one of them', () => {
+    const asked = [
+      ...keysIn(/texts\.of\('(\w+)'/g, ...scripts),
+      ...keysIn(/data-(?:text|label)="(\w+)"/g, html),
+    ];
+    const named = [...asked, ...keysIn(/'(\w+)'/g, ...scripts), 'ownName'];
+    const keys = Object.keys(textsOf('en')).flatMap((key) => /^page\.(.+)/.exec(key)?.[1] ?? []);
+    assert.ok(keys.length > 30);
+    assert.deepEqual(
+      asked.filter((key) => !keys.includes(key)),
+      [],
+    );
+    assert.deepEqual(
+      keys.filter((key) => !named.includes(key)),
+      [],
+    );
+  });
+
+  it('say the same in the page as it is delivered and in its English texts', () => {
+    const texts = textsOf('en');
     const delivered = [...html.matchAll(/data-text="(\w+)"[^>]*>([^<]*)</g)];
     assert.ok(delivered.length > 10);
-    for (const [, key = '', words] of delivered) assert.equal(words, texts[key], key);
-    assert.match(html.replaceAll(/<\/?a[^>]*>/g, ''), new RegExp(texts.safety));
+    for (const [, key = '', words] of delivered) assert.equal(words, texts[`page.${key}`], key);
+    assert.match(html.replaceAll(/<\/?a[^>]*>/g, ''), new RegExp(texts['page.safety'] ?? '-'));
   });
 });

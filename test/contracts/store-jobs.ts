@@ -79,6 +79,18 @@ export function describeJobs(open: () => Store): void {
       await store.completeOutbox([again]);
     });
 
+    it('hands a failed job out again with all that it holds', async () => {
+      const id = newConversation();
+      const content = { notes: ['Robin has it'] };
+      await takeTurn(store, id, { outbox: [{ id: `${id}|1`, channel: 'teams', seqs: [], content }] });
+      const [first] = await fetchOutboxOf(store, id);
+      assert.ok(first);
+      await store.retryOutbox(first, 0);
+      const [again] = await fetchOutboxOf(store, id);
+      assert.deepEqual(again?.content, content);
+      await store.completeOutbox([again]);
+    });
+
     it('lets nobody settle a job with an earlier attempt', async () => {
       const id = newConversation();
       await takeTurn(store, id, { inboxId: '1', sent: true });

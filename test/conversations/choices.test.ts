@@ -8,12 +8,13 @@ import { known } from './runner/looking.ts';
 import { readConversation } from './runner/reading.ts';
 import { openStage } from './runner/stage.ts';
 
-const conversationOf = (person: string, answers: Answering = {}) =>
+const conversationOf = (person: string, answers: Answering, language: string) =>
   readConversation(
     person,
     JSON.stringify({
       name: person,
       clock: '2026-03-10T10:00-05:00',
+      language,
       person,
       answers,
       steps: [{ restart: true }],
@@ -21,8 +22,13 @@ const conversationOf = (person: string, answers: Answering = {}) =>
   );
 
 /** What a person's words lead to, without the words themselves and what happened by the way. */
-const outcomesOf = async (person: string, answers: Answering, store: MemoryStore): Promise<string[]> => {
-  const conversation = conversationOf(person, answers);
+const outcomesOf = async (
+  person: string,
+  answers: Answering,
+  language: string,
+  store: MemoryStore,
+): Promise<string[]> => {
+  const conversation = conversationOf(person, answers, language);
   const stage = await openStage(store, conversation);
   const decide = createDecide(stage.catalog, spokenLanguages);
   const given = new Map<StepId, number>();
@@ -86,8 +92,9 @@ describe('choices', function () {
       },
     ],
   ] as const) {
-    it(`mean the same to ${who} when they are typed, numbered or tapped`, async () => {
-      assert.deepEqual(await outcomesOf(person, answers as Answering, store), []);
-    });
+    for (const language of spokenLanguages)
+      it(`mean the same to ${who} in ${language} when they are typed, numbered or tapped`, async () => {
+        assert.deepEqual(await outcomesOf(person, answers as Answering, language, store), []);
+      });
   }
 });

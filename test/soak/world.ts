@@ -16,7 +16,6 @@ const database = 'soak';
 export interface World {
   /** Where patients, Twilio and Teams find the servers. */
   readonly url: string;
-  readonly databaseUrl: string;
   readonly store: Store;
   readonly twilio: FakeTwilio;
   readonly teams: BotService;
@@ -36,6 +35,8 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** Pauses are cut short every so many looks, a quarter of a second each: a channel is not asked without end. */
+const looksAtRest = 20;
 /** A callback that comes to nobody is tried again, as Twilio does. */
 const callbackTries = 20;
 
@@ -95,7 +96,6 @@ export async function openWorld(nodes: number): Promise<World> {
   await startAll();
   return {
     url,
-    databaseUrl: DATABASE_URL,
     store,
     twilio: fake,
     teams,
@@ -115,12 +115,19 @@ export async function openWorld(nodes: number): Promise<World> {
     async settle(queue, signal) {
       await Promise.all(servers.map((server) => server.end(signal)));
       await query(`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`);
+      await query(`update send set begun_at = begun_at - interval '2 minutes' where state = 'begun'`);
       await startAll();
-      for (;;) {
-        if (queue === 'outbox')
+      const isDue = async () =>
+        (
+          await query(
+            `select 1 from pgboss.job where name = '${queue}' and state < 'completed' and start_after <= now() limit 1`,
+          )
+        ).length > 0;
+      const waiting = async () =>
+        (await query(`select 1 from pgboss.job where name = 'outbox' limit 1`)).length > 0;
+      for (let look = 0; (await isDue()) || (queue === 'outbox' && (await waiting())); look += 1) {
+        if (look % looksAtRest === 0)
           await query(`update pgboss.job set start_after = now() where name = 'outbox' and state < 'active'`);
-        const due = `select 1 from pgboss.job where name = '${queue}' and state < 'completed' and start_after <= now() limit 1`;
-        if ((await query(due)).length === 0) break;
         await pause(250);
       }
       await Promise.all(reports);

@@ -17,12 +17,10 @@ const COMPOSING_KEY_CODE = 229;
  * @param {HTMLTextAreaElement} config.words
  * @param {HTMLElement} config.counter
  * @param {import('./store.js').Store} config.store
- * @param {import('./texts-en.js').Texts} config.texts
+ * @param {import('./texts.js').Texts} config.texts
  * @param {(text: string) => void} config.onSend
  */
 export function createComposer({ form, words, counter, store, texts, onSend }) {
-  words.placeholder = texts.writeHint;
-
   /** Grows with the text; the style sheet ends it at six lines. */
   function resize() {
     words.style.height = 'auto';
@@ -35,8 +33,14 @@ export function createComposer({ form, words, counter, store, texts, onSend }) {
     words.toggleAttribute('aria-invalid', isOver);
     if (isOver) words.setAttribute('aria-invalid', 'true');
     counter.classList.toggle('over', isOver);
-    if (isOver) counter.textContent = texts.charactersOver(-left);
-    else counter.textContent = left <= LONGEST_MESSAGE - COUNT_FROM ? texts.charactersLeft(left) : '';
+    if (isOver) counter.textContent = texts.of('charactersOver', { count: -left });
+    else
+      counter.textContent =
+        left <= LONGEST_MESSAGE - COUNT_FROM ? texts.of('charactersLeft', { count: left }) : '';
+  }
+
+  function hint() {
+    words.placeholder = texts.of('writeHint');
   }
 
   function changed() {
@@ -69,8 +73,12 @@ export function createComposer({ form, words, counter, store, texts, onSend }) {
   window.addEventListener('resize', resize);
   words.value = store.get('draft') ?? '';
   changed();
+  hint();
 
   return {
+    /** Says in the language of now what to do here. */
+    hint,
+
     /** Puts words back that could not be sent, before what is being written. @param {string[]} texts */
     putBack(texts) {
       words.value = [...texts, words.value].filter(Boolean).join('\n');

@@ -17,7 +17,7 @@ import { renderMessage } from './message.js';
 /**
  * @param {object} config
  * @param {HTMLElement} config.list
- * @param {import('./texts-en.js').Texts} config.texts
+ * @param {import('./texts.js').Texts} config.texts
  * @param {import('./message.js').Say} config.say
  * @param {(id: string) => void} config.retry
  * @param {(text: string) => void} config.announce
@@ -72,20 +72,20 @@ export function createLog({ list, texts, say, retry, announce }) {
     item.element.querySelector('.state')?.remove();
     item.element.dataset.state = state;
     const words = {
-      sending: texts.sending,
-      waiting: texts.waiting,
-      sent: texts.sent,
-      refused: texts.notSent,
+      sending: texts.of('sending'),
+      waiting: texts.of('waiting'),
+      sent: texts.of('sent'),
+      refused: texts.of('notSent'),
     };
     const line = element('p', { class: 'state', 'aria-live': 'off' }, [words[state]]);
     if (state === 'refused' || state === 'waiting') line.append(' ', retryButton(item));
-    if (state === 'refused') announce(texts.notSent);
+    if (state === 'refused') announce(texts.of('notSent'));
     item.element.append(line);
   }
 
   /** @param {Item} item */
   function retryButton(item) {
-    const button = element('button', { type: 'button', class: 'retry' }, [texts.tryAgain]);
+    const button = element('button', { type: 'button', class: 'retry' }, [texts.of('tryAgain')]);
     button.addEventListener('click', () => {
       item.element.focus({ preventScroll: true });
       retry(item.shown.id);

@@ -10,7 +10,7 @@ import { createMenu } from './menu.js';
 import { createOutbox } from './outbox.js';
 import { createScroll } from './scroll.js';
 import { createStore, openLocalStorage } from './store.js';
-import { loadTexts } from './texts.js';
+import { createTexts } from './texts.js';
 import { createWaiting } from './waiting.js';
 import { fillTexts, readThemedName } from './wording.js';
 
@@ -28,8 +28,9 @@ const languages = asked ? [asked, ...navigator.languages] : navigator.languages;
 const locale = languages[0] ?? 'en-US';
 const isEmbedded = window.parent !== window;
 
-const texts = await loadTexts(languages);
 const store = createStore(openLocalStorage(), program ?? 'any');
+/** A conversation that goes on is shown in its own language from the first moment. */
+const texts = createTexts([store.get('language') ?? '', ...languages]);
 
 /** A one-time link hands over the credential of a conversation that was begun elsewhere. */
 const handedOver = location.hash.match(/^#resume=([\w.-]+)$/)?.[1];
@@ -47,7 +48,7 @@ const timers = {
 const logRegion = byId('log', HTMLDivElement);
 const notice = byId('notice', HTMLParagraphElement);
 const connectionLine = byId('connection', HTMLParagraphElement);
-const name = readThemedName() || texts.name;
+let name = '';
 let sayConnecting = 0;
 
 /** @param {string} words */
@@ -132,11 +133,11 @@ function beginConversation(change) {
   log.clearHeard();
   connection.restart();
   speak(change !== 'resumed');
-  if (change === 'new' && !store.lasting) announce(texts.forgetful);
+  if (change === 'new' && !store.lasting) announce(texts.of('forgetful'));
   if (change !== 'replaced') return;
   log.clear();
   composer.putBack(outbox.takeBack().map((entry) => entry.title ?? entry.text));
-  announce(texts.replaced);
+  announce(texts.of('replaced'));
 }
 
 /** @param {boolean} isSpeaking */
@@ -150,6 +151,7 @@ function showActivities(activities) {
   for (const activity of activities) {
     const read = readActivity(activity);
     if (!read) continue;
+    if (read.shown.language) speakLanguage(read.shown.language);
     if (read.clientId) outbox.confirm(read.clientId);
     isGrown = log.show(read.shown, read.seq, read.clientId) || isGrown;
     if (read.progress) showProgress(read.progress);
@@ -158,6 +160,21 @@ function showActivities(activities) {
   if (isGrown) scroll.grew(false);
   if (isGrown && document.hidden) document.title = `• ${name}`;
   if (logRegion.getAttribute('aria-live') === 'off') setTimeout(() => speak(true), SPEAK_AFTER_MS);
+}
+
+/** The page follows the language in which the assistant writes. @param {string} language */
+function speakLanguage(language) {
+  if (!texts.speak(language)) return;
+  store.set('language', texts.language);
+  writePage();
+  menu.fill();
+  composer.hint();
+}
+
+/** The page's own words, in the language of now. */
+function writePage() {
+  name = readThemedName() || texts.of('name');
+  fillTexts(texts, name);
 }
 
 /** @param {import('./outbox.js').Entry} entry */
@@ -173,7 +190,7 @@ function showOwn(entry) {
 /** @param {{ number: number, of: number, label: string }} progress */
 function showProgress({ number, of, label }) {
   byId('progress', HTMLDivElement).hidden = false;
-  byId('progress-text', HTMLLabelElement).textContent = texts.progress(number, of, label);
+  byId('progress-text', HTMLLabelElement).textContent = texts.of('progress', { number, of, label });
   const bar = byId('progress-bar', HTMLProgressElement);
   bar.max = of;
   bar.value = number;
@@ -186,19 +203,19 @@ function showConnection(state) {
   if (state === 'online') outbox.flush();
   if (state === 'connecting' && connectionLine.textContent === '') {
     sayConnecting = window.setTimeout(() => {
-      connectionLine.textContent = texts.connecting;
+      connectionLine.textContent = texts.of('connecting');
     }, SAY_CONNECTING_AFTER_MS);
   }
   if (state === 'connecting') return;
-  const words = { online: '', offline: texts.offline, blocked: texts.blocked };
+  const words = { online: '', offline: texts.of('offline'), blocked: texts.of('blocked') };
   connectionLine.textContent = words[state];
 }
 
 async function save() {
   const { token, conversationId } = credentials;
   const file = token && conversationId ? await line.transcript(token, conversationId) : null;
-  if (file) saveFile(file, texts.fileName);
-  announce(file ? texts.saved : texts.notSaved);
+  if (file) saveFile(file, texts.of('fileName'));
+  announce(texts.of(file ? 'saved' : 'notSaved'));
 }
 
 /** Forgets all that this device knows of the conversation; the other tabs hear of it. */
@@ -255,18 +272,19 @@ function listenToTheDevice() {
 
 if (program) document.documentElement.dataset.program = program;
 if (isEmbedded) document.body.classList.add('embedded');
-fillTexts(texts, name);
-createMenu({
+const menu = createMenu({
   button: byId('menu-button', HTMLButtonElement),
   list: byId('menu', HTMLUListElement),
-  entries: [
-    { title: texts.help.title, run: () => say(texts.help.says, texts.help.title) },
-    { title: texts.person.title, run: () => say(texts.person.says, texts.person.title) },
-    { title: texts.save, run: save },
-    { title: texts.startOver.title, run: () => say(texts.startOver.says, texts.startOver.title) },
-    { title: texts.leave, run: () => byId('leave', HTMLDialogElement).showModal() },
+  entries: () => [
+    { title: texts.of('help'), run: () => say('help', texts.of('help')) },
+    { title: texts.of('person'), run: () => say('human', texts.of('person')) },
+    ...texts.others.map((other) => ({ title: other.name, language: other.tag, run: () => say(other.name) })),
+    { title: texts.of('save'), run: save },
+    { title: texts.of('startOver'), run: () => say('start over', texts.of('startOver')) },
+    { title: texts.of('leave'), run: () => byId('leave', HTMLDialogElement).showModal() },
   ],
 });
+writePage();
 prepareLeaving();
 byId('begin-again', HTMLButtonElement).addEventListener('click', () => location.reload());
 listenToTheDevice();

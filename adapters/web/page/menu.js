@@ -7,7 +7,7 @@ import { element } from './element.js';
  * @param {object} config
  * @param {HTMLButtonElement} config.button
  * @param {HTMLUListElement} config.list
- * @param {{ title: string, run: () => void }[]} config.entries
+ * @param {() => { title: string, language?: string, run: () => void }[]} config.entries
  */
 export function createMenu({ button, list, entries }) {
   /** @param {boolean} isOpen */
@@ -16,15 +16,18 @@ export function createMenu({ button, list, entries }) {
     button.setAttribute('aria-expanded', String(isOpen));
   }
 
-  for (const { title, run } of entries) {
-    const entry = element('button', { type: 'button' }, [title]);
+  /** @param {ReturnType<typeof entries>[number]} entry */
+  function line({ title, language, run }) {
+    const entry = element('button', { type: 'button', ...(language ? { lang: language } : {}) }, [title]);
     entry.addEventListener('click', () => {
       show(false);
       button.focus();
       run();
     });
-    list.append(element('li', {}, [entry]));
+    return element('li', {}, [entry]);
   }
+
+  const fill = () => list.replaceChildren(...entries().map(line));
 
   button.addEventListener('click', () => show(list.hidden === true));
   document.addEventListener('keydown', (event) => {
@@ -42,4 +45,8 @@ export function createMenu({ button, list, entries }) {
     const next = event.relatedTarget;
     if (next instanceof Node && !list.contains(next) && next !== button) show(false);
   });
+  fill();
+
+  /** Writes the entries anew, in the language of now. */
+  return { fill };
 }

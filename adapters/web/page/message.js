@@ -1,7 +1,7 @@
 /**
  * One message as the page shows it.
  *
- * @typedef {import('./texts-en.js').Texts} Texts
+ * @typedef {import('./texts.js').Texts} Texts
  *
  * @typedef {object} Shown
  * @property {string} id the server's id, or the client's own before the server has it
@@ -33,8 +33,9 @@ export function linked(text) {
 
 /** @param {Shown} shown @param {Texts} texts */
 function speakerOf(shown, texts) {
-  if (shown.from === 'person') return texts.me;
-  return shown.from === 'coordinator' ? texts.coordinator(shown.name) : texts.assistant;
+  if (shown.from === 'person') return texts.of('me');
+  if (shown.from === 'assistant') return texts.of('assistant');
+  return shown.name ? texts.of('coordinatorNamed', { name: shown.name }) : texts.of('coordinator');
 }
 
 /** @param {string} name */
@@ -50,10 +51,10 @@ function heading(shown, texts) {
   const at = new Date(shown.at);
   const isToday = at.toDateString() === new Date().toDateString();
   const time = at.toLocaleString(
-    texts.language,
+    texts.locale,
     isToday ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' },
   );
-  return element('p', { class: 'speaker' }, [
+  return element('p', { class: 'speaker', lang: texts.language }, [
     ...(shown.name
       ? [element('span', { class: 'initials', 'aria-hidden': 'true' }, [initials(shown.name)])]
       : []),
@@ -77,24 +78,30 @@ function choices(shown, texts, say) {
     button.addEventListener('click', () => say(value, title));
     return button;
   });
-  return element('div', { class: 'choices', role: 'group', 'aria-label': texts.choices }, buttons);
+  const group = element(
+    'div',
+    { class: 'choices', role: 'group', 'aria-label': texts.of('choices') },
+    buttons,
+  );
+  if (shown.language) group.lang = shown.language;
+  return group;
 }
 
 /** @param {Shown} shown @param {Texts} texts @param {Say} say */
 function answers(shown, texts, say) {
   const lines = shown.answers.map(({ number, label, value }) => {
     const button = element('button', { type: 'button', class: 'change' }, [
-      texts.change,
+      texts.of('change'),
       element('span', { class: 'unseen' }, [` ${label}`]),
     ]);
-    button.addEventListener('click', () => say(texts.changeSays(number), texts.changeTitle(label)));
+    button.addEventListener('click', () => say(`change ${number}`, texts.of('changeTitle', { label })));
     return element('li', {}, [
       element('span', { class: 'label' }, [`${number}. ${label}`]),
       element('span', { class: 'value' }, [value]),
       button,
     ]);
   });
-  return element('ul', { class: 'answers', 'aria-label': texts.answers }, lines);
+  return element('ul', { class: 'answers', 'aria-label': texts.of('answers') }, lines);
 }
 
 /**

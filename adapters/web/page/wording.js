@@ -10,19 +10,18 @@ export function readThemedName() {
 /**
  * Puts a language's words where the page names them: `data-text` as content, `data-label` as label.
  *
- * @param {import('./texts-en.js').Texts} texts
+ * @param {import('./texts.js').Texts} texts
  * @param {string} name
  */
 export function fillTexts(texts, name) {
-  const known = /** @type {Record<string, any>} */ (texts);
   for (const place of document.querySelectorAll('[data-text]')) {
-    place.textContent = known[place.getAttribute('data-text') ?? ''];
+    place.textContent = texts.of(place.getAttribute('data-text') ?? '');
   }
   for (const place of document.querySelectorAll('[data-label]')) {
-    place.setAttribute('aria-label', known[place.getAttribute('data-label') ?? '']);
+    place.setAttribute('aria-label', texts.of(place.getAttribute('data-label') ?? ''));
   }
   document.documentElement.lang = texts.language;
-  byId('safety', HTMLParagraphElement).replaceChildren(...linked(texts.safety));
+  byId('safety', HTMLParagraphElement).replaceChildren(...linked(texts.of('safety')));
   byId('name', HTMLHeadingElement).textContent = name;
   document.title = name;
 }

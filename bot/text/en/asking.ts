@@ -1,6 +1,6 @@
 /** What each step asks, and what is said when the words are no answer. */
 export const asking = {
-  'ask.emergency': 'First: is this an emergency, or is medical advice needed right now?',
+  'ask.emergency': "First: is this an emergency, or do you need a doctor's advice right now?",
   'ask.role': 'Who is writing?',
   'ask.home':
     '{part, select, state {Which state {who, select, self {do you} child {does your child} other {does the patient}} live in?} other {Where {who, select, self {do you} child {does your child} other {does the patient}} live? Please write the country. In the United States, please write the state.}}',
@@ -20,7 +20,7 @@ export const asking = {
   'ask.inHospital':
     '{who, select, self {Are you} child {Is your child} other {Is the patient}} in a hospital bed or an emergency room right now?',
   'ask.inHospitalAgain':
-    'One more check before we submit: {who, select, self {are you} child {is your child} other {is the patient}} in a hospital bed or an emergency room right now?',
+    'One more check before we submit. {who, select, self {Are you} child {Is your child} other {Is the patient}} in a hospital bed or an emergency room right now?',
   'ask.program':
     '{count, plural, one {Going by your answers, one program can help:} other {Going by your answers, these programs can help. They are in no special order:}}',
   'ask.program.again': 'Which program would you like?',
@@ -58,7 +58,7 @@ export const asking = {
   'ask.images':
     '{rule, select, required {This program needs all images, such as X-ray, CT or MRI, and their reports. Which do you have?} other {Are there images, such as X-ray, CT or MRI, with reports?}}',
   'ask.tissue':
-    '{offered, select, yes {Would you like an expert to look at tissue slides, such as from a biopsy? This costs extra.} other {Was tissue taken, such as in a biopsy or an operation?}}',
+    '{offered, select, yes {Would you like an expert to look at tissue slides, such as from a biopsy? This costs extra.} other {Did a doctor take tissue, as in a biopsy or surgery?}}',
   'ask.slides': 'Are the slides stained or unstained? The extra fee depends on it.',
   'ask.organ': 'Which organ or tissue do the slides come from? For example: thyroid.',
   'ask.tissueStatement': 'Is all of that true for these slides?',
@@ -104,7 +104,7 @@ export const asking = {
   'authority.patient-signs':
     'Then the patient has to sign in person. You can help with the answers. Please let the patient write when we come to signing.',
   'video.refused':
-    'A video visit is not possible without a local doctor who takes part. The written opinion is possible, so let us go on with that.',
+    'A video visit is not possible without a local doctor who takes part. The written opinion is. So let us go on with that.',
   'role.other':
     'A second opinion is asked for by the patient, or by somebody who may act for the patient. An insurer or another company cannot ask for it. You can help with the answers, but only the patient, or who may act for the patient, can sign. If you are not sure, write PERSON.',
   'unclear.now.where-then': 'Which state or country is it, then?',
@@ -140,7 +140,7 @@ export const asking = {
   'unclear.organ.unsure':
     'The pathology report or the doctor who took the tissue can tell you. Write PAUSE and come back when you know. Or write PERSON to ask for a person.',
   'unclear.not-known':
-    'The name and the city of one place are enough: any doctor, clinic or hospital that has looked at this illness. If there are no records at all, write: none.',
+    'The name and the city of one place are enough. It can be any doctor, clinic or hospital that has looked at this illness. If there are no records at all, write: none.',
   'unclear.no-facility': 'Which hospital or clinic is it? Please write its name and city.',
   'unclear.places.in-the-future': 'One of the dates is in the future. Please check it.',
   'unclear.email.none':

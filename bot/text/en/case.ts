@@ -28,7 +28,7 @@ export const caseLife = {
   'case.window':
     '{hasWindow, select, yes {You can ask {left, plural, =0 {no more clarifying questions} one {one clarifying question} other {up to {left} clarifying questions}} about the answers to your questions. The last day is {lastDay}, until {closes}{isElsewhere, select, yes { ({closesHere} where you are)} other {}}. Write CLARIFY to ask one. A staff doctor reads it first. An answer from the expert is not certain.} other {}}',
   'case.follow-ups.coordinator':
-    'If you have questions about the opinion, write CLARIFY. Your coordinator answers them.',
+    'Do you have questions about the opinion? Then write CLARIFY. Your coordinator answers them.',
   'case.follow-ups.charged':
     'More questions about the opinion cost extra. Write CLARIFY, and the office tells you more.',
   'case.window-reminder':
@@ -71,7 +71,7 @@ export const caseLife = {
     'In two weeks the records of your request {number} are destroyed, because nothing has happened for almost {months} months. Write here if you still need them, or if you want them back.',
 
   'change.locked':
-    '{what, select, questions {A doctor was already asked about your request, so your questions cannot be changed any more.} other {A doctor has begun to review your request, so nothing can be changed or added any more.}}',
+    '{what, select, questions {A doctor was asked about your request. So your questions cannot be changed now.} other {A doctor has begun to review your request. So nothing can be changed or added now.}}',
   'change.locked.refuse':
     'For something new you can open a new request. It costs {price} again. You can wish for the same doctor; nobody can promise that. Write PERSON to talk about it.',
   'change.locked.charge':

@@ -8,7 +8,7 @@ export const conversation = {
   'hello-again': 'Hello. Let us go on where we were.',
   help: 'I ask one question at a time. Your answers are saved, so you can stop and come back later.',
   'help.words':
-    'You can write these words at any time: BACK, CHANGE, MY ANSWERS, REPEAT, STATUS, PAUSE, START OVER, PRIVACY, DELETE, or PERSON.',
+    'You can write these words at any time:\nBACK, CHANGE, MY ANSWERS, REPEAT, STATUS, PAUSE, START OVER, PRIVACY, DELETE, or PERSON.',
   thanks: 'You are welcome.',
   goodbye:
     'Goodbye, and take care. Your answers are saved for {days} days. Come back to this chat when you are ready.',
@@ -73,7 +73,7 @@ export const conversation = {
     'Not every program takes every illness and every situation. The answer decides which ones can help.',
   'why.program': 'One request goes to one program. So I have to know which one it is.',
   'why.signer':
-    'A second opinion needs private medical records. So only the patient, or somebody who may act for the patient, can sign.',
+    'A second opinion needs private medical records. So only the patient can sign, or a person who may act for them.',
   'why.contact':
     'The team needs it to open the request, and to reach the right person. It is used for the second opinion only.',
   'why.records': 'The expert works from the medical records. So the team has to know which ones there are.',

@@ -10,7 +10,7 @@ export const facts = {
     'Doctors and surgeons of {hospital} go through the medical history and tests. They explain the treatment they advise.',
 
   'fact.diagnosis-treatment-or-operation':
-    'It helps you check a diagnosis, a treatment plan, or the choices about an operation.',
+    'It helps you check a diagnosis or a treatment plan. It also helps you weigh an operation.',
   'fact.far-from-the-hospital':
     'It is meant for people who live far away. It also helps when a clinic visit is weeks off.',
   'fact.child-diagnosis-or-treatment': "It helps families check a child's diagnosis or a treatment plan.",
@@ -32,10 +32,11 @@ export const facts = {
   'fact.step-records-and-match': 'Then {partner} collects the records and picks the doctor who fits best.',
   'fact.step-written-opinion': 'That doctor writes the second opinion and answers the questions you sent.',
   'fact.step-team-handles-details':
-    'Next, the coordinator collects the records and takes them to a cancer specialist.',
+    'Next, the coordinator gets the records and takes them to a cancer doctor.',
   'fact.step-oncologist-writes':
-    'Then the specialist reads the records and test reports and writes the second opinion.',
-  'fact.step-team-follows-up': 'After that, the coordinator answers questions and can help set up a visit.',
+    'Then that doctor reads the records and test reports and writes the second opinion.',
+  'fact.step-team-follows-up':
+    'After that, the coordinator answers questions. They can also help you set up a visit.',
   'fact.step-papers': 'First, you fill in and sign two papers: the Letter of Agreement and the consent form.',
   'fact.step-send-packet': 'Next, you send them with the medical records by fax, courier or e-mail.',
   'fact.step-packet-checked':
@@ -46,14 +47,14 @@ export const facts = {
   'fact.coordinator-and-staff-doctor':
     'Each case has its own care coordinator and a staff doctor from {partner}. They handle the records and answer questions.',
   'fact.care-team': 'You get your own care team from {partner}. It guides you through every step.',
-  'fact.medical-manager': 'The contact is the Medical Manager of the International Patient Program: {email}.',
+  'fact.medical-manager': 'Your contact there is the Medical Manager: {email}.',
 
   'fact.three-cancers-not-taken':
-    "We can't take cancers of the digestive system (GI), breast cancer or sarcoma.",
+    "We can't take cancers of the digestive system (GI). We can't take breast cancer or sarcoma either.",
   'fact.excluded-cancelled-and-refunded':
     'If such a case is opened anyway, it is cancelled and the money is returned.',
   'fact.three-cancers-checked-by-a-person':
-    'For cancer of the digestive system (GI), breast cancer or sarcoma, a coordinator checks first. You pay nothing before that.',
+    'A coordinator checks three kinds of cancer first. They are breast cancer, sarcoma and cancers of the digestive system (GI). You pay nothing before that.',
   'fact.cancer-reviewed-by-oncologist':
     'The doctors who review cases treat cancer with medicines. If it is not about cancer, a coordinator checks first.',
   'fact.no-condition-excluded': 'I know of no illness that is left out.',
@@ -84,7 +85,7 @@ export const facts = {
     'The care coordinator collects the medical records. You only tell us where they are.',
   'fact.review-waits-for-all-records': 'The review starts when all the needed records are there.',
   'fact.existing-tests-only': 'The expert looks at tests that are already done. No new ones are needed.',
-  'fact.you-send-the-packet': 'You send the medical records yourself, by fax, courier or e-mail.',
+  'fact.you-send-the-packet': 'You send the medical records yourself. You can use fax, courier or e-mail.',
   'fact.images-with-reports': 'All scans and X-rays must come with their reports.',
 
   'fact.english-only':
@@ -107,7 +108,7 @@ export const facts = {
   'fact.new-paid-case': 'If something new comes up, you can open and pay for a new case.',
   'fact.same-expert-no-promise': "You can ask for the same expert again, but we can't promise it.",
   'fact.later-material-by-person':
-    'If something new comes up later, a coordinator tells you what is possible.',
+    'If there is something new later, a coordinator tells you what can be done.',
   'fact.later-costs-extra':
     'Questions or records sent after the review starts cost extra. The office tells you how much.',
 
@@ -153,7 +154,7 @@ export const facts = {
   'fact.never-in-this-chat': 'Please never write a card number in this chat.',
   'fact.pay-through-the-office': 'You set up the payment with the office: {email}.',
   'fact.health-accounts':
-    'You can use money from a health savings account (HSA) or a flexible spending account (FSA).',
+    'You can use money from a health savings account (HSA). Money from a flexible spending account (FSA) works too.',
 
   'fact.most-plans-do-not-pay':
     'Most health plans do not pay for an online second opinion. You pay for it yourself.',

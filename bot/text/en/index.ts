@@ -1,4 +1,5 @@
 /** Every English text by key. One folder is one language. */
+import { aftercare } from './aftercare.ts';
 import { asking } from './asking.ts';
 import { cards } from './cards.ts';
 import { caseLife } from './case.ts';
@@ -10,6 +11,7 @@ import { copies } from './copies.ts';
 import { facts } from './facts.ts';
 import { offer } from './offer.ts';
 import { packet } from './packet.ts';
+import { page } from './page.ts';
 import { texting } from './texting.ts';
 
 export const locale = 'en-US';
@@ -18,6 +20,7 @@ export const texts = {
   ...conversation,
   ...coordinators,
   ...cards,
+  ...aftercare,
   ...asking,
   ...choices,
   ...caseLife,
@@ -27,4 +30,5 @@ export const texts = {
   ...facts,
   ...packet,
   ...texting,
+  ...page,
 } as const;

@@ -37,7 +37,7 @@ export const offer = {
   'check.now-country-confirm': 'whether the service covers the country where the patient is now',
   'check.state-closed': 'whether the service can be given, although the patient lives in that state',
   'check.country-closed': 'whether the service can be given, although the patient lives in that country',
-  'check.inside-united-states': 'whether the patient counts as living outside the United States',
+  'check.inside-united-states': 'whether the patient lives outside the United States',
   'check.now-state-closed': 'whether the service can be given in the state where the patient is now',
   'check.now-country-closed': 'whether the service can be given in the country where the patient is now',
   'check.now-inside-united-states':
@@ -83,10 +83,10 @@ export const offer = {
   'expect.time':
     '{said, select, most {Most patients have the opinion {least} to {most} business days after all records are in.} other {It typically takes {least} to {most} business days after the records are in.}} How fast the records come in decides a lot. No date can be promised.',
   'expect.freeze':
-    '{late, select, refuse {Once the review has begun, no records or questions can be added. New facts then need a new request with a new fee.} charge {Once the review has begun, more records or questions cost extra.} other {Once the review has begun, a person decides whether something can be added.}}',
+    '{late, select, refuse {Once the review has begun, no records or questions can be added. New facts then need a new request with a new fee.} charge {Once the review has begun, more records or questions cost extra.} other {Once the review has begun, a person has to say if more can be added.}}',
   'expect.english': 'The records and the opinion are in English.',
   'expect.outcomes':
-    'The expert may agree with the diagnosis and the plan. The expert may agree with the diagnosis but suggest another or an added treatment. Or the expert may see another diagnosis.',
+    'There are three ways it can turn out. The expert may agree with the diagnosis and the plan. Or they may agree with the diagnosis, but want to change or add a treatment. Or they may find a different one.',
   'expect.local-doctor':
     "The opinion does not replace {who, select, self {your} child {your child's} other {the patient's}} own doctor. Whatever it says, please talk it over with that doctor.",
 

@@ -1,6 +1,6 @@
 /** What each step asks, and what is said when the words are no answer. */
 export const asking = {
-  'ask.emergency': 'Primero: ¿es una emergencia, o necesita consejo médico ahora mismo?',
+  'ask.emergency': 'Primero: ¿es esto una emergencia, o le urge ver a un médico ahora mismo?',
   'ask.role': '¿Quién escribe?',
   'ask.home':
     '{part, select, state {{who, select, self {¿En qué estado vive usted?} child {¿En qué estado vive su hijo o hija?} other {¿En qué estado vive el paciente?}}} other {{who, select, self {¿Dónde vive usted?} child {¿Dónde vive su hijo o hija?} other {¿Dónde vive el paciente?}} Escriba el país, por favor. Si es en Estados Unidos, escriba el estado.}}',
@@ -12,7 +12,7 @@ export const asking = {
     'En pocas palabras: ¿de qué enfermedad o problema se trata? Use sus propias palabras. También puede decir "no sé".',
   'ask.goal': '¿Qué quiere que mire el experto?',
   'ask.digestiveCancer':
-    'Tengo unas preguntas cortas sobre el tipo de enfermedad. Con ellas vemos qué programas le pueden ayudar.\n\n¿Es un cáncer del sistema digestivo? O sea: del esófago, estómago, intestino, recto, ano, hígado, vías biliares, vesícula o páncreas.',
+    'Tengo unas preguntas cortas sobre la enfermedad. Así vemos qué programas le pueden ayudar.\n\n¿Es un cáncer del sistema digestivo? O sea: del esófago, estómago, intestino, recto, ano, hígado, vías de la bilis, vesícula o páncreas.',
   'ask.breastCancer': '¿Es cáncer de seno?',
   'ask.sarcoma': '¿Es un sarcoma? Un sarcoma es un cáncer de hueso, músculo, grasa u otro tejido blando.',
   'ask.cancer': '¿Es otro tipo de cáncer, o piensan los médicos que puede ser un cáncer?',
@@ -20,7 +20,7 @@ export const asking = {
   'ask.inHospital':
     '{who, select, self {¿Está usted ahora en una cama de hospital o en una sala de emergencias?} child {¿Está su hijo o hija ahora en una cama de hospital o en una sala de emergencias?} other {¿Está el paciente ahora en una cama de hospital o en una sala de emergencias?}}',
   'ask.inHospitalAgain':
-    '{who, select, self {Una cosa más antes de enviar: ¿está usted ahora en una cama de hospital o en una sala de emergencias?} child {Una cosa más antes de enviar: ¿está su hijo o hija ahora en una cama de hospital o en una sala de emergencias?} other {Una cosa más antes de enviar: ¿está el paciente ahora en una cama de hospital o en una sala de emergencias?}}',
+    'Una cosa más antes de enviar. {who, select, self {¿Está usted ahora en una cama de hospital o en una sala de emergencias?} child {¿Está su hijo o hija ahora en una cama de hospital o en una sala de emergencias?} other {¿Está el paciente ahora en una cama de hospital o en una sala de emergencias?}}',
   'ask.program':
     '{count, plural, one {Según sus respuestas, un programa le puede ayudar:} other {Según sus respuestas, estos programas le pueden ayudar. El orden no importa:}}',
   'ask.program.again': '¿Qué programa prefiere?',
@@ -34,8 +34,7 @@ export const asking = {
   'ask.patientName':
     '{who, select, self {¿Cuál es su nombre legal completo?} child {¿Cuál es el nombre legal completo de su hijo o hija?} other {¿Cuál es el nombre legal completo del paciente?}}',
   'ask.writerName': '¿Y cuál es el nombre legal completo de usted?',
-  'ask.email':
-    '{who, select, self {¿Cuál es su correo electrónico?} other {¿Cuál es el correo electrónico de usted?}}',
+  'ask.email': '{who, select, self {¿Cuál es su email?} other {¿Cuál es el email de usted?}}',
   'ask.phone':
     '{optional, select, yes {¿Hay un teléfono que podamos anotar? Puede omitirlo.} other {¿A qué teléfono puede llamar el equipo? Un profesional clínico llama cuando la opinión está lista.}}',
   'ask.callHours':
@@ -51,7 +50,7 @@ export const asking = {
   'ask.video':
     'La opinión llega por escrito. Una visita por video solo es posible entre médicos: el médico local debe tomar parte. ¿Quiere una visita por video?',
   'ask.updatesBy':
-    '¿Cómo quiere que le digamos cómo va todo? Por ejemplo: por correo electrónico, por fax o por teleconferencia.',
+    '¿Cómo quiere que le digamos cómo va todo? Por ejemplo: por email, por fax o por teleconferencia.',
   'ask.places':
     '{more, select, yes {¿Cuál es el siguiente lugar con sus documentos médicos?} other {{collectedBy, select, patient {En este programa usted junta los documentos médicos y los envía. Hagamos una lista de lo que va a enviar.} other {El equipo junta los documentos médicos por usted.}} ¿Dónde están? Diga un hospital o una clínica a la vez, con la ciudad y más o menos cuándo.}}\n\nPor ejemplo: Mercy General en Toledo, de 2023 a 2024.',
   'ask.recordKinds': '¿Qué clase de documentos hay en {facility}? Puede decir varias, por ejemplo: 1 y 3.',
@@ -59,7 +58,7 @@ export const asking = {
   'ask.placesComplete':
     'Anoté esto:\n{place}\n\n¿Es todo, o hay otro lugar? Puede escribir el siguiente lugar de una vez.',
   'ask.images':
-    '{rule, select, required {Este programa necesita todas las imágenes, como radiografías, tomografías o resonancias, con sus informes. ¿Qué tiene usted?} other {¿Hay imágenes, como radiografías, tomografías o resonancias, con informes?}}',
+    '{rule, select, required {Este programa pide todas las imágenes con sus informes. Por ejemplo: rayos X, CT o resonancia. ¿Qué tiene usted?} other {¿Hay imágenes con informes? Por ejemplo: rayos X, CT o resonancia.}}',
   'ask.tissue':
     '{offered, select, yes {¿Quiere que un experto mire muestras de tejido, por ejemplo de una biopsia? Esto tiene un costo extra.} other {¿Le tomaron una muestra de tejido, por ejemplo en una biopsia o una operación?}}',
   'ask.slides': '¿Las muestras están teñidas o sin teñir? De eso depende el costo extra.',
@@ -67,7 +66,7 @@ export const asking = {
   'ask.tissueStatement': '¿Todo eso es cierto para estas muestras?',
   'ask.tissueReport': 'El informe de patología debe ir con las muestras. ¿Tiene el informe?',
   'ask.sendBy':
-    '¿Cómo va a enviar el paquete? El correo electrónico es rápido, pero es menos privado que el fax o la mensajería.',
+    '¿Cómo va a enviar el paquete? El email es rápido, pero es menos privado que el fax o la mensajería.',
   'ask.returnRecords':
     'Los documentos que usted envía no se devuelven si no lo pide. Tras {months} meses sin actividad se destruyen. ¿Quiere que se los devuelvan?',
   'ask.questions':
@@ -89,13 +88,12 @@ export const asking = {
     'Antes de enviar: ¿todavía está bien esto?\n- Casa: {home}\n- Ahora en: {now}{hasAge, select, yes {\n- Edad: {age}} other {}}\n{cancers}',
   'recheck.line': '{label}: {value}',
   'ask.translated':
-    'Algunos documentos no están en inglés. Este programa solo recibe documentos en inglés. Un traductor médico calificado los debe traducir. Puede usar cualquier servicio calificado. {translator} es uno que puede ayudar.\n\nTodo lo demás está guardado. Vuelva cuando estén traducidos, y escriba TRADUCIDO.',
+    'Algunos documentos no están en inglés. Este programa solo los recibe en inglés. Los debe traducir un traductor médico calificado. Puede ser cualquier servicio calificado. {translator} es uno que le puede ayudar.\n\nTodo lo demás está guardado. Vuelva cuando los tenga en inglés, y escriba TRADUCIDO.',
   'ask.packet':
     'El paquete todavía no está completo. La revisión no puede empezar mientras falte esto:\n{gaps}\n\nTodo lo demás está guardado. Vuelva cuando lo tenga.',
 
   'unclear.again': 'Perdón, no entendí eso.',
-  'unclear.person-offer':
-    '¿Prefiere hablar con una persona? Escriba PERSONA. O inténtelo con otras palabras.',
+  'unclear.person-offer': '¿Quiere hablar con una persona? Escriba PERSONA. O dígalo de otro modo.',
   'unclear.too-short': 'Eso es muy corto. Escriba un poco más, por favor.',
   'unclear.too-long': 'Eso es muy largo para esta pregunta. Escríbalo más corto, por favor.',
   'unclear.yes-or-no': 'Responda sí o no, por favor.',
@@ -128,7 +126,7 @@ export const asking = {
   'unclear.no-such-number': 'Ese número no está en la lista. Elija de la lista, por favor.',
   'unclear.no-choice': 'Elija de la lista, con el número o con palabras.',
   'unclear.not-a-name': 'Escriba solo el nombre completo, por favor.',
-  'unclear.email.not-an-address': 'Eso no es un correo electrónico. Se ve así: nombre@example.org.',
+  'unclear.email.not-an-address': 'Eso no es un email. Un email se ve así: nombre@example.org.',
   'unclear.email.no-domain': 'Falta algo después de @. Se ve así: nombre@example.org.',
   'unclear.phone.none':
     'Un profesional clínico llama cuando la opinión está lista. Por eso hace falta un número. Puede ser el de alguien de su confianza. Si no hay ninguno, escriba PERSONA.',
@@ -145,11 +143,11 @@ export const asking = {
   'unclear.organ.unsure':
     'Se lo puede decir el informe de patología o el médico que tomó la muestra. Escriba PAUSA y vuelva cuando lo sepa. O escriba PERSONA para pedir una persona.',
   'unclear.not-known':
-    'Basta el nombre y la ciudad de un lugar: un médico, una clínica o un hospital que haya visto esta enfermedad. Si no hay ningún documento, escriba: ninguno.',
+    'Basta el nombre y la ciudad de un lugar. Puede ser un médico, una clínica o un hospital que haya visto esta enfermedad. Si no hay ningún documento, escriba: ninguno.',
   'unclear.no-facility': '¿Qué hospital o clínica es? Escriba su nombre y su ciudad.',
   'unclear.places.in-the-future': 'Una de las fechas está en el futuro. Revísela, por favor.',
   'unclear.email.none':
-    'Hace falta un correo electrónico para los avisos sobre su solicitud. Si no tiene, escriba PERSONA. Una persona le puede ayudar por teléfono.',
+    'Hace falta un email para los avisos. Si no tiene, escriba PERSONA. Una persona le puede ayudar por teléfono.',
   'unclear.recordLanguage.which-language': '¿Qué idioma es?',
   'unclear.places.name-the-place': '¿Qué hospital o clínica es? Escriba su nombre y su ciudad.',
   'unclear.placesComplete.name-the-place': '¿Qué hospital o clínica es? Escriba su nombre y su ciudad.',
@@ -195,7 +193,7 @@ export const asking = {
     'Leí que se trata de esto: {meaning}. ¿Es correcto? Si no, dígalo con sus propias palabras.',
   'doubt.birthDate.several': 'Esa fecha se puede leer de dos maneras. ¿Cuál es la correcta?',
   'doubt.email': '{why, select, readback {Anoté {meaning}. ¿Es correcto?} other {¿Quiere decir {meaning}?}}',
-  'doubt.email.several': '¿Qué correo es el correcto?',
+  'doubt.email.several': '¿Qué email es el correcto?',
   'doubt.phone': '¿Es correcto el número {meaning}?',
   'doubt.phone.several': '¿Qué número es el correcto?',
   'doubt.address':
@@ -210,7 +208,7 @@ export const asking = {
   'doubt.unexpected':
     'Usted respondió que sí. Pero lo que contó no sonaba a ese tipo de cáncer. ¿Qué respuesta es la correcta? Si no lo sabe, dígalo. Entonces una persona lo mira.',
   'records.translate':
-    'Este programa solo recibe documentos en inglés. Un traductor médico calificado los debe traducir antes de que usted pueda enviar. Ahora puede seguir con las preguntas.',
+    'Aquí hacen falta documentos en inglés. Antes de enviar, los pasa al inglés un traductor médico calificado. Ahora siga con las preguntas.',
   'doubt.digestiveCancer.contradicts':
     'Lo que usted contó sonaba a un cáncer del sistema digestivo. ¿Qué respuesta es la correcta? Si no lo sabe, dígalo. Entonces una persona lo mira.',
   'doubt.breastCancer.contradicts':
@@ -228,7 +226,7 @@ export const asking = {
     '{facility}{span, select, range { (de {from} a {to})} single { ({from})} since { (desde {from})} until { (hasta {to})} other {}}{hasKinds, select, yes {: {kinds}} other {}}{hasLanguage, select, yes {, en {language}} other {}}',
   'records.none': 'Todavía no hay documentos',
   'records.none-noted':
-    'Anoté que todavía no hay documentos. Una segunda opinión es una revisión de documentos médicos. Por eso, una persona debe ver primero si es posible.',
+    'Anoté que todavía no hay documentos. Para una segunda opinión se leen documentos. Por eso, una persona debe ver antes si se puede.',
   'records.kind.notes': 'Notas de los médicos',
   'records.kind.labs': 'Resultados de laboratorio',
   'records.kind.imaging': 'Imágenes (radiografía, tomografía, resonancia)',

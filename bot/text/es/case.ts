@@ -6,13 +6,13 @@ export const caseLife = {
   'mail.receipt':
     'Tenemos su solicitud a {program}. Su número de caso es {number}. Le adjuntamos copias de los formularios que firmó.',
 
-  'case.records-complete': 'Buenas noticias: ya tenemos todos los expedientes de su solicitud {number}.',
+  'case.records-complete': 'Ya llegaron todos los documentos de su solicitud {number}.',
   'case.packet-approved':
-    'Buenas noticias: la oficina aprobó su paquete de la solicitud {number}. La revisión puede empezar.',
+    'La oficina dice que su paquete {number} está bien. Ahora puede empezar la revisión.',
   'case.expected':
     '{said, select, most {La mayoría de las personas} other {En general las personas}} tienen la opinión entre el {earliest} y el {latest}. Depende del caso y del médico. Por eso nadie puede prometer un día.',
   'case.in-review':
-    '{late, select, refuse {Un médico empezó a revisar su solicitud {number}. Desde ahora no se puede agregar ningún expediente ni pregunta.} charge {La revisión de su solicitud {number} empezó. Todavía puede agregar expedientes o preguntas, pero cuestan más.} other {Un médico empezó a revisar su solicitud {number}. Si tiene algo nuevo, dígalo a su coordinador.}}',
+    '{late, select, refuse {Un médico ya lee su solicitud {number}. Desde ahora no se puede añadir nada más.} charge {La revisión de su solicitud {number} ya empezó. Todavía puede añadir algo, pero tiene un costo extra.} other {Un médico ya lee su solicitud {number}. Si tiene algo nuevo, dígalo a su coordinador.}}',
   'case.opinion-ready':
     'Hay noticias de su solicitud {number}. Por favor, entre a su cuenta de {program} para leerlas.',
   'case.available':
@@ -28,21 +28,21 @@ export const caseLife = {
   'case.window':
     '{hasWindow, select, yes {Puede hacer {left, plural, =0 {ninguna pregunta de aclaración más} one {una pregunta de aclaración} other {hasta {left} preguntas de aclaración}} sobre las respuestas a sus preguntas. El último día es el {lastDay}, hasta {closes}{isElsewhere, select, yes { ({closesHere} donde usted está)} other {}}. Escriba ACLARAR para hacer una. Primero la lee un médico del equipo. No es seguro que el experto responda.} other {}}',
   'case.follow-ups.coordinator':
-    'Si tiene preguntas sobre la opinión, escriba ACLARAR. Su coordinador las responde.',
+    'Para preguntar algo de la opinión, escriba ACLARAR. La persona que lleva su caso le responde.',
   'case.follow-ups.charged':
     'Más preguntas sobre la opinión cuestan más. Escriba ACLARAR, y la oficina le explica.',
   'case.window-reminder':
-    'Un recordatorio: todavía puede hacer {left, plural, one {una pregunta de aclaración} other {{left} preguntas de aclaración}} sobre la opinión. El último día es el {lastDay}. Escriba ACLARAR para hacer una.',
+    'Todavía puede hacer {left, plural, one {una pregunta para aclarar algo} other {{left} preguntas para aclarar algo}} de la opinión. El último día es el {lastDay}. Para hacer una, escriba ACLARAR.',
   'case.window-last-day':
     'Hoy es el último día para preguntas de aclaración sobre la opinión. Puede preguntar hasta {closes}{isElsewhere, select, yes { ({closesHere} donde usted está)} other {}}. Escriba ACLARAR para hacer una.',
   'case.window-closed':
-    'Los días para preguntas de aclaración terminaron. Si todavía tiene una pregunta, escríbala aquí. Una persona decide qué es posible.',
+    'Ya pasaron los días para aclarar la opinión. Si le queda una pregunta, escríbala aquí. Una persona le dice qué se puede hacer.',
   'case.call-missed':
-    'Quisimos llamarle por su solicitud {number} y no le encontramos. Escriba LLAMADA para decir cuándo le conviene.',
+    'Quisimos hablar con usted por su solicitud {number}. No nos fue posible. Escriba LLAMADA y diga a qué hora le va bien.',
   'case.follow-up.answered':
     'Hay una respuesta a su pregunta de aclaración {which}. Por favor, entre a su cuenta de {program} para leerla.',
   'case.follow-up.new':
-    'Un médico del equipo leyó su pregunta de aclaración {which}. Pregunta algo nuevo, así que no puede ir al experto. No cuenta: todavía puede hacer {left, plural, =0 {ninguna pregunta} one {una pregunta} other {{left} preguntas}}. Para algo nuevo puede abrir otra solicitud o planear una visita. Escriba PERSONA para hablar de esto.',
+    'Un médico del equipo leyó su pregunta {which}. Es algo nuevo, así que no puede ir al experto. Esa no cuenta: todavía puede hacer {left, plural, =0 {cero preguntas} one {una pregunta} other {{left} preguntas}}. Para algo nuevo puede abrir otra solicitud o pedir una visita. Si lo quiere hablar, escriba PERSONA.',
   'case.follow-up.allowed': 'Al final su pregunta {which} sí se pasó. No es seguro que haya respuesta.',
   'case.follow-up.denied':
     'Su pregunta {which} no se puede pasar, porque se acabaron los días o el número de preguntas. Puede abrir otra solicitud o planear una visita. Escriba PERSONA para hablar de esto.',
@@ -59,24 +59,24 @@ export const caseLife = {
   'case.came-of-age':
     'La persona de la solicitud {number} ya tiene 18 años. Por eso, desde hoy necesitamos su propio acuerdo. Un coordinador se comunica con ella. Hasta entonces no puedo compartir nada aquí.',
   'case.cancelled':
-    '{why, select, excluded {Su solicitud {number} se canceló, porque {program} no puede revisar este tipo de enfermedad. {isRefunded, select, yes {Se le devuelve todo lo que pagó.} other {}}} unpaid {Su solicitud {number} no se pagó, así que venció. No se mandó nada. Puede empezar otra vez cuando quiera.} other {Su solicitud {number} se canceló. Un coordinador puede responder sus preguntas: escriba PERSONA.}}',
+    '{why, select, excluded {Su solicitud {number} se canceló. {program} no puede tomar este tipo de enfermedad. {isRefunded, select, yes {Se le devuelve todo lo que pagó.} other {}}} unpaid {Su solicitud {number} no se pagó a tiempo. Por eso ya no vale. No se mandó nada. Puede empezar otra vez cuando quiera.} other {Su solicitud {number} se canceló. Si quiere hablar de eso, escriba PERSONA.}}',
   'case.closed':
-    'Su solicitud {number} a {program} está cerrada. Gracias por su confianza. Todavía puede escribir aquí: PERSONA trae a una persona.',
+    'Su solicitud {number} a {program} está cerrada. Gracias por su confianza. Todavía puede escribir aquí. Si quiere hablar con alguien, escriba PERSONA.',
   'case.closed.records':
-    'La oficina guarda sus expedientes {months} meses desde el último contacto. Si los quiere de vuelta, dígalo antes.',
+    'La oficina guarda sus documentos {months} meses desde el último contacto. Si los quiere de vuelta, dígalo antes.',
   'case.in-treatment':
-    'Su solicitud {number} pasa a tratamiento, como usted pidió. La oficina se comunica con usted.',
+    'Su solicitud {number} pasa a tratamiento, como usted lo pidió. La oficina le llama o le escribe.',
   'case.idle':
-    'Hace tiempo que no pasa nada en su solicitud {number}. Después de {months} meses sin contacto se destruyen sus expedientes. Escriba aquí si todavía los necesita, o si los quiere de vuelta.',
+    'Hace tiempo que no pasa nada en su solicitud {number}. Después de {months} meses sin contacto se destruyen sus documentos. Escriba aquí si todavía los necesita, o si los quiere de vuelta.',
   'case.idle.soon':
-    'En dos semanas se destruyen los expedientes de su solicitud {number}, porque no pasó nada en casi {months} meses. Escriba aquí si todavía los necesita, o si los quiere de vuelta.',
+    'En dos semanas se destruyen los documentos de su solicitud {number}, porque no pasó nada en casi {months} meses. Escriba aquí si todavía los necesita, o si los quiere de vuelta.',
 
   'change.locked':
     '{what, select, questions {Ya se preguntó a un médico por su solicitud, así que sus preguntas ya no se pueden cambiar.} other {Un médico empezó a revisar su solicitud, así que ya no se puede cambiar ni agregar nada.}}',
   'change.locked.refuse':
     'Para algo nuevo puede abrir otra solicitud. Cuesta {price} otra vez. Puede pedir el mismo médico; nadie lo puede prometer. Escriba PERSONA para hablar de esto.',
   'change.locked.charge':
-    'Todavía puede agregar expedientes o preguntas, pero cuestan más. Solo la oficina puede decir cuánto. Escriba PERSONA, y la oficina le explica.',
+    'Todavía puede añadir algo, pero eso tiene un costo extra. La oficina le dice cuánto es. Para hablar de eso, escriba PERSONA.',
   'change.locked.person':
     'Un coordinador decide qué es posible todavía. Le dije que usted quiere cambiar algo.',
   'change.kept':
@@ -89,15 +89,15 @@ export const caseLife = {
   'status.follow-ups':
     'Hasta ahora hizo {posed, plural, one {una pregunta de aclaración} other {{posed} preguntas de aclaración}}.',
   'status.submitted':
-    'Su número de caso es {number}. Su solicitud a {program} está presentada. Su coordinador empieza a reunir los expedientes.',
-  'status.collecting-records': 'Su número de caso es {number}. Se están reuniendo sus expedientes.',
+    'Su número de caso es {number}. Su solicitud a {program} está presentada. Su coordinador empieza a reunir los documentos.',
+  'status.collecting-records': 'Su número de caso es {number}. Se están reuniendo sus documentos.',
   'status.awaiting-packet': 'Su número de caso es {number}. La oficina espera su paquete.',
   'status.awaiting-approval':
     'Su número de caso es {number}. La oficina mira su paquete. La revisión empieza cuando lo apruebe.',
   'status.records-complete':
-    'Su número de caso es {number}. Ya están todos los expedientes. Ahora buscamos al médico adecuado.',
+    'Su número de caso es {number}. Ya están todos los documentos. Ahora buscamos al médico adecuado.',
   'status.matching':
-    'Su número de caso es {number}. Ya están todos los expedientes, y preguntamos al médico adecuado.',
+    'Su número de caso es {number}. Ya están todos los documentos, y preguntamos al médico adecuado.',
   'status.in-review': 'Su número de caso es {number}. Un médico revisa ahora su solicitud.',
   'status.opinion-ready': 'Su número de caso es {number}. La opinión está lista en su cuenta de {program}.',
   'status.awaiting-patient': 'Su número de caso es {number}. Esperamos el propio acuerdo de la persona.',

@@ -14,7 +14,7 @@ export const choices = {
   'choice.thatIsAll': 'Eso es todo',
   'choice.another': 'Otro lugar',
   'choice.changeQuestions': 'Escribirlas otra vez',
-  'choice.noExpert': 'No, que elija el equipo',
+  'choice.noExpert': 'No, ninguno',
   'choice.review.ok': 'Todo está bien',
   'choice.understood': 'Entiendo',
   'choice.recheck.yes': 'Sí, todo está bien',
@@ -35,7 +35,7 @@ export const choices = {
   'choice.goal.operation': 'Una operación',
   'choice.goal.other': 'Otra cosa',
 
-  'choice.adultPresent.parent-here': 'Mi padre, mi madre o mi tutor está aquí',
+  'choice.adultPresent.parent-here': 'Sí, está aquí conmigo',
   'choice.adultChild.helping': 'Seguir como alguien que ayuda a un adulto',
   'choice.adultChild.wrong-date': 'La fecha está mal',
 
@@ -65,7 +65,7 @@ export const choices = {
   'choice.slides.unsure': 'No sé',
   'choice.sendBy.fax': 'Por fax',
   'choice.sendBy.courier': 'Por mensajería internacional',
-  'choice.sendBy.email': 'Por correo electrónico',
+  'choice.sendBy.email': 'Por email',
 
   'label.role': 'Quién escribe',
   'label.home': 'Casa',
@@ -84,7 +84,7 @@ export const choices = {
   'label.authorityReason': 'Por qué no firma el paciente',
   'label.patientName': 'Nombre del paciente',
   'label.writerName': 'Nombre de usted',
-  'label.email': 'Correo electrónico',
+  'label.email': 'Email',
   'label.phone': 'Teléfono',
   'label.callHours': 'Buena hora para llamar',
   'label.address': 'Dirección',

@@ -1,13 +1,13 @@
 /**
- * What is signed. These are translations that nobody has certified: a hospital puts its own certified translation here
- * before use, and says so with CERTIFIED_CONSENTS. A change of any text raises `consentTextVersion` in
- * machines/intake/consents.ts.
+ * What is signed. A translation that nobody has certified: a hospital puts its own here before use, and then adds the
+ * language to `certifiedConsentLanguages` in machines/intake/consents.ts. A change of any text raises
+ * `consentTextVersion` there.
  */
 export const consents = {
   'consent.count': 'Formulario {number} de {of}: {title}',
-  'consent.repeat': 'Seguimos con el formulario: {title}. Escriba REPETIR para leerlo otra vez.',
+  'consent.repeat': 'Seguimos con este formulario: {title}. Si lo quiere leer otra vez, escriba REPETIR.',
   'consent.name-too': 'Gracias. Para terminar de firmar, escriba su nombre completo.',
-  'consent.agree-too': 'Gracias. Para terminar de firmar, escriba también la palabra: Acepto.',
+  'consent.agree-too': 'Gracias. Para terminar de firmar, escriba también: Acepto.',
   'consent.signed': 'Firmado: {title}.',
   'consent.refused.needed':
     'Está en su derecho. Sin este formulario, {program} no puede revisar el caso. No se envía nada y no paga nada. Sus respuestas están guardadas. Si tiene dudas sobre el formulario, escriba PERSONA. Si cambia de idea, puede firmarlo aquí.',

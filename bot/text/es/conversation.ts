@@ -2,12 +2,12 @@
 export const conversation = {
   greeting:
     'Hola. Soy un asistente automático, no una persona. Le puedo ayudar a pedir una segunda opinión en línea a un experto de un hospital.\n\nEste chat no es para emergencias. En Estados Unidos, llame al 911. En otro país, llame al número local de emergencias o vaya a la sala de emergencias más cercana.\n\nPuede escribir o tocar. En todo momento puede escribir AYUDA, PERSONA para pedir una persona, ATRÁS o CAMBIAR. Sus respuestas se guardan.',
-  'greeting.language': 'Si necesita otro idioma, escriba PERSONA. Podemos pedir un intérprete sin costo.',
+  'greeting.language': 'Si quiere otro idioma, escriba PERSONA. Hay intérpretes sin costo para usted.',
   'language.offer': 'En español: escriba ESPAÑOL.',
   'hello-again': 'Hola. Sigamos donde estábamos.',
   help: 'Hago una pregunta a la vez. Sus respuestas se guardan: puede parar y volver más tarde.',
   'help.words':
-    'En todo momento puede escribir estas palabras: ATRÁS, CAMBIAR, MIS RESPUESTAS, REPETIR, ESTADO, PAUSA, EMPEZAR DE NUEVO, PRIVACIDAD, BORRAR o PERSONA.',
+    'Puede escribir estas palabras cuando quiera:\nATRÁS, CAMBIAR, MIS RESPUESTAS, REPETIR, ESTADO, PAUSA, EMPEZAR DE NUEVO, PRIVACIDAD, BORRAR o PERSONA.',
   thanks: 'Con mucho gusto.',
   goodbye: 'Adiós, y cuídese. Sus respuestas se guardan {days} días. Vuelva a este chat cuando quiera.',
   'goodbye.case':
@@ -17,7 +17,7 @@ export const conversation = {
   'language.changed': 'Desde ahora escribo en {language}. Sus respuestas están guardadas.',
   'language.same': 'Ya estamos escribiendo en {language}.',
   'language.other':
-    'Puedo escribir en {languages}. Para otro idioma, escriba PERSONA. Podemos pedir un intérprete sin costo.',
+    'Puedo escribir en {languages}. Si quiere otro idioma, escriba PERSONA. Hay intérpretes sin costo para usted.',
   privacy:
     'Esto es lo que se guarda: lo que usted escribe aquí y las respuestas que da. El programa del hospital lo usa solo para su segunda opinión. Si no envía una solicitud, todo se borra {days} días después de su último mensaje. Escriba BORRAR para borrarlo ahora. Nunca escriba aquí números de tarjeta ni de seguro social.',
   copy: 'Sus formularios firmados se guardan con su solicitud. En el menú, "Guardar la conversación" le da una copia de este chat. También puede escribir PERSONA y pedir copias.',
@@ -52,8 +52,6 @@ export const conversation = {
     'Estas son sus respuestas hasta ahora. Para cambiar una, escriba CAMBIAR y su número. Escriba CONTINUAR para seguir.',
   'status.draft':
     'Su solicitud todavía no se ha enviado. Está en el paso {number} de {of}: {stage}. Sus respuestas están guardadas.',
-  'status.case':
-    '{state, select, clearance {Su número de caso es {number}. Un coordinador está mirando su solicitud a {program}. No paga nada antes de eso.} payment {Su número de caso es {number}. Su solicitud a {program} espera su pago.} other {Su número de caso es {number}. Su solicitud a {program} está enviada.}}',
   stop: '¿Qué quiere hacer?',
   'stop.case':
     'Su solicitud ya está con el equipo. Solo una persona la puede cerrar, y va a hablar con usted sobre el pago. ¿Quiere hablar con una persona?',
@@ -68,11 +66,10 @@ export const conversation = {
   'why.place':
     'Cada programa tiene reglas sobre dónde vive el paciente y dónde está ahora. Por eso lo tengo que preguntar.',
   'why.age': 'De la edad depende qué programas le pueden ayudar y quién puede firmar.',
-  'why.illness':
-    'No todos los programas aceptan todas las enfermedades y situaciones. De la respuesta depende cuáles le pueden ayudar.',
+  'why.illness': 'No todos los programas toman todos los casos. Su respuesta dice cuáles le pueden ayudar.',
   'why.program': 'Una solicitud va a un solo programa. Por eso tengo que saber a cuál.',
   'why.signer':
-    'Una segunda opinión necesita documentos médicos privados. Por eso, solo puede firmar el paciente, o alguien que puede actuar por el paciente.',
+    'Para la segunda opinión hacen falta documentos privados. Por eso solo firma el paciente, o quien puede actuar por él.',
   'why.contact':
     'El equipo lo necesita para abrir la solicitud y hablar con la persona correcta. Se usa solo para la segunda opinión.',
   'why.records':
@@ -96,8 +93,8 @@ export const conversation = {
   'draft.expired':
     'Su borrador se borró porque no se usó por mucho tiempo. Si todavía quiere una segunda opinión, escríbame y empezamos otra vez.',
 
-  'person.asked': 'Anoté que quiere hablar con una persona. También puede llamar o escribir usted mismo:',
-  'person.asked-already': 'Ya se pidió una persona. También puede llamar o escribir usted mismo:',
+  'person.asked': 'Anoté que quiere hablar con una persona. También puede llamar o escribir directo:',
+  'person.asked-already': 'Ya se pidió una persona. También puede llamar o escribir directo:',
   'person.phone':
     '{program}: {phones}. {state, select, open {Hay personas ahora, hasta {closesAt}.} closed {Ahora no hay nadie. Vuelve a haber personas el {opensAt}.} other {}}',
   'person.in-us': 'llame al {phone} en Estados Unidos',
@@ -112,7 +109,7 @@ export const conversation = {
   'danger.emergency':
     '{where, select, US {Llame al 911 ahora, o vaya a la sala de emergencias más cercana.} abroad {Llame ahora al número local de emergencias, o vaya a la sala de emergencias más cercana.} other {Si está en Estados Unidos, llame al 911 ahora. En otro país, llame al número local de emergencias. O vaya a la sala de emergencias más cercana.}} Este chat no puede ayudar en una emergencia. Nadie lo mira todo el tiempo.',
   'danger.self-harm':
-    '{where, select, US {Siento mucho que esto sea tan duro. No está solo. Por favor, llame ahora al 988 y oprima 2 para español. Es gratis, y hay personas de día y de noche. Si está en peligro ahora mismo, llame al 911.} abroad {Siento mucho que esto sea tan duro. No está solo. Por favor, llame ahora a la línea de crisis o al número de emergencias de su país, o vaya con alguien de confianza.} other {Siento mucho que esto sea tan duro. No está solo. En Estados Unidos, llame ahora al 988 y oprima 2 para español. Es gratis, y hay personas de día y de noche. En otro país, llame a la línea de crisis o al número de emergencias local.}}',
+    '{where, select, US {Siento mucho que esto sea tan duro. No tiene que pasar por esto a solas. Por favor, llame ahora al 988 y oprima 2 para español. Es gratis, y hay personas de día y de noche. Si está en peligro ahora mismo, llame al 911.} abroad {Siento mucho que esto sea tan duro. No tiene que pasar por esto a solas. Por favor, llame ahora a la línea de crisis o de emergencias de su país. O vaya con alguien de confianza.} other {Siento mucho que esto sea tan duro. No tiene que pasar por esto a solas. En Estados Unidos, llame ahora al 988 y oprima 2 para español. Es gratis, y hay personas de día y de noche. En otro país, llame a la línea de crisis o de emergencias local.}}',
   'danger.paused':
     'Avisé al equipo. Las preguntas están en pausa. Cuando esté a salvo y quiera seguir, escriba CONTINUAR.',
   'danger.still':
@@ -120,7 +117,7 @@ export const conversation = {
   'danger.over': 'Me alegra que esté aquí. Sigamos.',
 
   trouble:
-    'Lo siento. Algo falló de nuestro lado y ahora no puedo abrir sus respuestas. No están perdidas, y guardé su mensaje. Avisé a un coordinador, y una persona lo va a mirar. También puede llamar o escribir usted mismo:',
+    'Lo siento. Algo falló de nuestro lado y ahora no puedo abrir sus respuestas. No están perdidas, y guardé su mensaje. Avisé a un coordinador, y una persona lo va a mirar. También puede llamar o escribir directo:',
 
   'speaker.person': 'Usted',
   'speaker.assistant': 'Asistente',

@@ -7,7 +7,7 @@ export const facts = {
   'fact.remote-opinion-of-an-oncologist':
     'Un médico del cáncer de {hospital} lee los documentos y escribe una segunda opinión. Todo se hace a distancia.',
   'fact.opinion-for-patients-abroad':
-    'Médicos y cirujanos de {hospital} revisan la historia médica y las pruebas. Explican el tratamiento que aconsejan.',
+    'Médicos y cirujanos de {hospital} leen la historia médica y las pruebas. Dicen qué tratamiento le aconsejan.',
 
   'fact.diagnosis-treatment-or-operation':
     'Le ayuda a revisar un diagnóstico, un plan de tratamiento o las opciones de una operación.',
@@ -30,43 +30,41 @@ export const facts = {
   'fact.step-account-or-phone':
     'Primero, usted crea una cuenta en línea, y después toca el botón verde o llama. Recibe su propio coordinador.',
   'fact.step-details': 'Luego, nos dice dónde están los documentos médicos y qué quiere preguntar.',
-  'fact.step-records-and-match': 'Después, {partner} junta los documentos y elige al médico más adecuado.',
-  'fact.step-written-opinion':
-    'Ese médico escribe la segunda opinión y responde las preguntas que usted envió.',
+  'fact.step-records-and-match':
+    'Después, {partner} junta los documentos. Luego elige al médico que es mejor para el caso.',
+  'fact.step-written-opinion': 'Ese médico escribe la segunda opinión. En ella responde a sus preguntas.',
   'fact.step-team-handles-details':
-    'Luego, el coordinador junta los documentos y los lleva a un especialista en cáncer.',
+    'Luego, el coordinador junta los documentos y se los da a un médico del cáncer.',
   'fact.step-oncologist-writes':
-    'Después, el especialista lee los documentos y las pruebas y escribe la segunda opinión.',
+    'Después, ese médico lee los documentos y las pruebas. Luego escribe la segunda opinión.',
   'fact.step-team-follows-up':
-    'Al final, el coordinador responde preguntas y puede ayudar a pedir una visita.',
+    'Al final, el coordinador responde a lo que usted pregunte. También le ayuda a pedir una visita.',
   'fact.step-papers': 'Primero, usted llena y firma dos papeles: la carta de acuerdo y el consentimiento.',
-  'fact.step-send-packet':
-    'Luego, los envía con los documentos médicos por fax, mensajería o correo electrónico.',
+  'fact.step-send-packet': 'Luego los manda junto con los documentos. Puede usar fax, mensajería o email.',
   'fact.step-packet-checked':
     'La oficina mira que no falte nada. La revisión empieza cuando la oficina dice que sí.',
   'fact.step-consult':
     'Después, un médico o cirujano revisa el caso. Al final, se cierra o pasa a tratamiento.',
 
   'fact.coordinator-and-staff-doctor':
-    'Cada caso tiene su propio coordinador y un médico de {partner}. Ellos manejan los documentos y responden preguntas.',
+    'Cada caso tiene su coordinador y un médico de {partner}. Ellos ven los documentos y responden a sus preguntas.',
   'fact.care-team': 'Usted recibe su propio equipo de {partner}. Le guía en cada paso.',
-  'fact.medical-manager':
-    'El contacto es el gerente médico del programa de pacientes internacionales: {email}.',
+  'fact.medical-manager': 'Su contacto allí es el gerente médico: {email}.',
 
   'fact.three-cancers-not-taken':
-    'No podemos aceptar cánceres del sistema digestivo, cáncer de seno ni sarcoma.',
+    'No podemos tomar cáncer del sistema digestivo. Tampoco cáncer de seno ni sarcoma.',
   'fact.excluded-cancelled-and-refunded':
     'Si aun así se abre un caso de esos, se cancela y se devuelve el dinero.',
   'fact.three-cancers-checked-by-a-person':
-    'Si es cáncer del sistema digestivo, cáncer de seno o sarcoma, un coordinador lo mira primero. No paga nada antes de eso.',
+    'Un coordinador mira primero algunos cánceres: los del sistema digestivo, el de seno y el sarcoma. No paga nada antes de eso.',
   'fact.cancer-reviewed-by-oncologist':
     'Los médicos que revisan los casos tratan el cáncer con medicinas. Si no se trata de cáncer, un coordinador lo mira primero.',
   'fact.no-condition-excluded': 'No sé de ninguna enfermedad que quede fuera.',
 
   'fact.some-states-confirmed-by-a-person':
-    'Está abierto a pacientes en {statesServed} estados de Estados Unidos. Un coordinador confirma su estado antes de que usted pague.',
+    'Está abierto en {statesServed} estados de Estados Unidos. Un coordinador ve si el suyo está antes de que usted pague.',
   'fact.most-countries':
-    'Está abierto en la mayoría de los otros países. Un coordinador confirma el suyo antes de que usted pague.',
+    'Está abierto en casi todos los otros países. Un coordinador ve si el suyo está antes de que usted pague.',
   'fact.closed-state-not-taken': 'No es para personas que viven en {closedStates}.',
   'fact.abroad-taken': 'Lo pueden usar personas fuera de Estados Unidos.',
   'fact.not-while-in-hospital': 'No es para personas que están ahora en el hospital.',
@@ -83,22 +81,22 @@ export const facts = {
   'fact.phones-and-hours':
     'Llame al {phone} en Estados Unidos o al {phoneFromAbroad} desde otro país. Hay personas {days, select, weekdays {de lunes a viernes, } daily {todos los días, } other {}}de {opens} a {closes}, {hoursZone}.',
   'fact.no-phone-but-fax-post-email':
-    'No tengo un teléfono de esta oficina. Correo electrónico: {email}. Fax: {fax}. Por correo o mensajería: {post}.',
+    'No tengo un teléfono de esta oficina. Su email es {email}. Su fax es {fax}. Por correo es: {post}.',
 
-  'fact.partner-collects-records': '{partner} junta los documentos médicos. Usted solo nos dice dónde están.',
+  'fact.partner-collects-records': '{partner} junta los documentos. Usted solo nos dice dónde están.',
   'fact.coordinator-collects-records':
-    'El coordinador junta los documentos médicos. Usted solo nos dice dónde están.',
+    'El coordinador junta los documentos. Usted solo nos dice dónde están.',
   'fact.review-waits-for-all-records':
     'La revisión empieza cuando llegan todos los documentos que hacen falta.',
   'fact.existing-tests-only': 'El experto mira pruebas que ya se hicieron. No hacen falta nuevas.',
   'fact.you-send-the-packet':
-    'Usted mismo envía los documentos médicos, por fax, mensajería o correo electrónico.',
+    'Usted manda los documentos. Lo puede hacer por fax, por mensajería o por email.',
   'fact.images-with-reports': 'Todas las imágenes deben llegar con sus informes.',
 
   'fact.english-only':
     'Los documentos deben estar en inglés. Si no lo están, usted los hace traducir antes de enviarlos.',
   'fact.qualified-translator':
-    'Lo debe hacer un traductor médico calificado. Usted puede elegir uno; {translator} también puede ayudar.',
+    'Eso lo hace un traductor médico calificado. Lo elige usted; {translator} es uno que puede ayudar.',
   'fact.other-languages-by-person': 'Si los documentos no están en inglés, un coordinador le dice qué hacer.',
 
   'fact.tissue-review-extra':
@@ -113,7 +111,7 @@ export const facts = {
   'fact.more-by-coordinator': 'Si tiene más, un coordinador le puede ayudar.',
 
   'fact.frozen-once-review-begins':
-    'Cuando la revisión ya empezó, no se pueden añadir documentos ni preguntas.',
+    'Cuando empieza la revisión, ya no se pueden añadir más documentos ni más preguntas.',
   'fact.new-paid-case': 'Si pasa algo nuevo, puede abrir y pagar otro caso.',
   'fact.same-expert-no-promise': 'Puede pedir otra vez al mismo experto, pero no lo podemos prometer.',
   'fact.later-material-by-person': 'Si pasa algo nuevo más tarde, un coordinador le dice qué es posible.',
@@ -121,7 +119,7 @@ export const facts = {
     'Las preguntas o documentos que llegan cuando la revisión ya empezó tienen un costo extra. La oficina le dice cuánto.',
 
   'fact.partner-picks-specialist':
-    'Después de ver los documentos, {partner} elige al especialista de {hospital} más adecuado.',
+    '{partner} ve los documentos. Después elige al médico de {hospital} que es mejor para el caso.',
   'fact.matched-oncologist': 'El equipo busca al médico del cáncer de {hospital} más adecuado.',
   'fact.physician-or-surgeon': 'Un médico o cirujano de {hospital} revisa el caso.',
 
@@ -138,11 +136,11 @@ export const facts = {
   'fact.written-needs-no-local-doctor': 'Una opinión escrita no necesita médico local.',
 
   'fact.most-after-records':
-    'La mayoría de las personas tiene la opinión de {least} a {most} días hábiles después de que llegan todos los documentos.',
+    'La mayoría tiene la opinión de {least} a {most} días hábiles después de que llegan todos los documentos.',
   'fact.typically-after-records':
     'Suele tomar de {least} a {most} días hábiles después de que llegan los documentos.',
   'fact.depends-on-records-complexity-specialist':
-    'Depende de los documentos, de lo difícil del caso y de cuándo está libre el especialista correcto.',
+    'Depende de los documentos y de lo difícil que es el caso. También, de cuándo está libre el mejor médico.',
   'fact.no-date-promised': 'No podemos prometer una fecha.',
   'fact.no-time-printed': 'No sé cuánto toma. La oficina se lo puede decir: {email}.',
 
@@ -168,8 +166,7 @@ export const facts = {
 
   'fact.most-plans-do-not-pay':
     'La mayoría de los seguros no paga una segunda opinión en línea. La paga usted.',
-  'fact.no-claim-filed':
-    'El hospital no manda un reclamo a su seguro. Usted mismo puede preguntar a su seguro.',
+  'fact.no-claim-filed': 'El hospital no manda un reclamo a su seguro. Usted puede preguntar a su seguro.',
   'fact.no-procedure-code':
     'Este servicio no tiene código de procedimiento (CPT). Por eso no le puedo dar uno.',
   'fact.no-discount': 'No puedo cambiar el precio ni dar un descuento.',
@@ -198,13 +195,13 @@ export const facts = {
     'Cuando la opinión está lista, el caso se cierra. Si usted lo pide, pasa a tratamiento.',
 
   'fact.clinician-call-after-reading':
-    'Cuando haya leído la opinión, le llama un profesional clínico de {partner}. Puede hacerle preguntas médicas generales sobre ella.',
+    'Cuando usted ya leyó la opinión, le llama un clínico de {partner}. Le puede hacer preguntas médicas en general.',
   'fact.caller-is-not-the-expert': 'Quien llama no es el experto que la escribió.',
   'fact.team-calls-within-a-day':
     'Alguien del equipo le llama en las 24 horas después de que recibe la opinión.',
 
   'fact.clarifying-at-most':
-    'Puede hacer hasta {followUps} preguntas más para aclarar una respuesta. Tiene {followUpDays} días hábiles.',
+    'Para aclarar algo puede hacer hasta {followUps} preguntas más. Para eso tiene {followUpDays} días hábiles.',
   'fact.staff-doctor-first':
     'Primero responde un médico de {partner}. Pregunta al experto solo si hace falta.',
   'fact.answer-not-guaranteed': 'No podemos prometer que el experto responda.',
@@ -216,7 +213,7 @@ export const facts = {
   'fact.copy-to-local-doctor-as-usual':
     '{who, select, self {Su médico local suele recibir también una copia.} child {El médico local de su hijo o hija suele recibir también una copia.} other {El médico local del paciente suele recibir también una copia.}}',
   'fact.works-with-local-doctor-or-you':
-    '{who, select, self {Los expertos pueden trabajar con su médico local, o escribirle directo a usted.} child {Los expertos pueden trabajar con el médico local de su hijo o hija, o escribirle directo a usted.} other {Los expertos pueden trabajar con el médico local del paciente, o escribirle directo a usted.}}',
+    '{who, select, self {Los expertos pueden hablar con su médico local. O le escriben directo a usted.} child {Los expertos pueden hablar con el médico local de su hijo o hija. O le escriben directo a usted.} other {Los expertos pueden hablar con el médico local del paciente. O le escriben directo a usted.}}',
 
   'fact.likely-same-doctor': 'Si viene a tratarse, es probable que vea al mismo médico.',
   'fact.maybe-same-doctor': 'Tal vez pueda ver al mismo especialista. Tal vez deba ver también a otros.',
@@ -226,7 +223,7 @@ export const facts = {
     'Para una visita en persona, llame al {visitPhone}{hasVisitPhoneWords, select, yes { ({visitPhoneWords})} other {}}.',
   'fact.visit-may-be-covered': 'Puede que el seguro pague una visita. Depende del plan.',
   'fact.visit-through-international-services':
-    'Puede pedir una visita en persona. La arregla la oficina de servicios internacionales de {hospital}.',
+    'Si quiere, puede pedir una visita en persona. La ve con usted la oficina International Services de {hospital}.',
 
   'fact.confidential': 'El servicio es confidencial.',
   'fact.handled-securely': 'Todo se maneja de forma segura para cuidar su privacidad.',

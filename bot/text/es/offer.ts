@@ -3,7 +3,7 @@ export const offer = {
   'offer.line':
     '{program}: {about} {fee}{hasCheck, select, yes { Un coordinador debe confirmar un punto antes. No paga nada antes de eso.} other {}}',
   'offer.about':
-    '{ages, select, adults {para adultos} children {para pacientes menores de 18 años} other {para pacientes de toda edad}}{cancer, select, yes { con una pregunta sobre cáncer} other {}}{abroad, select, yes { fuera de Estados Unidos} other {}}, por escrito.{sends, select, yes { Usted mismo envía los documentos.} other {}}',
+    '{ages, select, adults {para adultos} children {para menores de 18 años} other {para toda edad}}{cancer, select, yes { que preguntan por un cáncer} other {}}{abroad, select, yes { fuera de Estados Unidos} other {}}, por escrito.{sends, select, yes { Usted manda los documentos.} other {}}',
   'offer.one-each':
     'Una solicitud va a un solo programa. Dos programas son dos solicitudes, con dos pagos. ¿Cuál prefiere?',
   'offer.refused': '{program} no es posible. {reasons}',
@@ -17,7 +17,7 @@ export const offer = {
   'reason.started-by-other': 'Lo debe pedir el paciente.',
   'reason.too-young': 'Es solo para adultos.',
   'reason.too-old': 'Es solo para pacientes menores de 18 años.',
-  'reason.childhood-disease': 'Una persona debe mirar las enfermedades que empezaron en la infancia.',
+  'reason.childhood-disease': 'Lo que empezó en la infancia lo debe ver una persona.',
   'reason.inside-united-states': 'Es para pacientes que viven fuera de Estados Unidos.',
   'reason.now-inside-united-states': 'Es para pacientes que están fuera de Estados Unidos.',
   'reason.state-closed': 'No se ofrece a personas que viven en {state}.',
@@ -37,7 +37,7 @@ export const offer = {
   'check.now-country-confirm': 'si el servicio llega al país donde está ahora el paciente',
   'check.state-closed': 'si se puede dar el servicio, aunque el paciente vive en ese estado',
   'check.country-closed': 'si se puede dar el servicio, aunque el paciente vive en ese país',
-  'check.inside-united-states': 'si cuenta que el paciente vive fuera de Estados Unidos',
+  'check.inside-united-states': 'si el paciente vive fuera de Estados Unidos',
   'check.now-state-closed': 'si se puede dar el servicio en el estado donde está ahora el paciente',
   'check.now-country-closed': 'si se puede dar el servicio en el país donde está ahora el paciente',
   'check.now-inside-united-states': 'si se puede dar el servicio mientras el paciente está en Estados Unidos',
@@ -66,7 +66,7 @@ export const offer = {
   'fee.includes.written-opinion': 'la opinión escrita',
   'fee.includes.follow-up-and-visits': 'ayuda después y para pedir una visita en persona',
   'transfer.more-health':
-    'UCSF Health también trabaja con More Health para algunos pacientes fuera de Estados Unidos. Eso solo lo arregla una persona: escriba PERSONA.',
+    'Para algunos pacientes de otros países, UCSF Health trabaja con More Health. Eso lo ve una persona: escriba PERSONA.',
   'fee.includes.follow-up': 'ayuda con preguntas después y para llegar a otros médicos',
   'quote.self-pay':
     'Lo paga usted{due, select, submission {, cuando se envía la solicitud} request {, cuando se pide la opinión} other {}}. La mayoría de los seguros no lo cubre. {hasCards, select, yes {Puede pagar con {cards}.} other {Se suele pagar con tarjeta de crédito.}}{health, select, yes { Puede usar dinero de una cuenta de salud (HSA) o de gastos flexibles (FSA).} other {}}{claim, select, no { No se manda ningún reclamo a su seguro.} other {}}{code, select, no { No tiene código de procedimiento (CPT).} other {}}',
@@ -82,18 +82,18 @@ export const offer = {
   'expect.no-talk':
     'Esto es lo que puede esperar. La opinión llega por escrito. Usted no habla con el experto.',
   'expect.time':
-    '{said, select, most {La mayoría de los pacientes tiene la opinión de {least} a {most} días hábiles después de que llegan todos los documentos.} other {Suele tomar de {least} a {most} días hábiles después de que llegan los documentos.}} Mucho depende de lo rápido que llegan. No se puede prometer una fecha.',
+    '{said, select, most {La mayoría tiene la opinión de {least} a {most} días hábiles después de que llegan todos los documentos.} other {Suele tomar de {least} a {most} días hábiles después de que llegan los documentos.}} Mucho depende de lo rápido que llegan. No se puede prometer una fecha.',
   'expect.freeze':
-    '{late, select, refuse {Cuando la revisión ya empezó, no se pueden añadir documentos ni preguntas. Para algo nuevo hace falta otra solicitud, con otro pago.} charge {Cuando la revisión ya empezó, más documentos o preguntas tienen un costo extra.} other {Cuando la revisión ya empezó, una persona decide si se puede añadir algo.}}',
+    '{late, select, refuse {Cuando la revisión ya empezó, no se pueden añadir más documentos ni preguntas. Para algo nuevo hace falta otra solicitud, con otro pago.} charge {Cuando la revisión ya empezó, más documentos o preguntas tienen un costo extra.} other {Cuando la revisión ya empezó, una persona dice si se puede añadir algo.}}',
   'expect.english': 'Los documentos y la opinión están en inglés.',
   'expect.outcomes':
-    'El experto puede estar de acuerdo con el diagnóstico y el plan. Puede estar de acuerdo con el diagnóstico, pero proponer otro tratamiento o uno más. O puede ver otro diagnóstico.',
+    'Puede pasar una de tres cosas. El experto está de acuerdo con el diagnóstico y el plan. O está de acuerdo con el diagnóstico, pero quiere cambiar o añadir un tratamiento. O ve otro diagnóstico.',
   'expect.local-doctor':
     '{who, select, self {La opinión no reemplaza a su médico.} child {La opinión no reemplaza al médico de su hijo o hija.} other {La opinión no reemplaza al médico del paciente.}} Diga lo que diga, hable de ella con ese médico.',
 
   'hold.still': 'Ahora no hay nada que responder aquí. Escriba ESTADO, AYUDA o PERSONA en todo momento.',
   'hold.passed-on':
-    'Eso no lo puedo responder aquí, pero avisé a un coordinador que usted escribió. También puede escribir ESTADO, AYUDA o PERSONA en todo momento.',
+    'Eso no lo puedo responder aquí. Pero ya avisé a un coordinador. También puede escribir ESTADO, AYUDA o PERSONA.',
   'hold.payment.open':
     'Su solicitud espera el pago de {price}. {hasUrl, select, yes {Pague aquí, por favor: {url}} other {Usted paga en su cuenta segura. Su coordinador le manda el enlace.}} Si ya pagó, le escribo cuando llegue el pago.',
   'hold.clearance.open': 'Un coordinador todavía está mirando su solicitud. Le avisamos.',
@@ -109,12 +109,12 @@ export const offer = {
   'hold.payment':
     'Gracias. Su número de caso es {number}. Guárdelo, por favor.\n\nEl último paso es el pago de {price} para {program}. {hasUrl, select, yes {Pague aquí, por favor: {url}} other {Usted paga en su cuenta segura. Su coordinador le manda el enlace.}} Su solicitud vale como enviada cuando llega el pago.',
   'hold.payment.account':
-    'Para eso necesita una cuenta en línea con {program}. Créela primero, por favor. Escriba PERSONA si necesita ayuda.',
+    'Para eso hace falta una cuenta en línea con {program}. Haga la cuenta primero, por favor. Si quiere ayuda, escriba PERSONA.',
   'hold.payment.safe': 'Nunca escriba un número de tarjeta en este chat.',
   'hold.submitted':
     'Su solicitud a {program} está enviada. Su número de caso es {number}. El costo de {price} está pagado.\n\nLo que pasa ahora: su coordinador le contacta y empieza a juntar sus documentos.',
   'hold.submitted.office':
-    'Su solicitud a {program} está guardada. Su número de caso es {number}.\n\nLo que pasa ahora:\n1. Firme y feche la carta de acuerdo y el consentimiento informado.\n2. Envíelos con todos los documentos médicos: {by, select, fax {por fax al {fax}} courier {por mensajería a {post}} other {por correo electrónico a {email}}}.\n3. Hable con {office} para arreglar el pago: {email}.\n\nLa oficina mira primero si el paquete está completo. La revisión empieza cuando la oficina lo aprueba.',
+    'Su solicitud a {program} está guardada. Su número de caso es {number}.\n\nLo que pasa ahora:\n1. Firme y feche la carta de acuerdo y el consentimiento informado.\n2. Envíelos con todos los documentos médicos: {by, select, fax {por fax al {fax}} courier {por mensajería a {post}} other {por email a {email}}}.\n3. Hable con {office} para arreglar el pago: {email}.\n\nLa oficina mira primero si el paquete está completo. La revisión empieza cuando la oficina lo aprueba.',
   'hold.submitted.status': 'Escriba ESTADO en todo momento para ver cómo va su solicitud.',
 
   'customs.intro':

@@ -5,8 +5,7 @@
 export const texting = {
   'texting.ask':
     'Second Opinion Intake, un asistente automático. ¿Le podemos mandar mensajes de texto para ayudarle a pedir a un hospital una segunda opinión? Unos 60 mensajes, solo sobre su solicitud. Puede haber cargos por mensajes y datos. Para recibir atención no tiene que aceptar: lo mismo se puede en nuestra página web. Los mensajes de texto no son privados. Responda STOP para terminar, HELP para ayuda. No es para emergencias: en EE. UU. llame al 911; en otro país, al número local.',
-  'texting.ask-again':
-    'Necesito una respuesta clara antes de seguir. ¿Le podemos mandar mensajes sobre su segunda opinión?',
+  'texting.ask-again': 'Antes de seguir, dígame sí o no. ¿Le podemos mandar textos sobre su segunda opinión?',
   'texting.not-agreed':
     'Está bien. No le mando más mensajes. Puede hacer lo mismo en nuestra página segura: {link} (se abre una vez, en 15 minutos). O llame: {phones}.',
   'texting.greeting':
@@ -23,9 +22,10 @@ export const texting = {
     'Second Opinion Intake le ayuda a pedir a un hospital una segunda opinión por mensajes. Llame: {phones}. Puede haber cargos por mensajes y datos. Responda STOP para terminar, CONTINUAR para seguir.',
   'texting.stopped':
     'Second Opinion Intake: ya no recibe más mensajes. {state, select, case {Su caso {number} sigue abierto.} other {Sus respuestas se guardan por ahora.}} ¿Preguntas? Llame: {phones}. Para recibir mensajes otra vez, responda START.',
-  'texting.resumed': 'Second Opinion Intake: recibe mensajes otra vez. Responda STOP para terminar. Sigamos.',
+  'texting.resumed':
+    'Second Opinion Intake: ya le llegan mensajes otra vez. Con STOP no le llegan más. Sigamos.',
   'texting.reminder':
-    'Second Opinion Intake: su solicitud no está terminada. Sus respuestas se guardan hasta {until}. ¿Seguimos? Responda STOP para terminar.',
+    'Second Opinion Intake: su solicitud no está lista. Guardamos sus respuestas hasta {until}. ¿Seguimos? Con STOP no le llegan más.',
   'texting.attachment':
     'No puedo abrir fotos ni mensajes de voz. Responda con palabras, o siga en nuestra página segura: {link} (se abre una vez, en 15 minutos). Para pedir una persona, escriba PERSONA.',
   'texting.signed': 'Gracias. Todo está firmado.',

@@ -8,7 +8,14 @@ import type { Phrase } from '../../effects.ts';
 import type { ConsentKind } from '../../programs/schema.ts';
 import { quoteOf } from '../../rules/fee.ts';
 import type { Answers, QuoteAccepted } from '../answers.ts';
-import { consentSubject, consentsNeeded, isSigned, signerOf, writerSigns } from '../consents.ts';
+import {
+  certifiedConsentLanguages,
+  consentSubject,
+  consentsNeeded,
+  isSigned,
+  signerOf,
+  writerSigns,
+} from '../consents.ts';
 import { literal, phrase, type Step } from '../step.ts';
 import type { View } from '../view.ts';
 import { officePhrase } from './eligibility.ts';
@@ -229,6 +236,7 @@ export const consent: Step<Signature> = {
       signedAt: view.context.now,
       channel: signedFrom === undefined ? view.context.channel : ('web' as const),
       language: view.context.language,
+      ...(certifiedConsentLanguages.includes(view.context.language) ? {} : { isUncertified: true as const }),
       ...(signedFrom === undefined ? {} : { signedFrom }),
     };
     return { signing: null, consents: [...view.context.consents, signed] };

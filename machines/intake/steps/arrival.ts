@@ -38,7 +38,7 @@ const ofThePatient = (...relatives: readonly string[]): string[] =>
 const roles: readonly { readonly value: Role; readonly words: readonly string[] }[] = [
   {
     value: 'patient',
-    words: ['patient', 'me', 'myself', 'i am the patient', 'for me', 'paciente', 'para mi', 'yo'],
+    words: ['patient', 'me', 'myself', 'i am the patient', 'for me', 'paciente', 'para mi', 'yo', 'soy yo'],
   },
   {
     value: 'parent',
@@ -57,6 +57,8 @@ const roles: readonly { readonly value: Role; readonly words: readonly string[] 
       ...['my child', 'my son', 'my daughter', 'my kid', 'my baby', 'my grandchild', 'my grandson'],
       ...['my granddaughter', 'madre', 'padre', 'mama', 'papa', 'abuela', 'abuelo', 'tutor'],
       ...['mi hijo', 'mi hija', 'mi nieto', 'mi nieta', 'mi bebe'],
+      ...['padre madre tutor o familiar de un nino', 'padre de un nino', 'madre de un nino'],
+      ...['familiar de un nino', 'familiar de una nina'],
       ...asOne('grandma', 'grandpa', 'aunt', 'uncle'),
       ...ofThePatient('mother', 'father', 'mom', 'dad', 'parent'),
     ],
@@ -79,14 +81,22 @@ const roles: readonly { readonly value: Role; readonly words: readonly string[] 
     words: [
       ...['physician', 'doctor', 'doctor writing for a patient', 'i am a doctor', 'surgeon', 'oncologist'],
       ...['pediatrician', 'my patient', 'one of my patients', 'medico', 'doctora', 'oncologa', 'oncologo'],
-      ...['cirujano', 'cirujana', 'pediatra', 'mi paciente', 'patients doctor', 'patients physician'],
+      ...[
+        'cirujano',
+        'cirujana',
+        'pediatra',
+        'mi paciente',
+        'medico y escribo por un paciente',
+        'patients doctor',
+        'patients physician',
+      ],
     ],
   },
   {
     value: 'other',
     words: [
       ...['other', 'somebody else', 'someone else', 'insurer', 'insurance', 'lawyer', 'social worker'],
-      ...['patient advocate', 'otro', 'otra', 'aseguradora', 'abogado', 'abogada'],
+      ...['patient advocate', 'otro', 'otra', 'otra persona', 'aseguradora', 'abogado', 'abogada'],
     ],
   },
 ];

@@ -34,28 +34,81 @@ const forChild: readonly Option[] = [
       'abuelo',
       'tia',
       'tio',
+      'familiar',
+      'otro familiar',
     ],
   },
-  { value: 'foster-parent', words: ['foster parent', 'foster mother', 'foster father', 'padre de acogida'] },
+  {
+    value: 'foster-parent',
+    words: [
+      'foster parent',
+      'foster mother',
+      'foster father',
+      'padre de acogida',
+      'madre de acogida',
+      'padre o madre de acogida',
+    ],
+  },
   {
     value: 'step-parent',
-    words: ['step-parent', 'stepmother', 'stepfather', 'stepmom', 'stepdad', 'madrastra', 'padrastro'],
+    words: [
+      'step-parent',
+      'stepmother',
+      'stepfather',
+      'stepmom',
+      'stepdad',
+      'madrastra',
+      'padrastro',
+      'padrastro o madrastra',
+    ],
   },
-  { value: 'other', words: ['other', 'something else', 'otro'] },
+  { value: 'other', words: ['other', 'something else', 'otro', 'otra cosa'] },
 ];
 
 const forAdult: readonly Option[] = [
-  { value: 'proxy', words: ['health care proxy', 'healthcare proxy', 'proxy', 'health care agent'] },
+  {
+    value: 'proxy',
+    words: [
+      'health care proxy',
+      'healthcare proxy',
+      'proxy',
+      'health care agent',
+      'representante de salud',
+      'representante',
+    ],
+  },
   { value: 'power-of-attorney', words: ['power of attorney', 'poa', 'poder notarial'] },
   {
     value: 'conservator',
-    words: ['conservator', 'court-appointed conservator', 'legal guardian', 'guardian'],
+    words: [
+      'conservator',
+      'court-appointed conservator',
+      'legal guardian',
+      'guardian',
+      'curador',
+      'curadora',
+      'tutor',
+      'tutora',
+      'curador o tutor',
+    ],
   },
   {
     value: 'family',
     words: [
       ...['family member', 'family', 'relative', 'spouse', 'wife', 'husband', 'son', 'daughter', 'sister'],
-      ...['brother', 'mother', 'father', 'mom', 'dad', 'familiar', 'esposa', 'esposo', 'hijo', 'hija'],
+      ...[
+        'brother',
+        'mother',
+        'father',
+        'mom',
+        'dad',
+        'familiar',
+        'de la familia',
+        'esposa',
+        'esposo',
+        'hijo',
+        'hija',
+      ],
     ],
   },
   {
@@ -68,9 +121,11 @@ const forAdult: readonly Option[] = [
       'patient will sign',
       'they will sign',
       'ninguna',
+      'va a firmar el paciente',
+      'firma el paciente',
     ],
   },
-  { value: 'other', words: ['other', 'something else', 'otro'] },
+  { value: 'other', words: ['other', 'something else', 'otro', 'otra cosa'] },
 ];
 
 const writesForSomebody = (view: View) => view.answers.role !== 'patient';
@@ -202,9 +257,34 @@ export const account = choiceStep({
     phone: helpPhone(view),
   }),
   options: () => [
-    { value: 'done', words: ['done', 'yes', 'i have one', 'already', 'finished', 'listo', 'ya'] },
+    {
+      value: 'done',
+      words: [
+        'done',
+        'yes',
+        'i have one',
+        'already',
+        'finished',
+        'listo',
+        'ya',
+        'si tengo una cuenta',
+        'tengo una cuenta',
+        'ya la tengo',
+        'ya tengo una',
+      ],
+    },
     { value: 'later', words: ['later', 'not yet', 'no', 'mas tarde', 'luego', 'despues'] },
-    { value: 'need-help', words: ['i need help', 'need help', 'help me with it', 'ayuda con esto'] },
+    {
+      value: 'need-help',
+      words: [
+        'i need help',
+        'need help',
+        'help me with it',
+        'ayuda con esto',
+        'necesito ayuda',
+        'necesito ayuda con eso',
+      ],
+    },
   ],
 });
 

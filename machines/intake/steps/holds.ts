@@ -72,6 +72,9 @@ const parentChoice = turn(
         'guardian',
         'mi madre esta aqui',
         'mi padre esta aqui',
+        'si esta aqui conmigo',
+        'esta aqui conmigo',
+        'estamos juntos',
       ],
     },
   ],
@@ -97,7 +100,10 @@ const adultChildTurn = turn(
   (view) => view.answers.role === 'parent' && view.age() !== null && !view.isMinor(),
   [
     { value: 'helping', words: ['yes', 'i am helping', 'adult', 'helping my adult child', 'si'] },
-    { value: 'wrong-date', words: ['wrong date', 'no', 'the date is wrong', 'fecha equivocada'] },
+    {
+      value: 'wrong-date',
+      words: ['wrong date', 'no', 'the date is wrong', 'fecha equivocada', 'la fecha esta mal'],
+    },
   ],
   (value, view) => {
     if (value === 'helping') return { ...view.answers, role: 'helper' };
@@ -209,9 +215,20 @@ const submittedInFull = hold(
   ],
 );
 
+/** Once more has happened than the submission, STATUS says where the case is. */
+const isFresh = ({ context: { case: facts } }: View): boolean =>
+  facts === null ||
+  (facts.offers.length === 0 &&
+    (['records-complete', 'packet-approved', 'opinion-readable', 'closed', 'cancelled'] as const).every(
+      (fact) => facts.since[fact] === undefined,
+    ));
+
+const submittedInShort = () => ({ phrases: [phrase('hold.submitted.status')] });
+
 export const submitted: Step<never> = {
   ...submittedInFull,
-  askAgain: () => ({ phrases: [phrase('hold.submitted.status')] }),
+  ask: (view) => (isFresh(view) ? submittedInFull.ask(view) : submittedInShort()),
+  askAgain: submittedInShort,
 };
 
 /** The office that a packet goes to. */

@@ -22,7 +22,10 @@ export const images = choiceStep({
     { value: 'both', words: ['images and reports', 'both', 'yes', 'imagenes e informes', 'ambos', 'si'] },
     { value: 'images-only', words: ['images only', 'only images', 'no report', 'solo imagenes'] },
     { value: 'reports-only', words: ['reports only', 'only reports', 'no images', 'solo informes'] },
-    { value: 'none', words: ['no imaging', 'none', 'no', 'ninguna'] },
+    {
+      value: 'none',
+      words: ['no imaging', 'none', 'no', 'ninguna', 'no se hicieron imagenes', 'no hay imagenes'],
+    },
     { value: 'unsure', words: ['not sure', "i don't know", 'no se'] },
   ],
 });

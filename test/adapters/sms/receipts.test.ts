@@ -22,6 +22,7 @@ describe('texts that somebody follows', function () {
   let heard: Inbound[];
   let isBroken: boolean;
   let now: Date;
+  let beforeNext: () => Promise<unknown>;
 
   before(async () => {
     store = await createMemoryStore({ handClock: true });
@@ -35,6 +36,7 @@ describe('texts that somebody follows', function () {
     heard = [];
     isBroken = false;
     now = new Date(at);
+    beforeNext = async () => undefined;
   });
 
   const carrier: Carrier = {
@@ -79,7 +81,8 @@ describe('texts that somebody follows', function () {
     await deliver();
   };
   const deliver = async () => {
-    const retryOutbox: typeof store.retryOutbox = (job) => {
+    const retryOutbox: typeof store.retryOutbox = async (job) => {
+      await beforeNext();
       now = new Date(now.getTime() + 5_000);
       return store.retryOutbox(job, 0);
     };
@@ -128,6 +131,15 @@ describe('texts that somebody follows', function () {
     await report(1, 'delivered');
     assert.deepEqual(events(), []);
     await report(0, 'delivered');
+    assert.deepEqual(events(), [made]);
+  });
+
+  it('are not delivered with their first part, while another is still to be sent', async () => {
+    beforeNext = async () => texts.length === 1 && report(0, 'delivered');
+    await send({ text: 'There is news. '.repeat(150) }, ['opinion-ready']);
+    assert.equal(texts.length, 2);
+    assert.deepEqual(events(), []);
+    await report(1, 'delivered');
     assert.deepEqual(events(), [made]);
   });
 

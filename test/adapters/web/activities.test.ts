@@ -42,6 +42,11 @@ describe('an activity', () => {
     });
   });
 
+  it('says in which language the assistant speaks, and nothing of it where nobody knows', () => {
+    assert.equal(toActivity(message({ language: 'es' }), 'dl_1', names).locale, 'es');
+    assert.equal('locale' in toActivity(message({ from: 'person' }), 'dl_1', names), false);
+  });
+
   it('names the coordinator who speaks', () => {
     const { from, channelData } = toActivity(message({ from: 'coordinator', name: 'Ana' }), 'dl_1', names);
     assert.deepEqual(from, { id: 'coordinator', name: 'Ana', role: 'bot' });

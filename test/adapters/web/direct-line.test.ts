@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { call, type EchoServer, type Entry, enter, friend, secret, serveEcho } from './echo-server.ts';
+import {
+  call,
+  type EchoServer,
+  type Entry,
+  enter,
+  friend,
+  receivedAt,
+  secret,
+  serveEcho,
+} from './echo-server.ts';
 
 describe('Direct Line', () => {
   let echo: EchoServer;
@@ -244,7 +253,7 @@ describe('Direct Line', () => {
       assert.deepEqual(echo.brain.inbounds.at(-1), {
         conversationId: entry.conversationId,
         id: 'web|t',
-        event: { type: 'person.replied', channel: 'web', text: 'yes' },
+        event: { type: 'person.replied', channel: 'web', receivedAt, text: 'yes' },
         clientId: 't',
         title: 'Yes, please',
       });
@@ -257,6 +266,7 @@ describe('Direct Line', () => {
       assert.deepEqual(echo.brain.inbounds.at(-1)?.event, {
         type: 'person.replied',
         channel: 'web',
+        receivedAt,
         text: '',
         attachments: 2,
       });
@@ -268,6 +278,7 @@ describe('Direct Line', () => {
       assert.deepEqual(echo.brain.inbounds.at(-1)?.event, {
         type: 'person.replied',
         channel: 'web',
+        receivedAt,
         text: 'ab\ufffdc 👩‍⚕️',
       });
     });

@@ -11,9 +11,12 @@ import type { WebPorts } from '../../../adapters/web/ports.ts';
 import { createTokens } from '../../../adapters/web/tokens.ts';
 import { createServer, type Server, type ServerConfig } from '../../../bot/server.ts';
 
+/** When every message reaches the server. */
+export const receivedAt = '2026-03-10T15:00:00.000Z';
+
 export const secret = 'only-a-hospital-backend-knows-this';
 export const friend = 'https://www.hospital.example.org';
-export const names = { person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' };
+export const names = () => ({ person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' });
 
 export interface Brain extends WebPorts {
   readonly inbounds: Inbound[];
@@ -131,6 +134,7 @@ export async function serveEcho(options: EchoOptions = {}): Promise<EchoServer> 
     tokens: createTokens({ secret: 'k'.repeat(32), now: () => new Date(now) }),
     origins: createOrigins({ publicUrl, embedding: [friend] }),
     onFailure: (error) => logged.push(String(error)),
+    now: () => new Date(receivedAt),
     ...options.directLine,
   });
   const sockets = new Set<Duplex>();

@@ -13,7 +13,7 @@ const said = (message: Partial<Message>): Message => ({
   ...message,
 });
 
-const names = { person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' };
+const names = () => ({ person: 'You', assistant: 'Assistant', coordinator: 'Coordinator' });
 
 describe('the saved conversation', () => {
   it('holds who said what and when, the list of answers, and the choices by the numbers they are answered with', () => {
