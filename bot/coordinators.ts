@@ -127,6 +127,10 @@ export const createTeamsPorts = (
     await store.addOutbox(job);
     service.wakeDelivery();
   },
+  noteSeen: async (id, what, by) => {
+    const entry = { type: 'audit.write', action: `${what}.seen`, by, details: {} } as const;
+    await store.upkeep.note(id, new Date().toISOString(), [entry]);
+  },
   programName: (id) => catalog.byId(id)?.name ?? null,
   caseActions,
   threads: store.threads,

@@ -2,7 +2,8 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { CaseOpen, CaseUpdate } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { saveLinks, saveSuppressions } from './addresses.ts';
-import { type AuditEntry, type AuditHead, chainAudit } from './audit.ts';
+import { type AuditHead, chainAudit } from './audit.ts';
+import { saveAudit } from './audit-writing.ts';
 import type { Codec } from './codec.ts';
 import { CaseNumberTaken, CaseUnknown, SequenceBroken } from './failures.ts';
 import type { Jobs } from './jobs.ts';
@@ -121,7 +122,7 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
   for (const change of writes.cases) await saveCase(writer, change, at);
   await closeTasks(writer, writes.doneTasks ?? [], at);
   await saveTasks(writer, writes.tasks, at);
-  await saveAudit(writer, audit);
+  await saveAudit(writer.tx, codec, id, audit);
   await jobs.add(tx, id, writes, row.in_order);
 }
 
@@ -148,20 +149,6 @@ async function saveTasks({ tx, codec, id }: Writer, tasks: TurnWrites['tasks'], 
   });
   await sql`insert into task (id, conversation_id, kind, opened_at, due_at, details) overriding system value
     values ${sql.join(values)}`.execute(tx);
-}
-
-async function saveAudit({ tx, codec, id }: Writer, audit: readonly AuditEntry[]): Promise<void> {
-  if (audit.length === 0) return;
-  const entries = audit.map(({ seq, at, action, by, details, hash }) => ({
-    conversation_id: id,
-    seq,
-    at,
-    action,
-    by: codec.seal(by, ['audit.by', id, seq]),
-    details: codec.encode(details, ['audit.details', id, seq]),
-    hash,
-  }));
-  await tx.insertInto('audit').values(entries).execute();
 }
 
 /** One array a column, so that the statement is the same however many messages there are. */

@@ -2,7 +2,10 @@
  * What an operator does with what is kept: the commands of the README. Safe while servers serve the same PostgreSQL.
  */
 import type { Kysely } from 'kysely';
+import type { AuditWrite } from '../../machines/effects.ts';
+import type { ConversationId, Instant } from '../../machines/events.ts';
 import { type AuditVerdict, verifyAudit } from './audit-log.ts';
+import { noteInAudit } from './audit-writing.ts';
 import { createCodec } from './codec.ts';
 import { forgetOtherKeys } from './key-register.ts';
 import type { DataKeys } from './keys.ts';
@@ -18,6 +21,8 @@ export interface Rotation {
 export interface Upkeep {
   /** Brings everything under the key that writes. Again after a stop it goes on where it was. */
   rotateKeys(): Promise<Rotation>;
+  /** Adds audit entries of no turn, such as who looked at what; `false` for a conversation that is not kept. */
+  note(conversationId: ConversationId, at: Instant, writes: readonly AuditWrite[]): Promise<boolean>;
   /** Walks every chain of the audit log. */
   verifyAudit(): Promise<AuditVerdict>;
 }
@@ -30,6 +35,7 @@ export function createUpkeep(db: Kysely<Schema>, keys: DataKeys): Upkeep {
       const isDone = tables.every(({ left }) => left === 0);
       return { tables, forgotten: isDone ? await forgetOtherKeys(db, keys) : [] };
     },
+    note: (id, at, writes) => noteInAudit(db, codec, id, at, writes),
     verifyAudit: () => verifyAudit(db, codec),
   };
 }

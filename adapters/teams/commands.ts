@@ -42,25 +42,33 @@ export const readCommand = (words: string): Command => {
 export const createCommands = (ports: TeamsPorts) => {
   const { say, threads } = ports;
 
-  const listed = async (found: readonly { readonly conversationId: ConversationId }[]): Promise<List> => {
+  const listed = async (
+    found: readonly { readonly conversationId: ConversationId }[],
+    who: string,
+  ): Promise<List> => {
     const first: Listed[] = [];
     for (const { conversationId } of found.slice(0, listShows)) {
       const look = await ports.look(conversationId);
-      if (look) first.push({ seen: look.seen, threadUrl: await threadUrlOf(conversationId) });
+      if (!look) continue;
+      await ports.noteSeen(conversationId, 'conversation', who);
+      first.push({ seen: look.seen, threadUrl: await threadUrlOf(conversationId) });
     }
     return { listed: first, count: found.length };
   };
 
-  const ownedBy = async (who: string | null): Promise<List> =>
-    listed((await threads.waiting()).filter(({ ownerId }) => ownerId === who));
+  const ownedBy = async (owner: string | null, who: string): Promise<List> =>
+    listed(
+      (await threads.waiting()).filter(({ ownerId }) => ownerId === owner),
+      who,
+    );
 
-  const found = async (words: string): Promise<List> => {
+  const found = async (words: string, who: string): Promise<List> => {
     const fitting: { readonly conversationId: ConversationId }[] = [];
     for (const { conversationId } of await threads.waiting()) {
       const look = await ports.look(conversationId);
       if (look && describes(look.seen, words.toLowerCase())) fitting.push({ conversationId });
     }
-    return listed(fitting);
+    return listed(fitting, who);
   };
 
   const describes = ({ reason, owner, lines, ...seen }: ConversationSeen, words: string): boolean =>
@@ -77,12 +85,13 @@ export const createCommands = (ports: TeamsPorts) => {
       : `https://teams.microsoft.com/l/message/${encodeURIComponent(channel)}/${root}`;
   };
 
-  const aboutCase = async (argument: string): Promise<Card> => {
+  const aboutCase = async (argument: string, who: string): Promise<Card> => {
     const number = argument.toUpperCase();
     const kept = await ports.caseByNumber(number);
     const look = kept && (await ports.look(kept.conversationId));
     if (!kept || !look?.seen.case) return said('case.none', { number: number.slice(0, 32) });
     const { conversationId, program, openedAt } = kept;
+    await ports.noteSeen(conversationId, 'case', who);
     return caseCard(
       { conversationId, seen: look.seen.case, program: ports.programName(program) ?? program, openedAt },
       say,
@@ -95,13 +104,13 @@ export const createCommands = (ports: TeamsPorts) => {
   return async ({ name, argument }: Command, who: string): Promise<Card> => {
     switch (name) {
       case 'queue':
-        return queueCard(await ownedBy(null), 'queue', say);
+        return queueCard(await ownedBy(null, who), 'queue', say);
       case 'mine':
-        return queueCard(await ownedBy(who), 'mine', say);
+        return queueCard(await ownedBy(who, who), 'mine', say);
       case 'find':
-        return queueCard(await found(argument), 'find', say);
+        return queueCard(await found(argument, who), 'find', say);
       case 'case':
-        return aboutCase(argument);
+        return aboutCase(argument, who);
       case 'summary': {
         const waiting = await threads.waiting();
         const owned = waiting.filter(({ ownerId }) => ownerId !== null).length;
@@ -110,8 +119,11 @@ export const createCommands = (ports: TeamsPorts) => {
         return summaryCard({ waiting: waiting.length - owned, owned, tasks, deadlines }, say);
       }
       case 'show': {
-        const look = await ports.look(argument as ConversationId);
-        return look ? conversationCard(look.seen, say) : said('answer.unknown');
+        const conversationId = argument as ConversationId;
+        const look = await ports.look(conversationId);
+        if (!look) return said('answer.unknown');
+        await ports.noteSeen(conversationId, 'conversation', who);
+        return conversationCard(look.seen, say);
       }
       case 'program':
         return welcomeCard(ports.programName(argument), say);

@@ -75,6 +75,8 @@ export interface TeamsPorts {
     readonly seqs: readonly number[];
     readonly content: unknown;
   }): Promise<void>;
+  /** Leaves a trace that a coordinator, by id, was shown a conversation or its case. */
+  noteSeen(conversationId: ConversationId, what: 'conversation' | 'case', by: string): Promise<void>;
   /** Programs that a team can be set up for: by id. */
   programName(id: string): string | null;
   /** What can be done to a case at all. */

@@ -2,11 +2,8 @@ import type { Effect } from '../effects.ts';
 import type { DeliveryFailed } from '../events.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
 
-/** News that the hospital's systems did not take is a person's work: they enter it there by hand. */
-export const leaveUntold = (
-  record: ConversationRecord,
-  { code, notice }: DeliveryFailed,
-): Decision<Effect> => ({
+/** News that the hospital's systems did not take is a person's work: they bring the case up to date there. */
+export const leaveUntold = (record: ConversationRecord, { code }: DeliveryFailed): Decision<Effect> => ({
   record,
-  effects: [{ type: 'task.open', kind: 'webhook-failed', details: { news: notice ?? null, code } }],
+  effects: [{ type: 'task.open', kind: 'webhook-failed', details: { code } }],
 });

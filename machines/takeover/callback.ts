@@ -1,7 +1,8 @@
 import type { Check } from '../conversation/talk.ts';
 import { phrase } from '../intake/step.ts';
 
-const wish = /^\s*(?:please\s+|pls\s+)?call[- ]me\b(?:\s+back\b)?[\s:,.!-]*(.*)$/is;
+const wish =
+  /^\s*(?:please\s+|pls\s+|por favor,?\s+)?(?:call[- ]me\b(?:\s+back\b)?|ll[aá]m[ae][nr]?me\b|(?:quiero )?que me llamen\b)[\s:,.!-]*(.*)$/is;
 /** House: a number and a good time fit in. */
 const longest = 300;
 

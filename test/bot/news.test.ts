@@ -143,13 +143,10 @@ describe('news of a case', function () {
     const event = { type: 'delivery.failed', channel: 'webhook', code: 'http-500', at: clock } as const;
     const { record: after, effects } = decide(owned, personsId, {
       ...event,
-      notice: 'case.submitted',
       entropy: '0'.repeat(32),
     } satisfies ConversationEvent);
     assert.equal(after.takeover?.delivery, undefined);
     const told = effects.filter(({ type }) => type !== 'timer.start');
-    assert.deepEqual(told, [
-      { type: 'task.open', kind: 'webhook-failed', details: { news: 'case.submitted', code: 'http-500' } },
-    ]);
+    assert.deepEqual(told, [{ type: 'task.open', kind: 'webhook-failed', details: { code: 'http-500' } }]);
   });
 });

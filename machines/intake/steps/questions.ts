@@ -141,13 +141,15 @@ const readEdit = (text: string, asked: readonly string[]): readonly string[] | n
       index === first ? [`${question} ${asked[second]}`] : index === second ? [] : [question],
     );
   }
-  const remove = /^(?:remove|delete|drop|borra|quita)\s+(?:question\s+)?(\d)\W*$/i.exec(text.trim());
+  const remove = /^(?:remove|delete|drop|borrar?|quitar?)\s+(?:(?:question|pregunta)\s+)?(\d)\W*$/i.exec(
+    text.trim(),
+  );
   if (remove)
     return has(at(remove[1])) && asked.length > 1
       ? asked.filter((_, index) => index !== at(remove[1]))
       : null;
   const replace =
-    /^(?:replace|change|cambia|reemplaza)\s+(?:question\s+)?(\d)\s*(?::|with|to|by|por)\s*(\S.{3,})$/is.exec(
+    /^(?:replace|change|cambiar?|reemplazar?)\s+(?:(?:question|pregunta)\s+)?(\d)\s*(?::|with|to|by|por)\s*(\S.{3,})$/is.exec(
       text.trim(),
     );
   if (!replace?.[2] || !has(at(replace[1]))) return null;

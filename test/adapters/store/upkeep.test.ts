@@ -153,6 +153,36 @@ describe('what an operator does with what is kept', function () {
       }
     });
 
+    it('opens a copy of the database, with everything as it was', async () => {
+      const id = await fill(await storeWith(old));
+      const tables = (await query(`select table_schema || '.' || quote_ident(table_name) as name
+        from information_schema.tables where table_schema in ('public', 'pgboss') and table_type = 'BASE TABLE'
+        and table_name not like 'kysely%' and table_name not like 'job_%'`)) as { name: string }[];
+      const copied = await Promise.all(
+        tables.map(async ({ name: table }) => {
+          const [row] = (await query(`select coalesce(json_agg(t), '[]')::text as rows from ${table} t`)) as {
+            rows: string;
+          }[];
+          return [table, row?.rows] as const;
+        }),
+      );
+      name = `${name}_copy`;
+      databaseUrl = await server.createDatabase(name);
+      await storeWith(old);
+      for (const [table] of copied) await query(`truncate ${table} cascade`);
+      await query(`set session_replication_role = replica`);
+      const order = ([table]: readonly [string, unknown]) => (/queue|version/.test(table) ? 0 : 1);
+      for (const [table, rows] of copied.toSorted((a, b) => order(a) - order(b)))
+        await query(
+          `insert into ${table} overriding system value select * from json_populate_recordset(null::${table}, $1)`,
+          rows,
+        );
+      const restored = await storeWith(old);
+      assert.deepEqual(await readBack(restored, id), filled(id));
+      assert.deepEqual(await restored.upkeep.verifyAudit(), { conversations: 1, entries: 3, broken: [] });
+      assert.deepEqual((await restored.fetchOutbox(1))[0]?.content, { notes: ['lymphoma'] });
+    });
+
     it('does not start without one that data is under, nor with other bytes, and loses nothing', async () => {
       const id = await fill(await storeWith(old));
       await assert.rejects(storeWith(young), {
@@ -243,6 +273,13 @@ describe('what an operator does with what is kept', function () {
           JSON.stringify(found),
         );
       });
+
+    it('takes entries of no turn into the chain, and of no conversation that is not kept', async () => {
+      assert.equal(await store.upkeep.note(id, at, [entry('case.seen')]), true);
+      assert.equal(await store.upkeep.note(newConversation(), at, [entry('case.seen')]), false);
+      await takeTurn(store, id, { audit: [entry('five')] });
+      assert.deepEqual(await store.upkeep.verifyAudit(), { conversations: 2, entries: 6, broken: [] });
+    });
 
     it('names a conversation whose row is gone', async () => {
       await query('delete from conversation where id = $1', id);

@@ -168,6 +168,19 @@ describe('POST /api/messages', function () {
       assert.match(wordsIn(microsoft.calls), words);
   });
 
+  it('leaves a trace of who was shown a conversation', async () => {
+    await wait();
+    await team.post({ type: 'message', ...naming('find web') });
+    await team.post({ type: 'message', ...naming('case 123') });
+    await team.deliver();
+    const seen = ((await store.contents()).audit ?? []).filter(({ action }) => /seen$/.test(String(action)));
+    assert.deepEqual(
+      seen.map(({ action, by, conversation_id }) => [action, by, conversation_id]),
+      [['conversation.seen', robin.aadObjectId, team.conversationId]],
+    );
+    assert.deepEqual((await store.upkeep.verifyAudit()).broken, []);
+  });
+
   it('shows a program in the team that asks for it', async () => {
     await team.install();
     await team.post({ type: 'message', ...naming('program ucsf-adult') });

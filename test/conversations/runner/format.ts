@@ -30,6 +30,8 @@
  * - `coordinator`: `joins`, `leaves`, `{ says: words }`, `{ transfers: name }`, `{ revises: edited }` or `deleted`,
  *   `{ clears: check, reason: words }`, or `{ acts: what, reason: words }`; `by` names who.
  * - `event`: `{ payment: { amount, currency, case, id } }`; the case is the conversation's own unless another is named.
+ * - `hospital`: what the hospital's systems tell, as they send it: `{ type: records.complete, id: e1, occurredAt: …, data: {} }`;
+ *   `id` is new each time unless it is named, `case` as above; `answered` is the status of the answer, 200 unless named.
  * - `again: true`: the last message of the person, or the last event, arrives once more under the same id.
  * - `advance`: `3 business days`, `2 hours`, `90 days`; `until`: an instant with offset. Timers fire when they are due.
  * - `restart: true`: a new process on the same store. `crash: before commit` or `after commit`: the process dies there
@@ -53,7 +55,8 @@
  *   (none, or `status` and `program`); `checks` (all that are open); `consents` (all that were signed); `takeover`
  *   (`none`, `waiting`, or whose); `paused`; `timers`; `tasks` (all of them, in order); `audit` (actions that are there,
  *   in this order); `messages` (how many are in the transcript); `stored` (`contains`, `never`: fragments of anything
- *   the store keeps); `sent` (fragments of what went out on a channel); `texts` (how many went out); `texting` (where the
+ *   the store keeps); `webhooks` (all that the hospital's systems were told since the beginning, in order: the type, or what
+ *   the news must hold); `sent` (fragments of what went out on a channel); `texts` (how many went out); `texting` (where the
  *   person stands with text messages).
  */
 import { DateTime } from 'luxon';
@@ -161,6 +164,7 @@ const expected = z.strictObject({
   stored: z.strictObject({ contains: list.optional(), never: list.optional() }).optional(),
   sent: list.optional(),
   texts: count.optional(),
+  webhooks: z.array(z.union([z.string(), z.record(z.string(), z.unknown())])).optional(),
   texting: z.enum(['asking', 'asking-again', 'agreed', 'not-agreed', 'stopped']).optional(),
 });
 export type Expected = z.output<typeof expected>;
@@ -178,6 +182,16 @@ const caseAction = z
   .refine((action) => (caseActions as readonly string[]).includes(action.split(':')[0] ?? ''), {
     error: `expected one of ${caseActions.join(', ')}`,
   });
+
+const hospital = z.strictObject({
+  type: z.string(),
+  id: z.string().optional(),
+  occurredAt: z.string().optional(),
+  data: z.unknown().optional(),
+  case: z.string().optional(),
+  answered: z.number().default(200),
+});
+export type HospitalTold = z.output<typeof hospital>;
 
 const teams = z.strictObject({
   sees: list.optional(),
@@ -223,6 +237,7 @@ const kinds = {
   reaches: stepId,
   coordinator,
   event: z.strictObject({ payment }),
+  hospital,
   again: always,
   advance: span,
   until: instant,

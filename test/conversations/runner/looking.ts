@@ -224,6 +224,13 @@ const lookAtStored = async (expected: Expected, stage: Stage): Promise<Differenc
   ];
 };
 
+const lookAtNews = (expected: NonNullable<Expected['webhooks']>, news: Stage['news']): Difference[] => {
+  const isSame =
+    news.length === expected.length &&
+    expected.every((one, index) => holds(typeof one === 'string' ? { type: one } : one, news[index]));
+  return isSame ? [] : [`expected the webhooks ${show(expected)}, found ${show(news)}`];
+};
+
 /** Compares what is known and kept now. */
 export const lookAtState = async (expected: Expected, stage: Stage): Promise<Difference[]> => {
   const now = await known(stage);
@@ -236,6 +243,7 @@ export const lookAtState = async (expected: Expected, stage: Stage): Promise<Dif
       .filter((fragment) => !has(sent, fragment))
       .map((fragment) => `expected to be sent: ${show(fragment)}`),
     ...same('the number of texts', expected.texts, stage.sent.length),
+    ...(expected.webhooks ? lookAtNews(expected.webhooks, stage.news) : []),
     ...same('the texting', expected.texting, now.record?.texting?.status),
   ];
 };

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Message } from '../../../adapters/channel.ts';
 import type { MemoryStore } from '../../../adapters/store/create.ts';
 import type { CaseAction } from '../../../machines/events.ts';
 import type { StepId } from '../../../machines/intake/step-id.ts';
-import type { Answering, Step } from './format.ts';
+import type { Answering, HospitalTold, Step } from './format.ts';
 import { type Difference, known, lookAtState, lookAtTeams, lookAtWords, neverSaid } from './looking.ts';
 import { lookAtMails, neverMailed } from './looking-at-mails.ts';
 import type { Conversation } from './reading.ts';
@@ -188,6 +189,8 @@ const happen = async (step: Happening, stage: Stage): Promise<void> => {
       return stage.crashNext(step.is);
     case 'deliveries':
       return stage.setDeliveries(step.is);
+    case 'hospital':
+      return tellOf(step.is, stage);
     case 'email':
       return stage.reportMail(step.is.event, step.is.notice);
     case 'signs':
@@ -215,6 +218,16 @@ const coordinate = (step: Extract<Happening, { kind: 'coordinator' }>['is'], sta
     case 'clears':
       return stage.tell({ type: 'coordinator.cleared', by, check: step.clears, reason: step.reason });
   }
+};
+
+const tellOf = async (
+  { case: named, answered, id = `event-${randomUUID()}`, ...event }: HospitalTold,
+  stage: Stage,
+): Promise<void> => {
+  const caseNumber = named ?? (await known(stage)).view?.context.case?.number;
+  if (caseNumber === undefined) throw new StepImpossible('expected a case to tell of, found none');
+  const status = await stage.tellOf(caseNumber, { id, ...event });
+  if (status !== answered) throw new StepImpossible(`expected the answer to be ${answered}, found ${status}`);
 };
 
 const pay = async (

@@ -14,6 +14,7 @@ import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { addBusinessDays } from '../../../machines/rules/business-days.ts';
 import { openCoordinators } from './coordinators.ts';
 import type { Deliveries, Span } from './format.ts';
+import { openHospital } from './hospital.ts';
 import { type MailEvent, openMailbox } from './mailbox.ts';
 import { openPhone } from './phone.ts';
 import type { Conversation } from './reading.ts';
@@ -77,6 +78,7 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
   const phone = openPhone({ store, publicUrl, now: clockNow, deliveries: () => deliveries, sent, receive });
   const channel = channelName === 'sms' ? phone.channel : recording;
   const mailbox = openMailbox(store, clockNow, receive);
+  const hospital = openHospital({ store, catalog, now: clockNow, receive: (inbound) => hand(inbound) });
 
   const coordinators = await openCoordinators(store, catalog);
 
@@ -107,9 +109,11 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
       channels: {
         teams: coordinators.channel,
         email: mailbox.channel,
+        webhook: hospital.channel,
         ...(channelName === 'web' ? {} : { [channelName]: channel }),
       },
       hasThreads: true,
+      hasWebhooks: true,
       publicUrl,
       now,
       entropy,
@@ -200,6 +204,14 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     sent,
     /** The mails that went out, in order. */
     mails: mailbox.mails,
+    /** What the hospital's systems were told, in order. */
+    news: hospital.news,
+    /** The hospital's systems tell of a case; gives the status of the answer. */
+    tellOf: async (caseNumber: string, event: unknown): Promise<number> => {
+      const status = await hospital.tell(caseNumber, event);
+      await deliver();
+      return status;
+    },
     /** What coordinators saw, in order. */
     seen: coordinators.seen,
     record,
