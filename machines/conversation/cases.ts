@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../case/facts.ts';
+import { ledgerOf } from '../case/ledger.ts';
 import type { CaseStatus } from '../case/machine.ts';
 import type { Effect } from '../effects.ts';
 import type { Instant } from '../events.ts';
@@ -8,7 +9,7 @@ import type { StepId } from '../intake/step-id.ts';
 import type { View } from '../intake/view.ts';
 import { aftercareNews } from './aftercare-news.ts';
 import { statusNews } from './case-news.ts';
-import { caseStatus } from './case-status.ts';
+import { caseStatus, openCaseOf } from './case-status.ts';
 
 /** What a turn did to the case: opened it, moved it on, left work for a coordinator. */
 export const caseEffects = (before: View, after: View, step: StepId, at: Instant): readonly Effect[] => [
@@ -77,6 +78,7 @@ const contentOf = (view: View, at: Instant) => ({
   cleared: view.context.cleared,
   paymentId: view.context.paymentId,
   facts: view.context.case,
+  ledger: ledgerIn(view),
   updatedAt: at,
 });
 
@@ -84,6 +86,11 @@ const isSameCase = (before: View, after: View): boolean =>
   (['case', 'cleared', 'paymentId', 'confirmed'] as const).every(
     (key) => before.context[key] === after.context[key],
   );
+
+const ledgerIn = (view: View) => {
+  const open = openCaseOf(view);
+  return open ? ledgerOf(open.facts, open.program) : [];
+};
 
 /** Dates for the hospital's own systems. */
 const datesOf = ({ since, availableAt }: CaseFacts) => ({

@@ -40,6 +40,7 @@ export const exceptions: { readonly [key: string]: string } = {
   'consent.release.text': 'each line is asked for by the privacy law (45 CFR 164.508)',
   'consent.informed.text': 'a consent; its words are for counsel to change',
   'help.words': 'a list of words to write',
+  'help.words.case': 'a list of words to write',
   'offer.about': 'a half sentence behind a name, in more ways than any program uses',
   'ask.digestiveCancer': 'names ten organs',
 };

@@ -12,7 +12,7 @@ export const aftercare = {
     'It is too early for questions about the opinion, because it is not there yet. I tell you when it is ready. {questions, select, open {Until then you can still change the questions that you sent: write CHANGE QUESTIONS.} other {{late, select, charge {New questions are possible now, but they cost extra. Write PERSON, and the office tells you more.} person {If you have something new, write PERSON. A coordinator decides what is possible.} other {The questions that you sent cannot be changed any more, because a doctor was already asked.}}}}',
 
   'ask.clarifyThis':
-    '{takes, select, number {{count, plural, one {Is this a question about the opinion? Then I can send it as a clarifying question.} other {I count {count} questions. Are they about the opinion? Then I can send them as {count} clarifying questions. Each one counts.}}} other {Is this about the opinion? Then I can pass it on.}} Shall I send it?',
+    '{takes, select, number {{count, plural, one {If this is about the opinion, I can send it as a clarifying question.} other {I count {count} questions. If they are about the opinion, I can send them as {count} clarifying questions. Each one counts.}}} other {If this is about the opinion, I can pass it on.}} Shall I send it?',
   'left.clarifyThis': 'All right, I did not send it. I told your coordinator that you wrote.',
   'ask.clarifyCharge':
     'The review is done, so more questions cost extra. How much, only the office can say. Do you want to write a question for the office?',
@@ -41,11 +41,11 @@ export const aftercare = {
   'clarify.held.beyond':
     '{count, plural, one {One question was} other {{count} questions were}} not sent on, because you have used all of your clarifying questions. It is kept, and a person looks at it.',
   'clarify.held.ways':
-    'You have other ways too. Write PERSON to talk to your coordinator, VISIT to plan a visit in person, or NEW CASE to ask for a new review.',
+    'You have other ways too. Write PERSON to talk to your coordinator, or VISIT to plan a visit in person. Write NEW CASE to ask for a new review.',
   'aftercare.left': 'All right, I stopped here. Nothing was sent.',
 
   'call.clinician':
-    '{isEarly, select, yes {The call comes after the opinion is ready and you have read it. } other {}}A clinician calls you about general medical questions. This is not the doctor who wrote the opinion.',
+    '{isEarly, select, yes {The call comes after the opinion is ready and you have read it. } other {}}A clinician calls you to talk about general medical questions. It is not the doctor who wrote the opinion.',
   'call.team':
     '{isEarly, select, yes {The call comes within {hours} hours after the opinion is ready. } other {Someone from the care team calls you within {hours} hours. }}You can ask them anything about the opinion.',
   'call.in-window':

@@ -26,7 +26,7 @@ export const caseLife = {
   'case.call.team':
     'Alguien del equipo le llama en menos de {hours} horas. Puede preguntarle todo sobre la opinión. Escriba LLAMADA para decir cuándo le conviene.',
   'case.window':
-    '{hasWindow, select, yes {Puede hacer {left, plural, =0 {ninguna pregunta de aclaración más} one {una pregunta de aclaración} other {hasta {left} preguntas de aclaración}} sobre las respuestas a sus preguntas. El último día es el {lastDay}, hasta {closes}{isElsewhere, select, yes { ({closesHere} donde usted está)} other {}}. Escriba ACLARAR para hacer una. Primero la lee un médico del equipo. No es seguro que el experto responda.} other {}}',
+    '{hasWindow, select, yes {Puede hacer {left, plural, =0 {ninguna pregunta para aclarar más} one {una pregunta para aclarar} other {hasta {left} preguntas para aclarar}} sobre las respuestas a sus preguntas. El último día es el {lastDay}, hasta {closes}{isElsewhere, select, yes { ({closesHere} donde usted está)} other {}}. Escriba ACLARAR para hacer una. Primero la lee un médico del equipo. No es seguro que el experto responda.} other {}}',
   'case.follow-ups.coordinator':
     'Para preguntar algo de la opinión, escriba ACLARAR. La persona que lleva su caso le responde.',
   'case.follow-ups.charged':
@@ -34,20 +34,20 @@ export const caseLife = {
   'case.window-reminder':
     'Todavía puede hacer {left, plural, one {una pregunta para aclarar algo} other {{left} preguntas para aclarar algo}} de la opinión. El último día es el {lastDay}. Para hacer una, escriba ACLARAR.',
   'case.window-last-day':
-    'Hoy es el último día para preguntas de aclaración sobre la opinión. Puede preguntar hasta {closes}{isElsewhere, select, yes { ({closesHere} donde usted está)} other {}}. Escriba ACLARAR para hacer una.',
+    'Hoy es el último día para preguntas para aclarar sobre la opinión. Puede preguntar hasta {closes}{isElsewhere, select, yes { ({closesHere} donde usted está)} other {}}. Escriba ACLARAR para hacer una.',
   'case.window-closed':
     'Ya pasaron los días para aclarar la opinión. Si le queda una pregunta, escríbala aquí. Una persona le dice qué se puede hacer.',
   'case.call-missed':
     'Quisimos hablar con usted por su solicitud {number}. No nos fue posible. Escriba LLAMADA y diga a qué hora le va bien.',
   'case.follow-up.answered':
-    'Hay una respuesta a su pregunta de aclaración {which}. Por favor, entre a su cuenta de {program} para leerla.',
+    'Hay una respuesta a su pregunta para aclarar {which}. Por favor, entre a su cuenta de {program} para leerla.',
   'case.follow-up.new':
     'Un médico del equipo leyó su pregunta {which}. Es algo nuevo, así que no puede ir al experto. Esa no cuenta: todavía puede hacer {left, plural, =0 {cero preguntas} one {una pregunta} other {{left} preguntas}}. Para algo nuevo puede abrir otra solicitud o pedir una visita. Si lo quiere hablar, escriba PERSONA.',
   'case.follow-up.allowed': 'Al final su pregunta {which} sí se pasó. No es seguro que haya respuesta.',
   'case.follow-up.denied':
     'Su pregunta {which} no se puede pasar, porque se acabaron los días o el número de preguntas. Puede abrir otra solicitud o planear una visita. Escriba PERSONA para hablar de esto.',
   'case.follow-up.credited':
-    'Su equipo le dio una pregunta de aclaración más. Ahora puede hacer {left, plural, one {una pregunta} other {{left} preguntas}}.',
+    'Su equipo le dio una pregunta para aclarar más. Ahora puede hacer {left, plural, one {una pregunta} other {{left} preguntas}}.',
   'case.gaps':
     'La oficina miró su paquete. Todavía falta esto:\n{gaps}\nPor favor, mándelo. La revisión no puede empezar antes.',
   'case.gaps.notice':
@@ -87,7 +87,7 @@ export const caseLife = {
   'status.awaiting-payment': 'Su número de caso es {number}. Su solicitud a {program} espera su pago.',
   'status.checks': 'Lo que se revisa: {checks}.',
   'status.follow-ups':
-    'Hasta ahora hizo {posed, plural, one {una pregunta de aclaración} other {{posed} preguntas de aclaración}}.',
+    'Hasta ahora hizo {posed, plural, one {una pregunta para aclarar} other {{posed} preguntas para aclarar}}.',
   'status.submitted':
     'Su número de caso es {number}. Su solicitud a {program} está presentada. Su coordinador empieza a reunir los documentos.',
   'status.collecting-records': 'Su número de caso es {number}. Se están reuniendo sus documentos.',
