@@ -128,6 +128,7 @@ describe('the walls', function () {
       'bot/case.ts',
       'bot/keys-rotate.ts',
       'bot/hold.ts',
+      'bot/person-export.ts',
       'bot/audit-verify.ts',
       'manifest/teams/build.ts',
     ];

@@ -10,6 +10,7 @@ import { createCodec } from './codec.ts';
 import { type Hold, setHold } from './holds.ts';
 import { forgetOtherKeys } from './key-register.ts';
 import type { DataKeys } from './keys.ts';
+import { exportPerson, type PersonExport } from './person-export.ts';
 import { type Pruned, prune } from './pruning.ts';
 import type { Schema } from './schema.ts';
 import { type Resealed, reseal } from './sealing.ts';
@@ -29,6 +30,8 @@ export interface Upkeep {
   setHold(conversationId: ConversationId, at: Instant, hold: Hold | null): Promise<boolean>;
   /** Deletes what was kept before its instant, by kind, and writes into the audit log how much that was. */
   prune(at: Instant, before: { readonly [kind in keyof Pruned]: Instant }): Promise<Pruned>;
+  /** Everything that is kept of a conversation's person, opened; `null` for one that is not kept. */
+  exportPerson(conversationId: ConversationId): Promise<PersonExport | null>;
   /** Walks every chain of the audit log. */
   verifyAudit(): Promise<AuditVerdict>;
 }
@@ -55,6 +58,7 @@ export function createUpkeep(db: Kysely<Schema>, keys: DataKeys): Upkeep {
       await db.transaction().execute((tx) => saveAuditOfInstallation(tx, codec, at, [entry]));
       return pruned;
     },
+    exportPerson: (id) => exportPerson(db, codec, id),
     verifyAudit: () => verifyAudit(db, codec),
   };
 }
