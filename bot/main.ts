@@ -30,6 +30,7 @@ import {
 } from './metrics.ts';
 import { isMendable, openStore } from './opening.ts';
 import { pageWordings } from './page-wordings.ts';
+import { startPruning } from './pruning.ts';
 import { renderPhrase } from './render.ts';
 import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
@@ -115,6 +116,7 @@ const start = async (config: Config): Promise<void> => {
   const running = service.start();
   isMoving = running.isMoving;
   const rounds: { stop(): Promise<void> }[] = [running];
+  rounds.push(startPruning({ store, now }, failed));
   if (teams) rounds.push(startSummaries({ store, catalog: config.catalog, now }, failed));
   stopOnSignal(server, rounds, store, log);
   process.stdout.write(announcement(config, port));
