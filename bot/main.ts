@@ -33,6 +33,7 @@ import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
 import { createSigning } from './signing.ts';
+import { createStanding } from './standing.ts';
 import { createTeams, startSummaries } from './teams.ts';
 import { firstLanguage, spokenLanguages } from './text/languages.ts';
 import { createTexting } from './texting.ts';
@@ -122,7 +123,11 @@ const createWeb = async (
     secret: await store.secret('web-tokens', () => randomBytes(32).toString('hex')),
   });
   const directLine = createDirectLine({
-    ports: { receive: turn, messagesAfter: (id, seq, limit) => store.messagesAfter(id, seq, limit) },
+    ports: {
+      receive: turn,
+      messagesAfter: (id, seq, limit) => store.messagesAfter(id, seq, limit),
+      standing: createStanding({ store, catalog: config.catalog, now }),
+    },
     feed,
     tokens,
     origins: createOrigins({ publicUrl: config.PUBLIC_URL, embedding: config.EMBED_ORIGINS }),
