@@ -66,6 +66,18 @@ export function describeStore(open: () => Store): void {
       assert.deepEqual(await textsOf(store, one), ['Hello']);
     });
 
+    it('keeps each of several ids once', async () => {
+      const id = newConversation();
+      const keep = (...ids: string[]) =>
+        store.turn(id, async (tx) => {
+          const kept: boolean[] = [];
+          for (const one of ids) kept.push(await tx.keepInboxId(one));
+          return kept;
+        });
+      assert.deepEqual(await keep('a', 'b', 'a'), [true, true, false]);
+      assert.deepEqual(await keep('b', 'c'), [false, true]);
+    });
+
     it('leaves nothing behind when its work throws, so that a redelivery is decided anew', async () => {
       const id = newConversation();
       const number = caseNumber();
@@ -236,6 +248,23 @@ export function describeStore(open: () => Store): void {
 
   it('says that it is ready', async () => {
     assert.equal(await store.isReady(), true);
+  });
+
+  it('tells what waits to be sent, and since when', async () => {
+    const waiting = async () =>
+      (await store.backlog()).outbox.find(({ channel }) => channel === 'figures') ?? null;
+    assert.equal(await waiting(), null);
+    const conversationId = newConversation();
+    for (const id of ['one', 'two'])
+      await store.addOutbox({ id: `${conversationId}:${id}`, conversationId, channel: 'figures', seqs: [] });
+    const { jobs, oldestSeconds = -1 } = (await waiting()) ?? {};
+    assert.equal(jobs, 2);
+    assert.ok(oldestSeconds >= 0 && oldestSeconds < 60, `${oldestSeconds}`);
+    const mine = (await store.fetchOutbox(100)).filter(({ channel }) => channel === 'figures');
+    await store.completeOutbox(mine);
+    const rest = (await store.fetchOutbox(100)).filter(({ channel }) => channel === 'figures');
+    await store.completeOutbox(rest);
+    assert.equal(await waiting(), null);
   });
 
   it('migrates again without harm', async () => {
