@@ -83,7 +83,7 @@ export const drawArrows = (arrows: readonly Arrow[]): Graph => {
     directed: true,
     nodes: names.map((name) => ({
       name,
-      attributes: { width: leastWidth, group: 'one', ...looks[name === anyStep ? 'asks' : 'leads'] },
+      attributes: { width: leastWidth, ...looks[name === anyStep ? 'asks' : 'leads'] },
     })),
     edges: [...ends.values()].map(({ from, to, whys }) => ({
       tail: from,
