@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions } from 'playwright-core';
+import { writeLook } from '../../adapters/web/look.ts';
 import { type Chat, openChatForEach } from './chat-page.ts';
 import { coordinatorJoins } from './sample.ts';
 
@@ -239,3 +240,21 @@ describe('the chat page under a finger', function () {
     assert.equal(new Set(looks).size, 1);
   });
 });
+
+for (const [name, browser] of Object.entries(looks)) {
+  describe(`the chat page in a hospital's own colours ${name}`, function () {
+    this.timeout(30_000);
+    const look = writeLook({
+      house: { name: 'Example Hospital', brand: '#7a1f4d' },
+      programs: { 'dana-farber': { name: 'Example Institute' } },
+    });
+    const open = openChatForEach({ browser, look, query: '?program=dana-farber' });
+
+    it('bears its name and breaks no rule that axe knows', async () => {
+      const chat = open();
+      await walkToReview(chat);
+      assert.equal(await chat.page.title(), 'Example Institute');
+      assert.deepEqual(await violations(chat), []);
+    });
+  });
+}
