@@ -57,6 +57,7 @@ import { coordinate } from './takeover/coordinate.ts';
 import { deliveryMade, tellOwner } from './takeover/deliveries.ts';
 import { isPassed } from './takeover/takeover.ts';
 import { voiceOf } from './takeover/voice.ts';
+import { settle } from './takeover/work.ts';
 
 export type Decide = (
   record: ConversationRecord | null,
@@ -77,6 +78,9 @@ const answerAttachments: Check = (talk) =>
   (talk.event.attachments ?? 0) > 0 && talk.text.trim() === ''
     ? { phrases: [phrase('attachment')], next: 'ask' }
     : null;
+
+/** Whoever answers readably again waits for nobody: the wish was the assistant's. */
+const wishHasPassed: Effect = { type: 'task.close', kinds: ['person-asked'] };
 
 const answerEmpty: Check = (talk) =>
   talk.text.trim() === '' ? { phrases: [phrase('empty')], next: 'ask' } : null;
@@ -236,7 +240,6 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       ...(isAnswer ? { pausedAt: null } : {}),
       aside: record.aside?.kind === 'danger' ? record.aside : null,
       intake: intakes.persist(after),
-      ...(isAnswer && isPassed(record.takeover, 'misreads') ? { takeover: null } : {}),
       ...move.record,
       ...(isWiped ? { intake: null } : {}),
     };
@@ -244,6 +247,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
     const isSilent = move.next === 'wait' && said.length === 0;
     const effects: Effect[] = [
       ...(move.effects ?? []),
+      ...(isAnswer && isPassed(next.takeover, 'misreads') ? [wishHasPassed] : []),
       ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
       ...(isSilent
         ? []
@@ -283,6 +287,8 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
         return caseWork.clear(record, event);
       case 'coordinator.acted':
         return caseWork.act(record, event);
+      case 'coordinator.settled':
+        return settle(record, event);
       case 'payment.received':
         return caseLife.pay(record, event);
       case 'coordinator.joined':

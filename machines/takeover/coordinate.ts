@@ -2,6 +2,7 @@ import type { Effect, Phrase } from '../effects.ts';
 import type { ConversationEvent, CoordinatorReplied } from '../events.ts';
 import type { ConversationRecord, Decision, Takeover } from '../record.ts';
 import { type Attempt, type ByWhom, claim, isOwner, release, requeue, speak, transfer } from './takeover.ts';
+import { attended } from './work.ts';
 
 /** How the assistant speaks at this point of the conversation. */
 export interface Voice {
@@ -69,6 +70,7 @@ export const coordinate = (
     case 'coordinator.left':
       return attempt(before, release(takeover, event), () => [
         ...voice.ask([named('coordinator.left', event.by)]),
+        attended,
         audit(event.type, event),
       ]);
     case 'coordinator.transferred':

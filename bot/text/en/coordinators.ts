@@ -8,6 +8,7 @@ export const coordinators = {
     '{phone, select, known {I noted that you want to be called. A coordinator will call when people are there.} other {I noted that you want to be called. Please write CALL ME once more, with a phone number and a good time.}}',
 
   'thread.acted': '{name} worked on case {number}: {what}.',
+  'thread.settled': '{name} called a task done: {reason}',
   'thread.owned': '{name} has this conversation. What others write here does not reach the person.',
   'thread.not-claimed':
     'That did not reach the person. {name}, take this conversation over first: press "Take over" on the card.',
