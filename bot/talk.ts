@@ -11,7 +11,7 @@ import { spokenLanguageFor } from './text/languages.ts';
 
 const write = (text: string) => process.stdout.write(`${text}\n`);
 
-const language = spokenLanguageFor(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '');
+const language = spokenLanguageFor(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '');
 
 /** A message as a terminal shows it: the text, the list of answers, the choices by number. */
 const show = ({

@@ -13,7 +13,7 @@ export interface PostgresServer {
   /** Runs one statement in a database, behind the back of whoever else uses it. */
   query(database: string, text: string, values?: readonly unknown[]): Promise<readonly unknown[]>;
   /** As an administrator does: every connection is cut, and all that was committed is there again. */
-  restart(): Promise<void>;
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   /** Stops the server and deletes its files. */
   stop(): Promise<void>;
 }
@@ -55,8 +55,9 @@ export async function startPostgres(): Promise<PostgresServer> {
         await client.end();
       }
     },
-    restart: async () => {
+    restart: async (meanwhile) => {
       await server.stop();
+      await meanwhile?.();
       await server.start();
     },
     stop: async () => {

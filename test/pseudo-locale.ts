@@ -28,7 +28,7 @@ const closing = (text: string, start: number): number => {
 };
 
 /** Puts the words of an ICU message in pseudo English and leaves its blanks and choices as they are. */
-export const pseudo = (text: string): string => {
+const pseudo = (text: string): string => {
   const start = text.indexOf('{');
   if (start < 0) return lengthened(accented(text));
   const end = closing(text, start);

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { WebSocket } from 'ws';
 import type { ActivitySet } from '../../adapters/web/activities.ts';
 import { type Balancer, startBalancer } from '../balancer.ts';
 import { dataKeys, type PostgresServer, startPostgres } from '../postgres.ts';
@@ -28,26 +27,28 @@ describe('servers on one PostgreSQL', function () {
   });
   after(() => postgres?.stop());
 
-  /** Everything that comes over a socket. */
-  const hear = (socket: WebSocket) => {
+  /** Opens a stream; `until` resolves when it has shown a text. */
+  const follow = async (client: Client) => {
     const texts: string[] = [];
-    socket.on('message', (frame) => {
-      if (String(frame) !== '')
-        texts.push(...(JSON.parse(String(frame)) as ActivitySet).activities.map(({ text }) => text ?? ''));
+    let heard: () => void = () => undefined;
+    await client.listen((frame) => {
+      const { activities } = JSON.parse(frame || '{"activities":[]}') as ActivitySet;
+      texts.push(...activities.map(({ text }) => text));
+      heard();
     });
     return {
-      texts,
-      async until(text: RegExp) {
-        while (!texts.some((one) => text.test(one))) await once(socket, 'message');
-      },
+      until: (text: RegExp) =>
+        new Promise<void>((resolve) => {
+          heard = () => void (texts.some((one) => text.test(one)) && resolve());
+          heard();
+        }),
     };
   };
 
   it('show on one what was written on another within 300 ms', async () => {
     const [here, there] = await Promise.all([start().url, start().url]);
     const client = await Client.begin(here);
-    const socket = await client.listen();
-    const heard = hear(socket);
+    const heard = await follow(client);
     await heard.until(/emergency/i);
     client.moveTo(there);
     const tookMs: number[] = [];
@@ -62,6 +63,23 @@ describe('servers on one PostgreSQL', function () {
       tookMs.push(performance.now() - committed);
     }
     assert.ok(Math.min(...tookMs) < 300, `expected less than 300 ms, found ${tookMs}`);
+  });
+
+  it('answer 500 while the database is away, and take the same message when it is back', async () => {
+    const server = start();
+    const url = await server.url;
+    const client = await Client.begin(url);
+    const statusOf = async (path: string) => (await fetch(url + path)).status;
+    await postgres.restart(async () => {
+      await assert.rejects(client.say('no', 'kept'), /answers 500/);
+      assert.deepEqual([await statusOf('/healthz'), await statusOf('/readyz')], [200, 503]);
+    });
+    await client.say('no', 'kept');
+    const said = (await client.activities()).filter(({ from }) => from.name === 'You');
+    assert.deepEqual(
+      said.map(({ text }) => text),
+      ['no'],
+    );
   });
 
   describe('behind a balancer', () => {

@@ -107,8 +107,8 @@ export class Client {
     return (await this.#call<ActivitySet>('GET', 'activities')).activities;
   }
 
-  /** An open stream. */
-  async listen(): Promise<WebSocket> {
+  /** An open stream; `hear` gets each frame, the first included. */
+  async listen(hear: (frame: string) => void = () => undefined): Promise<WebSocket> {
     const { streamUrl } = await call<Access>(
       this.#url,
       'GET',
@@ -116,6 +116,7 @@ export class Client {
       this.#access.token,
     );
     const socket = new WebSocket(streamUrl);
+    socket.on('message', (frame) => hear(String(frame)));
     await once(socket, 'open');
     return socket;
   }

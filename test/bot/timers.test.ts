@@ -84,6 +84,18 @@ describe('timers', function () {
     assert.deepEqual(await store.messagesAfter(id, 0), messages);
   });
 
+  it('that were moved since change nothing, whatever is due by another', async () => {
+    const service = start();
+    await join(service);
+    const record = (await store.conversation(id)) ?? assert.fail('expected a record');
+    const moved = '2026-12-01T00:00:00.000Z';
+    await takeTurn(store, id, { record, timers: [{ name: 'draft.expires', dueAt: moved }] });
+    await store.bringTimersForward(moved);
+    now = '2027-03-01T00:00:00.000Z';
+    assert.equal(await service.fireTimers(), 1);
+    assert.deepEqual(await store.conversation(id), record);
+  });
+
   it('of which one fails fire all the same, and the one comes back', async () => {
     const broken = new Error('broken');
     const completed: TimerJob[] = [];

@@ -4,10 +4,19 @@ import { createMemoryStore, createStore, type MemoryStore } from '../../adapters
 import type { Store } from '../../adapters/store/store.ts';
 import { createService } from '../../bot/service.ts';
 import { createTurn, type Turn, type TurnReport } from '../../bot/turn.ts';
+import type { CaseFacts } from '../../machines/case/facts.ts';
 import { createDecide } from '../../machines/decide.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
 import { fetchOutboxOf, newConversation, recordOf, takeTurn, textsOf } from '../contracts/turns.ts';
+import {
+  noticeArrives,
+  numberOf,
+  catalog as openCatalog,
+  submittedAdult,
+  tellFact,
+} from '../machines/case/submitted.ts';
+import type { Person } from '../machines/person.ts';
 import { dataKeys, type PostgresServer, startPostgres } from '../postgres.ts';
 
 const catalog = createCatalog(files);
@@ -48,6 +57,32 @@ describe('a turn', function () {
     id = newConversation();
   });
   after(() => store.close());
+
+  it('gives the last place for a clarifying question to one of two that come at once on two channels', async () => {
+    const tuesday = '2026-11-24T23:10:00.000Z';
+    const available = noticeArrives(
+      tellFact(submittedAdult('2026-11-23T18:00:00.000Z').at(tuesday), { kind: 'opinion-readable' }, tuesday),
+    );
+    const asks = (person: Person, text: string) => person.says('clarify', text);
+    const last = asks(asks(available, 'What is meant by soon?'), 'What is meant by mild?').says('clarify');
+    const opened = { number: numberOf(last), program: 'ucsf-adult', status: 'clarifying', content: {} };
+    await takeTurn(store, id, {
+      record: { ...last.record, id },
+      cases: [{ type: 'case.open', ...opened }],
+    });
+    const turn = turnOn(store, { decide: createDecide(openCatalog), now: () => tuesday });
+    const by = (channel: 'web' | 'azure', text: string) =>
+      turn(inboundOf(id, channel, { type: 'person.replied', channel, text }));
+    await Promise.all([by('web', 'What is meant by rest?'), by('azure', 'What is meant by later?')]);
+    const { context } = (await store.conversation(id))?.intake?.snapshot as {
+      context: { case: CaseFacts; aftercare: unknown };
+    };
+    assert.deepEqual(
+      context.case.followUps.map(({ state }) => state),
+      ['forwarded', 'forwarded', 'forwarded'],
+    );
+    assert.notEqual(context.aftercare, null, 'the other one is offered to be kept for a person');
+  });
 
   it('that comes twice at once is decided once, and both callers get the same messages', async () => {
     const turn = turnOn(store);

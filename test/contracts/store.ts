@@ -66,6 +66,18 @@ export function describeStore(open: () => Store): void {
       assert.deepEqual(await textsOf(store, one), ['Hello']);
     });
 
+    it('keeps each of several ids once', async () => {
+      const id = newConversation();
+      const keep = (...ids: string[]) =>
+        store.turn(id, async (tx) => {
+          const kept: boolean[] = [];
+          for (const one of ids) kept.push(await tx.keepInboxId(one));
+          return kept;
+        });
+      assert.deepEqual(await keep('a', 'b', 'a'), [true, true, false]);
+      assert.deepEqual(await keep('b', 'c'), [false, true]);
+    });
+
     it('leaves nothing behind when its work throws, so that a redelivery is decided anew', async () => {
       const id = newConversation();
       const number = caseNumber();

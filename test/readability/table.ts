@@ -31,7 +31,7 @@ export const measures: { readonly [language: string]: Measure } = {
   },
 };
 
-export const shortestMeasured = 10;
+const shortestMeasured = 10;
 export const longestSentence = 20;
 
 /** Texts that may be harder, and why. */

@@ -5,13 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Message } from '../../adapters/channel.ts';
 import { splitText, textOf } from '../../adapters/sms/messages.ts';
-import { readChain, verdictOn } from '../../adapters/store/audit-log.ts';
-import { createCodec } from '../../adapters/store/codec.ts';
-import { openPostgres } from '../../adapters/store/database.ts';
-import { openKept } from '../../adapters/store/kept.ts';
-import { readKeys } from '../../adapters/store/keys.ts';
 import type { ConversationId } from '../../machines/events.ts';
-import { dataKeys } from '../postgres.ts';
 import type { Attended } from './coordinators.ts';
 import type { Told } from './patients.ts';
 import type { World } from './world.ts';
@@ -21,7 +15,7 @@ export type Findings = string[];
 /** Audits one kind of thing; `found` takes what is wrong. */
 type Found = (what: string) => void;
 
-export async function transcriptOf({ store }: World, id: ConversationId): Promise<readonly Message[]> {
+async function transcriptOf({ store }: World, id: ConversationId): Promise<readonly Message[]> {
   const messages: Message[] = [];
   for (;;) {
     const page = await store.messagesAfter(id, messages.at(-1)?.seq ?? 0);
@@ -84,21 +78,10 @@ const auditCoordinator = ({ wrote }: Attended, messages: readonly Message[], fou
 };
 
 /** Each conversation's chain is whole, up to the entry that its row names last. */
-async function auditChains({ databaseUrl, query }: World, found: Found): Promise<void> {
-  const keys = readKeys(dataKeys);
-  const codec = createCodec(keys);
-  const { db, close } = await openPostgres(databaseUrl, () => undefined);
-  try {
-    for (const { id, record } of await query<{ id: string; record: unknown }>(
-      'select id, record from conversation',
-    )) {
-      const head = openKept(codec, id, record)?.audit ?? { seq: 0, hash: '' };
-      const broken = verdictOn(keys, id, await readChain(db, codec, id), head);
-      if (broken) found(`${id}: the audit chain is broken at ${broken.seq}: ${broken.what}`);
-    }
-  } finally {
-    await close();
-  }
+async function auditChains({ store }: World, found: Found): Promise<void> {
+  const { broken } = await store.upkeep.verifyAudit();
+  for (const { conversationId, seq, what } of broken)
+    found(`${conversationId}: the audit chain is broken at ${seq}: ${what}`);
 }
 
 async function auditDatabase({ query }: World, found: Found): Promise<void> {

@@ -30,7 +30,7 @@ const words = {
   sms: ['Hello', '1', '2', '1', 'Ohio', 'yes', 'March 4, 1970'],
 } as const;
 const aside = ['help', 'my answers', 'what does it cost?', 'back', 'repeat'] as const;
-export const wish = 'I want to talk to a person';
+const wish = 'I want to talk to a person';
 
 /** Of deliveries that come twice, at once or late. */
 const doubled = 0.2;
@@ -44,7 +44,6 @@ export async function insist(tally: Tally, attempt: () => Promise<number>): Prom
     if (status >= 200 && status < 300) return;
     if (status >= 400 && status < 429) throw new Error(`expected to be taken, found ${status}`);
     tally.refused += 1;
-    if (process.env.DBG) console.error('refused', status);
     await pause(150);
   }
 }

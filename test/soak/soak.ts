@@ -29,8 +29,8 @@ export interface SoakReport {
   readonly findings: Findings;
 }
 
-/** People who write at the same time. */
-const atOnce = 24;
+/** People who write at the same time: few enough that things break in the middle. */
+const atOnce = (conversations: number) => Math.min(24, Math.ceil(conversations / 5));
 /** Of patients, those who write text messages, and those who ask for a person. */
 const texting = 0.4;
 const wishing = 0.15;
@@ -52,7 +52,7 @@ export async function runSoak(config: SoakConfig): Promise<SoakReport> {
     say(
       `all said: ${tally.accepted} accepted, ${tally.again} repeated, ${tally.refused} refused and sent again`,
     );
-    await world.settle('outbox');
+    await world.settle('outbox', 'SIGTERM');
     const talks = await auditTalks(world, told, attended);
     say(`audited ${told.length} conversations, ${world.twilio.texts.length} texts`);
     const timers = await expireAll(world, told);
@@ -92,7 +92,7 @@ async function talkAll(
       await talkOne(begun);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: atOnce(conversations) }, work));
 }
 
 /** Evenly over the talks. */
@@ -113,8 +113,8 @@ async function breakThings(
 const longAgo = '2020-01-01T00:00:00.000Z';
 
 /**
- * Every draft is long due to expire. Its timer is there twice, as one whose claim ran out while it fired, and a server
- * is killed meanwhile.
+ * Every draft is long due to expire. Its timer is there twice, as one whose claim ran out while it fired, and the
+ * servers are killed meanwhile.
  */
 async function expireAll(world: World, told: readonly Told[]): Promise<Findings> {
   const plant = ({ conversationId }: Told) =>
@@ -134,7 +134,6 @@ async function expireAll(world: World, told: readonly Told[]): Promise<Findings>
       });
     });
   for (const talk of told) await plant(talk);
-  await world.replace(0, 'SIGKILL');
-  await world.settle('timer');
+  await world.settle('timer', 'SIGKILL');
   return auditTimers(world, told);
 }

@@ -16,7 +16,6 @@ const database = 'soak';
 export interface World {
   /** Where patients, Twilio and Teams find the servers. */
   readonly url: string;
-  readonly databaseUrl: string;
   readonly store: Store;
   readonly twilio: FakeTwilio;
   readonly teams: BotService;
@@ -29,13 +28,15 @@ export interface World {
   restartDatabase(): Promise<void>;
   query<T>(text: string): Promise<readonly T[]>;
   /**
-   * What two minutes do and more: ends all servers, hands out again what was handed out, starts them, and waits until
+   * What two minutes do and more: ends all servers by the signal, hands out again what was handed out, starts them, and waits until
    * everything that is due in `queue` is done.
    */
-  settle(queue: 'outbox' | 'timer'): Promise<void>;
+  settle(queue: 'outbox' | 'timer', signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
   close(): Promise<void>;
 }
 
+/** Pauses are cut short every so many looks, a quarter of a second each: a channel is not asked without end. */
+const looksAtRest = 20;
 /** A callback that comes to nobody is tried again, as Twilio does. */
 const callbackTries = 20;
 
@@ -95,7 +96,6 @@ export async function openWorld(nodes: number): Promise<World> {
   await startAll();
   return {
     url,
-    databaseUrl: DATABASE_URL,
     store,
     twilio: fake,
     teams,
@@ -112,15 +112,22 @@ export async function openWorld(nodes: number): Promise<World> {
     },
     restartDatabase: () => postgres.restart(),
     query,
-    async settle(queue) {
-      await Promise.all(servers.map((server) => server.end('SIGTERM')));
+    async settle(queue, signal) {
+      await Promise.all(servers.map((server) => server.end(signal)));
       await query(`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`);
+      await query(`update send set begun_at = begun_at - interval '2 minutes' where state = 'begun'`);
       await startAll();
-      for (;;) {
-        if (queue === 'outbox')
+      const isDue = async () =>
+        (
+          await query(
+            `select 1 from pgboss.job where name = '${queue}' and state < 'completed' and start_after <= now() limit 1`,
+          )
+        ).length > 0;
+      const waiting = async () =>
+        (await query(`select 1 from pgboss.job where name = 'outbox' limit 1`)).length > 0;
+      for (let look = 0; (await isDue()) || (queue === 'outbox' && (await waiting())); look += 1) {
+        if (look % looksAtRest === 0)
           await query(`update pgboss.job set start_after = now() where name = 'outbox' and state < 'active'`);
-        const due = `select 1 from pgboss.job where name = '${queue}' and state < 'completed' and start_after <= now() limit 1`;
-        if ((await query(due)).length === 0) break;
         await pause(250);
       }
       await Promise.all(reports);

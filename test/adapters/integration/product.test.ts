@@ -63,7 +63,8 @@ describe('the product with hospital systems on', function () {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       told.push({ body: Buffer.concat(chunks).toString(), signature: String(request.headers.signature) });
-      response.writeHead(204).end();
+      response.writeHead(204);
+      response.end();
       hear();
     });
     receiver.listen(0, '127.0.0.1');

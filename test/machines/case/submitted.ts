@@ -5,7 +5,7 @@ import type { CaseFact } from '../../../machines/events.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { arrive, goOn, type Person } from '../person.ts';
 
-const catalog = createCatalog(files, {
+export const catalog = createCatalog(files, {
   'ucsf-adult': { intake: { eligibility: { residence: { states: { CA: 'open', TX: 'open' } } } } },
   'ucsf-children': { intake: { eligibility: { residence: { states: { CA: 'open' } } } } },
 });
