@@ -38,6 +38,8 @@ export const decideInTrouble = (
       return { record, effects: [task(record, event), factKept(event)] };
     case 'coordinator.settled':
       return settle(record, event);
+    case 'coordinator.replied':
+    case 'coordinator.revised':
     case 'coordinator.joined':
     case 'coordinator.transferred':
     case 'coordinator.left':
