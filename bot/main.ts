@@ -28,6 +28,7 @@ import {
 } from './metrics.ts';
 import { isMendable, openStore } from './opening.ts';
 import { pageWordings } from './page-wordings.ts';
+import { startPruning } from './pruning.ts';
 import { renderPhrase } from './render.ts';
 import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
@@ -106,6 +107,7 @@ const start = async (config: Config): Promise<void> => {
   });
   const port = await server.listen();
   const rounds = [service.start()];
+  rounds.push(startPruning({ store, now }, failed));
   if (teams) rounds.push(startSummaries({ store, catalog: config.catalog, now }, failed));
   stopOnSignal(server, rounds, store, log);
   process.stdout.write(announcement(config, port));

@@ -127,6 +127,8 @@ describe('the walls', function () {
       'bot/window.ts',
       'bot/case.ts',
       'bot/keys-rotate.ts',
+      'bot/hold.ts',
+      'bot/person-export.ts',
       'bot/audit-verify.ts',
       'manifest/teams/build.ts',
     ];

@@ -1,7 +1,7 @@
 /** How audit entries get into the log: those of turns, and those of no turn, such as who looked at what. */
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { AuditWrite } from '../../machines/effects.ts';
-import type { ConversationId, Instant } from '../../machines/events.ts';
+import type { Instant } from '../../machines/events.ts';
 import { type AuditEntry, chainAudit } from './audit.ts';
 import type { Codec } from './codec.ts';
 import { openKept, sealKept } from './kept.ts';
@@ -27,27 +27,44 @@ export async function saveAudit(
   await tx.insertInto('audit').values(rows).execute();
 }
 
-/** Continues a conversation's chain in a transaction of its own; `false` for a conversation that is not kept. */
-export function noteInAudit(
-  db: Kysely<Schema>,
+/** Continues a conversation's chain outside of a turn; `false` for a conversation that is not kept. */
+export async function saveAuditOfRow(
+  tx: Transaction<Schema>,
   codec: Codec,
-  id: ConversationId,
+  id: string,
   at: Instant,
   writes: readonly AuditWrite[],
 ): Promise<boolean> {
-  return db.transaction().execute(async (tx) => {
-    const { rows } = await sql<{ record: unknown }>`
-      select record from conversation where id = ${id} for update`.execute(tx);
-    const kept = openKept(codec, id, rows[0]?.record ?? null);
-    if (kept === null) return false;
-    const entries = chainAudit(codec.keys.writing, id, kept.audit, at, writes);
-    const { seq, hash } = entries.at(-1) ?? kept.audit;
-    await saveAudit(tx, codec, id, entries);
-    await tx
-      .updateTable('conversation')
-      .set({ record: sealKept(codec, id, { ...kept, audit: { seq, hash } }) })
-      .where('id', '=', id)
-      .execute();
-    return true;
-  });
+  const { rows } = await sql<{ record: unknown }>`
+    select record from conversation where id = ${id} for update`.execute(tx);
+  const kept = openKept(codec, id, rows[0]?.record ?? null);
+  if (kept === null) return false;
+  const entries = chainAudit(codec.keys.writing, id, kept.audit, at, writes);
+  const { seq, hash } = entries.at(-1) ?? kept.audit;
+  await saveAudit(tx, codec, id, entries);
+  await tx
+    .updateTable('conversation')
+    .set({ record: sealKept(codec, id, { ...kept, audit: { seq, hash } }) })
+    .where('id', '=', id)
+    .execute();
+  return true;
+}
+
+/** The chain of what belongs to no conversation. */
+const installation = 'installation';
+
+/** Continues the installation's own chain. */
+export async function saveAuditOfInstallation(
+  tx: Transaction<Schema>,
+  codec: Codec,
+  at: Instant,
+  writes: readonly AuditWrite[],
+): Promise<void> {
+  const record = sealKept(codec, installation, { record: null, audit: { seq: 0, hash: '' } });
+  await tx
+    .insertInto('conversation')
+    .values({ id: installation, record })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await saveAuditOfRow(tx, codec, installation, at, writes);
 }

@@ -59,6 +59,8 @@ const tables = [
   'address',
   'suppression',
   'link',
+  'hold',
+  'held',
   'send',
 ];
 

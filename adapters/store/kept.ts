@@ -4,7 +4,8 @@ import type { AuditHead } from './audit.ts';
 import type { Codec } from './codec.ts';
 
 export interface Kept {
-  readonly record: ConversationRecord;
+  /** `null` for the installation's own row, which only has an audit log. */
+  readonly record: ConversationRecord | null;
   readonly audit: AuditHead;
 }
 

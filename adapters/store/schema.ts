@@ -50,6 +50,9 @@ export interface Schema {
   coordinator: { id: string /** Sealed. */; name: string; seen_at: Generated<Date> };
   waiting: { conversation_id: string; requested_at: Timestamp /** Sealed. */; owner_id: string | null };
   setting: { name: string /** Sealed. */; value: string };
+  /** See holds.ts. */
+  hold: { conversation_id: string; since: Timestamp; body: Body };
+  held: { conversation_id: string; at: Timestamp; body: Body };
   /** Keys that something is kept under; `proof` opens with its key. */
   data_key: { id: string; proof: string; since: Generated<Date> };
   /** `hash` is keyed, so that an address can be found without being readable. */

@@ -68,6 +68,8 @@ export const sealedTables: readonly SealedTable[] = [
       hash: (codec, _, opened) => codec.hash('thread', (opened as KeptThread).address),
     },
   },
+  { name: 'hold', key: ['conversation_id'], columns: [json('body', 'conversation_id')] },
+  { name: 'held', key: ['conversation_id', 'at'], columns: [json('body', 'conversation_id')] },
   { name: 'place', key: ['id'], columns: [json('body', 'id')] },
   { name: 'coordinator', key: ['id'], columns: [text('name', 'id')] },
   { name: 'waiting', key: ['conversation_id'], columns: [text('owner_id', 'conversation_id')] },

@@ -6,6 +6,7 @@ import { type AuditHead, chainAudit } from './audit.ts';
 import { saveAudit } from './audit-writing.ts';
 import type { Codec } from './codec.ts';
 import { CaseNumberTaken, CaseUnknown, SequenceBroken } from './failures.ts';
+import { wipe } from './holds.ts';
 import type { Jobs } from './jobs.ts';
 import { type Kept, openKept, sealKept } from './kept.ts';
 import type { Schema } from './schema.ts';
@@ -106,7 +107,7 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
   const { seq, hash } = audit.at(-1) ?? last;
   const record = sealKept(codec, id, { record: writes.record, audit: { seq, hash } });
   const messages = messageColumns(codec, id, row.last_seq, writes);
-  if (writes.wipeTranscript) await tx.deleteFrom('message').where('conversation_id', '=', id).execute();
+  if (writes.wipeTranscript) await wipe(tx, codec, id, at, kept);
   await sql`
     with conversation_kept as (
       update conversation
@@ -118,7 +119,7 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
     select ${id}, seq, at::timestamptz, body::jsonb
     from unnest(${messages.seqs}::integer[], ${messages.times}::text[], ${messages.bodies}::text[])
       as new (seq, at, body)`.execute(tx);
-  await keepWaiting(tx, codec, id, kept?.record.takeover ?? null, writes.record.takeover);
+  await keepWaiting(tx, codec, id, kept?.record?.takeover ?? null, writes.record.takeover);
   for (const change of writes.cases) await saveCase(writer, change, at);
   for (const done of writes.doneTasks ?? []) await closeTasks(writer, done, at);
   await saveTasks(writer, writes.tasks, at);

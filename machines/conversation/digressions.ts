@@ -235,6 +235,7 @@ const keep: Handler = (talk) =>
 
 /** What can be skipped reads the word itself; everything else is needed, and says what for. */
 const skip: Handler = (talk) =>
+  (steps[talk.step].stage === 'aftercare' ? leaveAftercare(talk) : null) ??
   keep(talk, { word: 'keep' }) ??
   (steps[talk.step].isHold ? null : { phrases: [phrase('skip.needed'), reasonFor(talk.step)], next: 'ask' });
 

@@ -44,9 +44,18 @@ const offeredBy = ({ choices = [], answers = [] }: MessageSend): Texting['offere
 const isPersons = ({ type }: ConversationEvent): boolean =>
   type === 'person.joined' || type === 'person.replied' || type === 'person.signed';
 
-/** What nobody asked for at this hour: it waits for the morning. A coordinator's own words do not. */
-const startsByItself = ({ type }: ConversationEvent): boolean =>
-  type === 'coordinator.cleared' || type === 'coordinator.left';
+/** What comes of something else than words, the person's or a coordinator's: nobody asked for it at this hour. */
+const startsByItself = ({ type }: ConversationEvent): boolean => selfStarting.has(type);
+
+const selfStarting: ReadonlySet<ConversationEvent['type']> = new Set([
+  'coordinator.cleared',
+  'coordinator.acted',
+  'coordinator.left',
+  'case.happened',
+  'payment.received',
+  'delivery.made',
+  'timer.fired',
+]);
 
 const isConfirmation = ({ phrases }: MessageSend): boolean =>
   phrases.some(({ key }) => key === 'texting.stopped');

@@ -2,12 +2,18 @@
 import type { Effect } from '../effects.ts';
 import type { Instant, TimerFired } from '../events.ts';
 import { phrase } from '../intake/step.ts';
+import type { View } from '../intake/view.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
 import type { IntakeState } from '../snapshot.ts';
+import { openingNotice } from './case-notices.ts';
 import { draftExpiresAt, draftTimer } from './drafts.ts';
 import { outsideQuietHours, reminderDueAt, reminderTimer } from './reminders.ts';
 import type { Telling } from './telling.ts';
 import { newsTimer } from './texting-sends.ts';
+
+/** The night held back the notice of an opinion: what is said in the morning is that notice. */
+const isAwaitingNotice = ({ context: { case: facts } }: View): boolean =>
+  facts?.since['opinion-readable'] !== undefined && facts.availableAt === null;
 
 export interface Timers {
   /** One running timer for a draft; when it fires early it is started again for the rest. */
@@ -63,10 +69,19 @@ export const createTimers = ({ intakes, view, message, ask }: Telling): Timers =
   };
 
   /** In the morning it is told where things stand now. */
-  const tellNews = (record: ConversationRecord, at: Instant): Decision<Effect> =>
-    record.intake
-      ? { record, effects: ask(record, intakes.restore(record.intake), [phrase('texting.news')], at) }
-      : { record, effects: [] };
+  const tellNews = (record: ConversationRecord, at: Instant): Decision<Effect> => {
+    if (!record.intake) return { record, effects: [] };
+    const state = intakes.restore(record.intake);
+    const told = ask(record, state, [phrase('texting.news')], at);
+    return {
+      record,
+      effects: isAwaitingNotice(view(state))
+        ? told.map((effect) =>
+            effect.type === 'message.send' ? { ...effect, notice: openingNotice } : effect,
+          )
+        : told,
+    };
+  };
 
   const fired: { readonly [name: string]: typeof expire } = {
     [draftTimer]: expire,

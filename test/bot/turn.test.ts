@@ -74,9 +74,9 @@ describe('a turn', function () {
     const by = (channel: 'web' | 'azure', text: string) =>
       turn(inboundOf(id, channel, { type: 'person.replied', channel, text }));
     await Promise.all([by('web', 'What is meant by rest?'), by('azure', 'What is meant by later?')]);
-    const { context } = (await store.conversation(id))?.intake?.snapshot as {
-      context: { case: CaseFacts; aftercare: unknown };
-    };
+    const kept = await store.conversation(id);
+    assert.ok(kept?.intake);
+    const { context } = kept.intake.snapshot as { context: { case: CaseFacts; aftercare: unknown } };
     assert.deepEqual(
       context.case.followUps.map(({ state }) => state),
       ['forwarded', 'forwarded', 'forwarded'],

@@ -72,6 +72,9 @@ export const aftercare = {
   condolence: 'I am very sorry for your loss. I send no more messages now. A person will contact you.',
 
   'help.words.case': 'For your request you can also write: CLARIFY, CALL, VISIT, NEW CASE, COPY or REVOKE.',
+  'why.aftercare': 'So that your question or your wish goes to the right person.',
+  'stage.aftercare': 'After submission',
+
   'copy.sent': 'I sent copies of the forms that you signed to the e-mail address you gave us.',
   'mail.copies': 'You asked for copies of the forms that you signed. They are attached.',
   'status.revoked': 'You took your release back, so no more records are collected.',

@@ -77,6 +77,9 @@ export const aftercare = {
 
   'help.words.case':
     'Para su solicitud también puede escribir: ACLARAR, LLAMADA, VISITA, NUEVO CASO, COPIA o REVOCAR.',
+  'why.aftercare': 'Para que su pregunta o su deseo llegue a la persona correcta.',
+  'stage.aftercare': 'Después del envío',
+
   'copy.sent': 'Envié copias de los formularios que firmó al email que nos dio.',
   'mail.copies': 'Usted pidió copias de los formularios que firmó. Van adjuntas.',
   'status.revoked': 'Usted retiró su autorización, así que ya no se piden más documentos.',

@@ -18,6 +18,7 @@ const frozen: { readonly [file: string]: string } = {
   '0004-sealed-values.ts': '91841e8b883c2e3ca78d7c262b6060b5d42c8024d672ca5487c0931a3892348d',
   '0005-tasks-done.ts': '11f12efea56e3cbc260e497ce1812e991fd4d726c1c7e908ea02cffb49a7918a',
   '0006-receipts.ts': '24e0a84a51b36916acdecab3af6d8340ac62d6ed940ff26d123e68e5fd23a906',
+  '0007-holds.ts': '0e6243953ff07d038f165596c9935773c3d61600f15734f42282ea02493d92b7',
 };
 
 describe('the migrations', () => {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { createHash, createHmac } from 'node:crypto';
+import { createCodec } from '../../../adapters/store/codec.ts';
 import { createStore } from '../../../adapters/store/create.ts';
+import type { Held } from '../../../adapters/store/holds.ts';
+import { readKeys } from '../../../adapters/store/keys.ts';
 import type { Store } from '../../../adapters/store/store.ts';
 import type { ConversationId } from '../../../machines/events.ts';
-import { at, messageOf, newConversation, recordOf, takeTurn, textsOf } from '../../contracts/turns.ts';
+import { at, newConversation, recordOf, takeTurn, textsOf } from '../../contracts/turns.ts';
 import { type PostgresServer, startPostgres } from '../../postgres.ts';
+import { writeInClear } from './clear-rows.ts';
 
 const keyOf = (id: string, byte: number) => `${id}:${Buffer.alloc(32, byte).toString('base64')}`;
 const old = keyOf('old', 1);
@@ -101,6 +104,10 @@ describe('what an operator does with what is kept', function () {
       const serving = await storeWith(old);
       const id = await fill(serving);
       await takeTurn(serving, newConversation());
+      const held = newConversation();
+      await takeTurn(serving, held, { texts: ['Kept aside'] });
+      await serving.upkeep.setHold(held, at, { reason: 'letter' });
+      await takeTurn(serving, held, { wipeTranscript: true });
       const rotating = await storeWith(young, old);
       assert.deepEqual(await readBack(rotating, id), filled(id));
       const busy = newConversation();
@@ -122,7 +129,7 @@ describe('what an operator does with what is kept', function () {
       assert.deepEqual(await readBack(afterwards, id), filled(id));
       const [job] = await afterwards.fetchOutbox(10);
       assert.deepEqual(job?.content, { notes: ['lymphoma'] });
-      assert.deepEqual(await afterwards.upkeep.verifyAudit(), { conversations: 3, entries: 23, broken: [] });
+      assert.deepEqual(await afterwards.upkeep.verifyAudit(), { conversations: 4, entries: 24, broken: [] });
       assert.equal((await textsOf(afterwards, busy)).length, 20);
     });
 
@@ -197,7 +204,7 @@ describe('what an operator does with what is kept', function () {
       const id = newConversation();
       await storeWith(old);
       await query('delete from data_key');
-      await writeInClear(query, id);
+      await writeInClear(query, id, number);
       const store = await storeWith(young);
       assert.deepEqual(await readBack(store, id), filled(id));
       assert.deepEqual(await store.upkeep.verifyAudit(), { conversations: 1, entries: 2, broken: [] });
@@ -206,6 +213,59 @@ describe('what an operator does with what is kept', function () {
         await Promise.all(tablesToDump.map((table) => query(`select * from ${table}`))),
       );
       assert.doesNotMatch(dump, /lymphoma|Marlow|12025550123|a secret/);
+    });
+  });
+
+  describe('with what is to be deleted', () => {
+    const link = (token: string, expiresAt: string) => ({ token, kind: 'sign', expiresAt }) as const;
+    const long = '2020-01-01T00:00:00.000Z';
+    const before = { inbox: '2100-01-01T00:00:00.000Z', links: at };
+
+    it('deletes what its time is over for, and writes down how much that was', async () => {
+      const store = await storeWith(old);
+      const id = newConversation();
+      await takeTurn(store, id, { inboxId: 'a', links: [link('one', long), link('two', before.inbox)] });
+      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 1, links: 1 });
+      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0 });
+      assert.deepEqual(await query('select conversation_id, action from audit'), [
+        { conversation_id: 'installation', action: 'pruned' },
+      ]);
+      assert.deepEqual(await store.upkeep.verifyAudit(), { conversations: 2, entries: 1, broken: [] });
+      assert.equal(await store.conversation('installation' as ConversationId), null);
+    });
+
+    it('keeps everything of a conversation on hold, also what a person deletes', async () => {
+      const store = await storeWith(old);
+      const id = newConversation();
+      await takeTurn(store, id, { inboxId: 'a', texts: ['My words'], links: [link('one', long)] });
+      assert.equal(await store.upkeep.setHold(id, at, { reason: 'letter' }), true);
+      assert.equal(await store.upkeep.setHold(newConversation(), at, { reason: 'letter' }), false);
+      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0 });
+      await takeTurn(store, id, { inboxId: 'b', wipeTranscript: true });
+      assert.deepEqual(await textsOf(store, id), []);
+      const [row] = (await query('select body from held')) as { body: string }[];
+      const held = createCodec(readKeys(old)).decode<Held>(row?.body, ['held.body', id]);
+      assert.deepEqual(
+        held.messages.map(({ text }) => text),
+        ['My words'],
+      );
+      assert.equal(held.kept?.record?.id, id);
+      assert.equal(await store.upkeep.setHold(id, at, null), true);
+      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 2, links: 0 });
+      const actions = (await query('select action from audit order by at, seq')) as { action: string }[];
+      assert.deepEqual(
+        new Set(actions.map(({ action }) => action)),
+        new Set(['hold.set', 'hold.ended', 'pruned']),
+      );
+    });
+
+    it('leaves nothing aside of a draft that is deleted without a hold', async () => {
+      const store = await storeWith(old);
+      const id = newConversation();
+      await takeTurn(store, id, { texts: ['My words'], links: [link('one', before.inbox)] });
+      await takeTurn(store, id, { wipeTranscript: true });
+      assert.equal(await store.addresses.peekLink('one', at), null);
+      assert.deepEqual(await query('select 1 from message union all select 1 from held'), []);
     });
   });
 
@@ -303,6 +363,8 @@ describe('what an operator does with what is kept', function () {
 });
 
 const tablesToDump = [
+  'hold',
+  'held',
   'conversation',
   'message',
   '"case"',
@@ -318,42 +380,3 @@ const tablesToDump = [
   'data_key',
   'pgboss.job',
 ];
-
-/** The rows that `fill` would have left in a version without keys. */
-async function writeInClear(
-  query: (text: string, ...values: readonly unknown[]) => Promise<unknown>,
-  id: string,
-) {
-  const json = JSON.stringify;
-  const takeover = { reason: 'person-asked', requestedAt: at, owner: 'Dr. Marlow' };
-  const record = recordOf(id as ConversationId, { takeover });
-  await query('insert into conversation (id, record, last_seq) values ($1, $2, 1)', id, json(record));
-  const message = messageOf(id as ConversationId, 1, 'I have lymphoma');
-  await query('insert into message values ($1, 1, $2, $3)', id, at, json(message));
-  await query(`insert into "case" values ($1, $2, 'p', 'draft', $3, '"lymphoma"')`, `SO-${id}`, id, at);
-  await query(
-    `insert into task (conversation_id, kind, details) values ($1, 'k', '{"words":"lymphoma"}')`,
-    id,
-  );
-  let hash = '';
-  for (const seq of [1, 2]) {
-    const line = [hash, seq, at, 'one', 'Dr. Marlow', [['reason', 'lymphoma']]];
-    hash = createHash('sha256').update(json(line)).digest('hex');
-    const values = [id, seq, at, 'one', 'Dr. Marlow', '{"reason":"lymphoma"}', hash];
-    await query('insert into audit values ($1, $2, $3, $4, $5, $6, $7)', ...values);
-  }
-  await query(`insert into thread values ($1, 'patient', $2, '{"seq":1}')`, id, `sms:${number}`);
-  await query(`insert into place (id, body) values ('place', '{"team":"Marlow"}')`);
-  await query(`insert into coordinator values ('coordinator', 'Dr. Marlow')`);
-  await query(`insert into waiting values ($1, $2, 'Dr. Marlow')`, id, at);
-  await query(`insert into setting values ('web-tokens', 'a secret'), ('address-key', 'of addresses')`);
-  const address = createHmac('sha256', 'of addresses').update(`sms:${number}`).digest('hex');
-  await query(`insert into address values ('sms', $1, $2, $3)`, address, id, json({ address: number }));
-  await query(`insert into suppression values ('sms', $1, 'person', $2)`, address, at);
-  const job = { id: 'job', conversationId: id, channel: 'teams', seqs: [], content: { notes: ['lymphoma'] } };
-  await query(
-    `insert into pgboss.job (name, data, policy, singleton_key) values ('outbox', $1, 'key_strict_fifo', $2)`,
-    json(job),
-    id,
-  );
-}

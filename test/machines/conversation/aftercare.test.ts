@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { renderMessage, renderPhrase } from '../../../bot/render.ts';
 import type { Effect } from '../../../machines/effects.ts';
+import { steps } from '../../../machines/intake/steps.ts';
 import {
   keysOf,
   noticeArrives,
@@ -139,8 +141,32 @@ describe('a clarifying question', () => {
     assert.equal(clarifying.says('How long does it take?').step, 'submitted');
   });
 
+  it('answers every word valid at any time in words, on every page and in Teams', () => {
+    const words = [
+      'why',
+      'help',
+      'status',
+      'repeat',
+      'privacy',
+      'copy',
+      'my answers',
+      'thanks',
+      'pause',
+      'person',
+    ];
+    for (const word of words)
+      for (const person of [asks(clarifying), clarifying.says('call'), clarifying]) {
+        const { heard } = person.says(word);
+        assert.ok(heard.length > 0, word);
+        for (const language of ['en', 'es'])
+          for (const message of heard) assert.notEqual(renderMessage(message, language).text, '', word);
+      }
+    for (const { stage } of Object.values(steps))
+      assert.notEqual(renderPhrase({ key: `stage.${stage}` }, 'en'), '', stage);
+  });
+
   it('is left by BACK and by "cancel", without a trace', () => {
-    for (const word of ['back', 'cancel', 'never mind']) {
+    for (const word of ['back', 'cancel', 'never mind', 'skip']) {
       const left = asks(clarifying).says(word);
       assert.deepEqual(
         [left.step, followUps(left), left.view.context.aftercare],

@@ -1,0 +1,41 @@
+/** What is deleted because its time is over. A conversation on hold keeps everything. */
+import { type Kysely, sql } from 'kysely';
+import type { Instant } from '../../machines/events.ts';
+import type { Schema } from './schema.ts';
+
+/** Rows that were deleted, by kind. */
+export interface Pruned {
+  /** Ids of messages that came in; kept so long that no channel delivers one again afterwards. */
+  readonly inbox: number;
+  /** One-time links that have ended. */
+  readonly links: number;
+}
+
+/** Rows in one statement, so that none of them holds up turns. */
+const batch = 5_000;
+
+export async function prune(
+  db: Kysely<Schema>,
+  before: { readonly [kind in keyof Pruned]: Instant },
+): Promise<Pruned> {
+  const untilNone = async (deleteSome: () => Promise<bigint | undefined>): Promise<number> => {
+    for (let deleted = 0; ; ) {
+      const some = Number((await deleteSome()) ?? 0n);
+      deleted += some;
+      if (some < batch) return deleted;
+    }
+  };
+  const inbox = await untilNone(async () => {
+    const { numAffectedRows } = await sql`delete from inbox where (conversation_id, id) in (
+      select conversation_id, id from inbox where kept_at < ${before.inbox}::timestamptz
+        and conversation_id not in (select conversation_id from hold) limit ${sql.lit(batch)})`.execute(db);
+    return numAffectedRows;
+  });
+  const links = await untilNone(async () => {
+    const { numAffectedRows } = await sql`delete from link where hash in (
+      select hash from link where expires_at < ${before.links}::timestamptz
+        and conversation_id not in (select conversation_id from hold) limit ${sql.lit(batch)})`.execute(db);
+    return numAffectedRows;
+  });
+  return { inbox, links };
+}
