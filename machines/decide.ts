@@ -79,9 +79,6 @@ const answerAttachments: Check = (talk) =>
     ? { phrases: [phrase('attachment')], next: 'ask' }
     : null;
 
-/** Whoever answers readably again waits for nobody: the wish was the assistant's. */
-const wishHasPassed: Effect = { type: 'task.close', kinds: ['person-asked'] };
-
 const answerEmpty: Check = (talk) =>
   talk.text.trim() === '' ? { phrases: [phrase('empty')], next: 'ask' } : null;
 
@@ -240,6 +237,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       ...(isAnswer ? { pausedAt: null } : {}),
       aside: record.aside?.kind === 'danger' ? record.aside : null,
       intake: intakes.persist(after),
+      ...(isAnswer && isPassed(record.takeover, 'misreads') ? { takeover: null } : {}),
       ...move.record,
       ...(isWiped ? { intake: null } : {}),
     };
@@ -247,7 +245,6 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
     const isSilent = move.next === 'wait' && said.length === 0;
     const effects: Effect[] = [
       ...(move.effects ?? []),
-      ...(isAnswer && isPassed(next.takeover, 'misreads') ? [wishHasPassed] : []),
       ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
       ...(isSilent
         ? []

@@ -17,7 +17,7 @@ const reasons: { readonly [task: string]: string } = {
 };
 
 /** Reasons of a wish for a person, which is a task of its own. */
-const wishes = ['asked', 'misreads'];
+const wishes = ['asked', 'new-case'];
 
 /** Reasons that the assistant finds by itself: whoever then asks for a person asks for the first time. */
 export const isFoundByAssistant = (reason: string): boolean =>

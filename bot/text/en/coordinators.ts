@@ -27,6 +27,6 @@ export const coordinators = {
   'thread.self-harm':
     'EMERGENCY: the person may be about to harm themselves. They were told where to call. Please look at once.',
   'thread.not-delivered':
-    'Not delivered: {why, select, optedOut {the person asked to get no more text messages.} other {the channel refused it ({code}).}}',
+    'Not delivered: {why, select, optedOut {the person asked to get no more text messages.} notAgreed {the person has not agreed to get text messages.} other {the channel refused it ({code}).}}',
   'thread.not-now': 'That is not possible for this case now. Nothing was changed.',
 } as const;
