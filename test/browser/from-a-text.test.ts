@@ -9,7 +9,7 @@ import { accountSid, type FakeTwilio, startFakeTwilio } from '../adapters/sms/fa
 import { nextSid } from '../adapters/sms/texting-node.ts';
 import { type ServerProcess, startServer } from '../bot/server-process.ts';
 import { freePort } from '../free-port.ts';
-import { collectFaults, sharedBrowser } from './chat-page.ts';
+import { closeSharedBrowser, collectFaults, sharedBrowser } from './chat-page.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -36,6 +36,7 @@ describe('a one-time link in a text message', function () {
     });
     await server.url;
   });
+  after(closeSharedBrowser);
   after(async () => {
     await server?.end('SIGKILL');
     await fake?.close();
