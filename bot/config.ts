@@ -100,6 +100,10 @@ const settings = z.object({
     )
     .optional(),
   TWILIO_API_URL: origin('expected an address without a path, such as https://api.twilio.com').optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[A-Za-z0-9._~+/-]{32,}=*$/, 'expected a token of 32 characters or more')
+    .optional(),
   LOG_LEVEL: z.enum(levels, `expected ${levels.join(', ')}`).default('info'),
 });
 

@@ -20,6 +20,8 @@ export interface DeliveryConfig {
   readonly failed: (error: unknown) => void;
   /** What a channel has not sent by then counts as failed, so that one send cannot hold up all conversations. */
   readonly sendWithinMs?: number;
+  /** Hears of each try: the channel, and `sent`, `begun`, `later` or `never`. */
+  readonly observed?: (channel: string, outcome: string) => void;
   /** See `pauseAfter`. */
   readonly pauseAfter?: typeof pauseAfter;
 }
@@ -56,6 +58,7 @@ const defaultSendWithinMs = 30_000;
 /** Settles each job by its own outcome. Resolves with how many a round took. */
 export const createDelivery = (config: DeliveryConfig) => {
   const { store, channels, turn, failed, sendWithinMs = defaultSendWithinMs } = config;
+  const { observed = () => undefined } = config;
   const pause = config.pauseAfter ?? pauseAfter;
 
   const messagesOf = async ({ conversationId, seqs }: OutboxJob): Promise<readonly Message[]> => {
@@ -101,6 +104,7 @@ export const createDelivery = (config: DeliveryConfig) => {
   const settle = async (job: OutboxJob): Promise<void> => {
     const messages = await messagesOf(job);
     const delivery = await send(job, messages);
+    observed(job.channel, delivery.outcome === 'failed' ? delivery.retry : delivery.outcome);
     if (delivery.outcome === 'begun') return store.retryOutbox(job, delivery.afterSeconds);
     if (delivery.outcome === 'failed')
       return delivery.retry === 'later'

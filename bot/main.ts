@@ -1,7 +1,6 @@
 /** `npm start`: reads the settings, brings the store up to date, serves, and stops in good order. */
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { type Logger, pino } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Channel } from '../adapters/channel.ts';
 import { emailIsOff } from '../adapters/email/channel.ts';
@@ -15,12 +14,15 @@ import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { certifiedConsentLanguages } from '../machines/intake/consents.ts';
+import { createBacklogMetrics } from './backlog-metrics.ts';
 import { type Config, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
 import { createHospitalRoutes } from './hospital.ts';
+import { createLog, failureOf, type Log, pseudonyms } from './log.ts';
 import { createMailing } from './mailing.ts';
 import {
   createEmailMetrics,
+  createSendMetrics,
   createSmsMetrics,
   createTurnMetrics,
   createWebhookMetrics,
@@ -30,19 +32,21 @@ import { isMendable, openStore } from './opening.ts';
 import { pageWordings } from './page-wordings.ts';
 import { startPruning } from './pruning.ts';
 import { renderPhrase } from './render.ts';
-import { failureOf } from './request-log.ts';
 import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
 import { createSigning } from './signing.ts';
+import { createStanding } from './standing.ts';
 import { createTeams, startSummaries } from './teams.ts';
 import { firstLanguage, spokenLanguages } from './text/languages.ts';
 import { createTexting } from './texting.ts';
+import type { TurnReport } from './turn.ts';
 
 const now = () => new Date().toISOString();
 const pageFolder = fileURLToPath(new URL('../adapters/web/page', import.meta.url));
 
 const start = async (config: Config): Promise<void> => {
-  const log = pino({ level: config.LOG_LEVEL });
+  const log = createLog(config.LOG_LEVEL);
+  stopOnFault(log);
   const failed = (error: unknown) => log.error(failureOf(error), 'failed, and is tried again');
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -73,7 +77,8 @@ const start = async (config: Config): Promise<void> => {
     hasWebhooks: webhooks !== null,
     catalog: config.catalog,
     publicUrl: config.PUBLIC_URL,
-    observed: createTurnMetrics(registry),
+    observed: await observeTurns(log, registry, store),
+    sent: createSendMetrics(registry),
     failed,
   });
   const { routes, stream } = await createWeb(config, store, service, failed);
@@ -81,6 +86,8 @@ const start = async (config: Config): Promise<void> => {
     ? await createTeams({ settings: config.teams, catalog: config.catalog, store, service })
     : null;
   Object.assign(channels, teams?.channels);
+  createBacklogMetrics(registry, () => store.backlog());
+  let isMoving = () => true;
   const server = createServer({
     port: config.PORT,
     ...(config.HOST ? { host: config.HOST } : {}),
@@ -100,13 +107,16 @@ const start = async (config: Config): Promise<void> => {
       }),
     ],
     upgrades: [stream],
-    isReady: () => store.isReady(),
+    isReady: async () => (isMoving() ? store.isReady() : 'deliveries and timers stand still'),
+    metricsToken: config.METRICS_TOKEN,
     publicUrl: config.PUBLIC_URL,
     trustedProxies: config.TRUST_PROXY,
     leaveMs: config.DRAIN_SECONDS * 1000,
   });
   const port = await server.listen();
-  const rounds = [service.start()];
+  const running = service.start();
+  isMoving = running.isMoving;
+  const rounds: { stop(): Promise<void> }[] = [running];
   rounds.push(startPruning({ store, now }, failed));
   if (teams) rounds.push(startSummaries({ store, catalog: config.catalog, now }, failed));
   stopOnSignal(server, rounds, store, log);
@@ -124,7 +134,11 @@ const createWeb = async (
     secret: await store.secret('web-tokens', () => randomBytes(32).toString('hex')),
   });
   const directLine = createDirectLine({
-    ports: { receive: turn, messagesAfter: (id, seq, limit) => store.messagesAfter(id, seq, limit) },
+    ports: {
+      receive: turn,
+      messagesAfter: (id, seq, limit) => store.messagesAfter(id, seq, limit),
+      standing: createStanding({ store, catalog: config.catalog, now }),
+    },
     feed,
     tokens,
     origins: createOrigins({ publicUrl: config.PUBLIC_URL, embedding: config.EMBED_ORIGINS }),
@@ -151,8 +165,20 @@ const createWeb = async (
 const exportsOf = ({ catalog, PUBLIC_URL, PORT }: Config, store: Store) =>
   createExportPorts({ store, catalog, baseUrl: PUBLIC_URL ?? `http://localhost:${PORT}` });
 
+/** A turn that failed stands in the log by its conversation's keyed hash, so that lines about the same one are found. */
+const observeTurns = async (log: Log, registry: Registry, store: Store) => {
+  const count = createTurnMetrics(registry);
+  const nameOf = pseudonyms(await store.secret('log-names', () => randomBytes(32).toString('hex')));
+  return (report: TurnReport) => {
+    count(report);
+    const { conversationId, event, outcome, seconds } = report;
+    const line = { conversation: nameOf(conversationId), event, outcome, ms: Math.round(seconds * 1000) };
+    log[outcome === 'failed' ? 'warn' : 'debug'](line, 'turn');
+  };
+};
+
 /** What a text message cost stands in the log too, without a word of it. */
-const loggedSms = (log: Logger, metrics: SmsMetrics): SmsMetrics => ({
+const loggedSms = (log: Log, metrics: SmsMetrics): SmsMetrics => ({
   sent: (part) => {
     metrics.sent(part);
     log.info(part, 'text sent');
@@ -171,7 +197,7 @@ const stopOnSignal = (
   server: Server,
   rounds: readonly { stop(): Promise<void> }[],
   store: Store,
-  log: Logger,
+  log: Log,
 ): void => {
   let isStopping = false;
   const stop = async (signal: NodeJS.Signals) => {
@@ -184,8 +210,18 @@ const stopOnSignal = (
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => void stop(signal).catch(abort));
+    process.on(signal, () => void stop(signal).catch(endWith(log)));
 };
+
+/** A fault that nobody caught is logged without its message, which may hold a person's words. */
+const endWith =
+  (log: Log) =>
+  (error: unknown): never => {
+    log.fatal(failureOf(error), 'stopped by a fault');
+    process.exit(1);
+  };
+
+const stopOnFault = (log: Log): void => void process.on('uncaughtException', endWith(log));
 
 const onOff = (settings: object | boolean | null | undefined): string => (settings ? 'on' : 'off');
 

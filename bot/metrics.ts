@@ -53,6 +53,17 @@ export const createTurnMetrics = (registry: Registry): ((report: TurnReport) => 
   };
 };
 
+/** Tries to send what turns left in the outbox, by kinds alone. */
+export const createSendMetrics = (registry: Registry): ((channel: string, outcome: string) => void) => {
+  const tries = new Counter({
+    name: 'sends_total',
+    help: 'Tries to send, by channel and outcome: sent, begun, later (tried again) or never',
+    labelNames: ['channel', 'outcome'],
+    registers: [registry],
+  });
+  return (channel, outcome) => tries.inc({ channel, outcome });
+};
+
 export interface SmsMetrics {
   sent(part: SentPart): void;
   undelivered(code: string): void;

@@ -1,18 +1,23 @@
 import type { IncomingMessage } from 'node:http';
-import type { Logger } from 'pino';
 import { Histogram, type Registry } from 'prom-client';
+import type { Log } from './log.ts';
 
-/** One line and one figure a request: method, route, status, time. Never a query, token, body or address. */
+/**
+ * One line and one figure a request: method, route, status, time. Never a query, token, body or address. Requests that
+ * failed here or were slow are logged at info, all others at debug.
+ */
 export interface RequestLog {
   begin(request: IncomingMessage): void;
   /** `route` is the route's pattern, so that the figures stay few. */
   end(request: IncomingMessage, route: string, status: number): void;
 }
 
-/** Asked for all day long by machines: logged at debug. */
+/** Asked for all day long by machines, which act on the answer themselves. */
 const quietRoutes = new Set(['/healthz', '/readyz', '/metrics']);
+/** Above the slowest turn on a busy machine (README, Figures). */
+const slowMs = 1_000;
 
-export function createRequestLog(log: Logger, registry: Registry): RequestLog {
+export function createRequestLog(log: Log, registry: Registry): RequestLog {
   const seconds = new Histogram({
     name: 'http_request_seconds',
     help: 'Time from the request to the end of its answer',
@@ -28,20 +33,8 @@ export function createRequestLog(log: Logger, registry: Registry): RequestLog {
       const method = request.method ?? 'none';
       seconds.observe({ method, route, status }, ms / 1000);
       const line = { method, route, status, ms };
-      if (quietRoutes.has(route)) log.debug(line, 'request');
-      else log.info(line, 'request');
+      const isNews = !quietRoutes.has(route) && (status >= 500 || ms >= slowMs);
+      log[isNews ? 'info' : 'debug'](line, 'request');
     },
-  };
-}
-
-/** What may be logged of an error from anywhere: its kind and where it was thrown, not its message. */
-export function failureOf(error: unknown): { failure: string; code?: string; at?: readonly string[] } {
-  if (!(error instanceof Error)) return { failure: typeof error };
-  const { code } = error as NodeJS.ErrnoException;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return {
-    failure: error.name,
-    ...(typeof code === 'string' && { code }),
-    at: frames.slice(0, 6).map((frame) => frame.trim()),
   };
 }

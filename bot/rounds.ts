@@ -2,6 +2,8 @@
 export interface Rounds {
   /** The next round starts without a pause. */
   wake(): void;
+  /** Milliseconds since the last round ended, or since the start; grows while a round hangs. */
+  stillMs(): number;
   /** No new round; resolves when the one under way has ended. */
   stop(): Promise<void>;
 }
@@ -18,6 +20,7 @@ export const startRounds = ({ round, everyMs, failed }: RoundsConfig): Rounds =>
   let isStopped = false;
   let isWoken = false;
   let endPause: () => void = () => undefined;
+  let endedAt = performance.now();
 
   const pause = () =>
     new Promise<void>((resolve) => {
@@ -34,12 +37,14 @@ export const startRounds = ({ round, everyMs, failed }: RoundsConfig): Rounds =>
         failed(error);
         return 0;
       });
+      endedAt = performance.now();
       if (done === 0 && !isWoken && !isStopped) await pause();
     }
   };
   const running = run();
 
   return {
+    stillMs: () => performance.now() - endedAt,
     wake: () => {
       isWoken = true;
       endPause();

@@ -7,27 +7,30 @@ import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Logger, pino } from 'pino';
+import { pino } from 'pino';
 import { Gauge, type Registry } from 'prom-client';
 import * as restify from 'restify';
 import { type Answer, type Route, refuse, type UpgradeRoute } from '../adapters/http.ts';
 import type { Allowance } from '../adapters/rates.ts';
 import { readBody, refuseTarget } from './guard.ts';
-import { createHealthRoutes } from './health.ts';
+import { createHealthRoutes, type Readiness } from './health.ts';
+import { failureOf, type Log } from './log.ts';
 import { createReception, type Reception } from './reception.ts';
-import { createRequestLog, failureOf, type RequestLog } from './request-log.ts';
+import { createRequestLog, type RequestLog } from './request-log.ts';
 import { createSender, type Sender } from './sending.ts';
 import { createUpgrades, type Upgrades } from './upgrades.ts';
 
 export interface ServerConfig {
   readonly port: number;
   readonly host?: string;
-  readonly log: Logger;
+  readonly log: Log;
   readonly registry: Registry;
   readonly routes: readonly Route[];
   readonly upgrades?: readonly UpgradeRoute[];
-  /** `true` when the store answers. */
-  isReady(): Promise<boolean>;
+  /** `true`, or what is wrong; see `/readyz`. */
+  isReady(): Promise<Readiness>;
+  /** What `/metrics` asks for as bearer; without it the figures are for the machine itself. */
+  readonly metricsToken?: string | undefined;
   /** The address under which clients see this server; without it the Host header counts. */
   readonly publicUrl?: string | undefined;
   /** How many proxies before this server set `X-Forwarded-For`; 0 believes nobody. */
@@ -94,6 +97,7 @@ export function createServer(config: ServerConfig): Server {
     registry: config.registry,
     isReady: () => config.isReady(),
     isDraining: () => isLeaving,
+    metricsToken: config.metricsToken,
   }))
     mount(server, route, openDesk);
   for (const route of config.routes) mount(server, route, desk);
@@ -159,7 +163,7 @@ function guard(server: restify.Server, sender: Sender, log: RequestLog) {
 interface Desk {
   readonly reception: Reception;
   readonly sender: Sender;
-  readonly log: Logger;
+  readonly log: Log;
   readonly deadlineMs: number;
   readonly room: Room;
 }

@@ -34,8 +34,16 @@ export interface ServiceConfig {
   readonly observed?: (report: TurnReport) => void;
   /** See `DeliveryConfig`. */
   readonly pauseAfter?: DeliveryConfig['pauseAfter'];
+  /** See `DeliveryConfig`. */
+  readonly sent?: DeliveryConfig['observed'];
   /** Hears of sends, timers and rounds that failed and are tried again. */
   readonly failed?: (error: unknown) => void;
+}
+
+export interface Running {
+  /** `false` when a round of sending, firing or looking after hangs. */
+  isMoving(): boolean;
+  stop(): Promise<void>;
 }
 
 export interface Service {
@@ -48,7 +56,7 @@ export interface Service {
   /** One round of timers; resolves with how many were due. */
   fireTimers(): Promise<number>;
   /** Keeps sending and firing until `stop` has resolved. Called at most once. */
-  start(): { stop(): Promise<void> };
+  start(): Running;
 }
 
 /** Timers may fire this much later than they are due. */
@@ -57,6 +65,8 @@ const timersEveryMs = 10_000;
 const deliveriesEveryMs = 1_000;
 /** A page that word from another node did not reach sees what is new this much later at most. */
 const lookingAfterEveryMs = 5_000;
+/** A round sends within 30 s and asks the store a few times; one that takes four times as long will not end. */
+const hangingAfterMs = 120_000;
 
 /** Patterns and texts are compiled at their first use: somebody pretended waits for that, not the first patient. */
 const warmUp = (decide: Decide): void => {
@@ -90,11 +100,18 @@ export const createService = (config: ServiceConfig): Service => {
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });
   const { pauseAfter } = config;
-  const deliver = createDelivery({ store, channels, turn, failed, ...(pauseAfter ? { pauseAfter } : {}) });
+  const deliver = createDelivery({
+    store,
+    channels,
+    turn,
+    failed,
+    ...(pauseAfter ? { pauseAfter } : {}),
+    ...(config.sent ? { observed: config.sent } : {}),
+  });
   const fireTimers = createTimers({ store, turn, failed });
   const lookAfter = createLookingAfter({ store, feed });
 
-  const start = () => {
+  const start = (): Running => {
     store.wakes.listen(feed.publish);
     const rounds = [
       startRounds({ round: fireTimers, everyMs: timersEveryMs, failed }),
@@ -106,7 +123,10 @@ export const createService = (config: ServiceConfig): Service => {
       rounds.push(deliveries);
     }
     setImmediate(warmUp, decide);
-    return { stop: async () => void (await Promise.all(rounds.map((round) => round.stop()))) };
+    return {
+      isMoving: () => rounds.every((round) => round.stillMs() < hangingAfterMs),
+      stop: async () => void (await Promise.all(rounds.map((round) => round.stop()))),
+    };
   };
   return { turn, feed, wakeDelivery: () => wakeDelivery(), deliver, fireTimers, start };
 };

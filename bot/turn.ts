@@ -48,6 +48,7 @@ export type Turn = (inbound: Inbound) => Promise<TurnResult>;
 
 /** What became of a turn, for figures. Empty lists unless it was decided. */
 export interface TurnReport {
+  readonly conversationId: ConversationId;
   readonly event: Told['type'];
   readonly outcome: 'decided' | 'repeated' | 'failed';
   readonly seconds: number;
@@ -63,6 +64,7 @@ export const createTurn = (config: TurnConfig): Turn => {
     const began = performance.now();
     const report = (outcome: TurnReport['outcome'], { messages, effects }: Decided) =>
       observed({
+        conversationId: inbound.conversationId,
         event: inbound.event.type,
         outcome,
         seconds: (performance.now() - began) / 1000,

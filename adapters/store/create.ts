@@ -12,7 +12,7 @@ import { openKept } from './kept.ts';
 import { registerKeys } from './key-register.ts';
 import { type DataKeys, keysInFolder, makeKey, readKeys } from './keys.ts';
 import { createLine } from './line.ts';
-import { migrateTables } from './migrations/index.ts';
+import { hasAllTables, migrateTables } from './migrations/index.ts';
 import { openRow, sealedTables } from './sealed-tables.ts';
 import { createSends } from './sends.ts';
 import type { OutboxJob, Store, TurnTransaction } from './store.ts';
@@ -230,10 +230,13 @@ function storeOn(
         .execute();
       return codec.unseal((await read().executeTakeFirstOrThrow()).value, place);
     }),
-    isReady: outside(async () => {
-      const answer = await sql`select 1`.execute(db).catch(() => null);
-      return answer !== null;
-    }),
+    isReady: outside(() =>
+      hasAllTables(db).then(
+        (hasAll) => hasAll || 'migrations are missing',
+        () => 'store does not answer',
+      ),
+    ),
+    backlog: outside(async () => ({ ...(await jobs.backlog()), pool: database.pool() })),
     close: outside(async () => {
       await inLine.empty();
       await wakes.close();

@@ -14,6 +14,8 @@ export interface Database {
   exclusively(work: () => Promise<void>): Promise<void>;
   /** Runs text that may hold several statements, outside of any transaction. */
   execute(text: string, values?: readonly unknown[]): Promise<{ rows: unknown[] }>;
+  /** Connections as they are now; `null` without a pool. */
+  pool(): { readonly open: number; readonly idle: number; readonly waiting: number } | null;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export async function openPostgres(url: string, onFault: (error: Error) => void)
         }
       }),
     execute: async (text, values) => rowsOf(await pool.query(text, values && [...values])),
+    pool: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => db.destroy(),
   };
 }
@@ -80,6 +83,7 @@ function serve(pglite: PGlite, release: () => void): Database {
     exclusively: (work) => work(),
     execute: async (text, values) =>
       values?.length ? pglite.query(text, [...values]) : rowsOf(await pglite.exec(text)),
+    pool: () => null,
     close: async () => {
       await db.destroy();
       release();

@@ -5,7 +5,7 @@ import type { ConversationId, Instant } from '../../machines/events.ts';
 import { type Codec, jsonOf } from './codec.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
-import type { OutboxJob, TimerJob, TurnWrites } from './store.ts';
+import type { Backlog, OutboxJob, TimerJob, TurnWrites } from './store.ts';
 
 /** Outbox and timers, on pg-boss. */
 export interface Jobs {
@@ -20,6 +20,7 @@ export interface Jobs {
   complete(queue: Queue, jobs: readonly { readonly jobId: string }[]): Promise<void>;
   retry(job: OutboxJob, afterSeconds: number): Promise<void>;
   bringTimersForward(now: Instant): Promise<void>;
+  backlog(): Promise<Omit<Backlog, 'pool'>>;
   stop(): Promise<void>;
 }
 
@@ -124,7 +125,22 @@ export function createJobs({ db, engine, execute }: Database, codec: Codec, conf
         db,
       );
     },
+    backlog: () => backlogOf(db),
     stop: () => boss.stop({ graceful: false }),
+  };
+}
+
+async function backlogOf(db: Kysely<Schema>): Promise<Omit<Backlog, 'pool'>> {
+  const { rows: outbox } = await sql<{ channel: string; jobs: number; oldest: number }>`
+    select data->>'channel' as channel, count(*)::int as jobs,
+      extract(epoch from now() - min(created_on))::float as oldest
+    from pgboss.job where name = 'outbox' and state <= 'active' group by 1 order by 1`.execute(db);
+  const { rows: timers } = await sql<{ late: number; latest: number }>`
+    select count(*)::int as late, coalesce(extract(epoch from now() - min(start_after)), 0)::float as latest
+    from pgboss.job where name = 'timer' and state <= 'active' and start_after <= now()`.execute(db);
+  return {
+    outbox: outbox.map(({ channel, jobs, oldest }) => ({ channel, jobs, oldestSeconds: oldest })),
+    timers: { late: timers[0]?.late ?? 0, latestSeconds: timers[0]?.latest ?? 0 },
   };
 }
 

@@ -92,6 +92,19 @@ export interface TimerJob {
   readonly dueAt: Instant;
 }
 
+export interface Backlog {
+  /** Jobs that are not sent yet, those under way among them, and how long ago the oldest of a channel was written. */
+  readonly outbox: readonly {
+    readonly channel: string;
+    readonly jobs: number;
+    readonly oldestSeconds: number;
+  }[];
+  /** Timers whose time has come, and by how much the latest is late. */
+  readonly timers: { readonly late: number; readonly latestSeconds: number };
+  /** Connections to the database: open, idle, and callers that wait for one. `null` where there is no pool. */
+  readonly pool: { readonly open: number; readonly idle: number; readonly waiting: number } | null;
+}
+
 export interface StoredCase {
   readonly number: string;
   readonly conversationId: ConversationId;
@@ -153,7 +166,9 @@ export interface Store {
 
   /** A named secret that this installation keeps; made on first use from `make`. */
   secret(name: string, make: () => string): Promise<string>;
-  /** `true` when the store answers. */
-  isReady(): Promise<boolean>;
+  /** `true` when the store answers and has every table of this version; otherwise what is wrong. */
+  isReady(): Promise<true | 'store does not answer' | 'migrations are missing'>;
+  /** What waits now, for figures. */
+  backlog(): Promise<Backlog>;
   close(): Promise<void>;
 }

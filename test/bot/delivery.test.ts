@@ -23,6 +23,7 @@ const roundOf = async (
   const mine = before === undefined ? job : { ...job, failures: before };
   const calls: unknown[] = [];
   const failures: unknown[] = [];
+  const tries: string[] = [];
   const deliver = createDelivery({
     store: {
       fetchOutbox: async () => [mine],
@@ -40,10 +41,11 @@ const roundOf = async (
       return { messages: [], isRepeated: false };
     },
     failed: (error) => void failures.push(error),
+    observed: (channel, outcome) => void tries.push(`${channel} ${outcome}`),
     pauseAfter: (count, askedSeconds = 30) => count * askedSeconds,
   });
   const taken = await deliver();
-  return { taken, calls, failures };
+  return { taken, calls, failures, tries };
 };
 const read = ['read', 2, 2];
 const failedOnce = { ...job, failures: 1 };
@@ -51,6 +53,15 @@ const lastTry = { failures: failuresAtMost - 1 };
 const answering = (delivery: Delivery) => createRecordingChannel(async () => delivery);
 
 describe('a delivery', () => {
+  it('is counted by channel and outcome', async () => {
+    for (const [delivery, outcome] of [
+      [{ outcome: 'sent' }, 'sms sent'],
+      [{ outcome: 'failed', code: 'x', retry: 'later' }, 'sms later'],
+      [{ outcome: 'failed', code: 'x', retry: 'never' }, 'sms never'],
+    ] as const)
+      assert.deepEqual((await roundOf(answering(delivery))).tries, [outcome]);
+  });
+
   it('that is sent is complete', async () => {
     const channel = createRecordingChannel();
     const { taken, calls } = await roundOf(channel);

@@ -5,6 +5,7 @@ import type { TurnReport } from '../../bot/turn.ts';
 import { messageOf, newConversation } from '../contracts/turns.ts';
 
 const nothing: TurnReport = {
+  conversationId: newConversation(),
   event: 'person.replied',
   outcome: 'repeated',
   seconds: 0.001,

@@ -85,6 +85,20 @@ describe('rounds', () => {
     assert.equal(begun.length, 1);
   });
 
+  it('say how long ago the last one ended, so that one that hangs is seen', async () => {
+    let now = 1_000;
+    const clock = mock.method(performance, 'now', () => now);
+    const { begun, round, end } = createRound();
+    const rounds = startRounds({ round, everyMs: 1_000, failed });
+    now = 121_000;
+    assert.equal(rounds.stillMs(), 120_000);
+    await end(5);
+    assert.equal(rounds.stillMs(), 0);
+    begun.at(-1)?.resolve(0);
+    await rounds.stop();
+    clock.mock.restore();
+  });
+
   it('stop at once in a pause', async () => {
     const { begun, round, end } = createRound();
     const rounds = startRounds({ round, everyMs: 1_000, failed });

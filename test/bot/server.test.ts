@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Answer, Call, Route } from '../../adapters/http.ts';
+import type { Readiness } from '../../bot/health.ts';
+import { createLog } from '../../bot/log.ts';
 import { type EchoOptions, type EchoServer, serveEcho } from '../adapters/web/echo-server.ts';
 import { until } from '../adapters/web/until.ts';
 
@@ -205,15 +207,28 @@ describe('the server', () => {
 
   describe('health', () => {
     it('is ready while the store answers', async () => {
-      let answer = () => Promise.resolve(true);
+      let answer = (): Promise<Readiness> => Promise.resolve(true);
       const { baseUrl } = await serve({ server: { isReady: () => answer() } });
       const ready = async () => (await fetch(`${baseUrl}/readyz`)).status;
       assert.equal(await ready(), 200);
-      answer = () => Promise.resolve(false);
+      answer = () => Promise.resolve('migrations are missing');
+      assert.deepEqual(await (await fetch(`${baseUrl}/readyz`)).json(), { status: 'migrations are missing' });
       assert.equal(await ready(), 503);
       answer = () => Promise.reject(new Error('gone'));
       assert.equal(await ready(), 503);
       assert.equal((await fetch(`${baseUrl}/healthz`)).status, 200);
+    });
+
+    it('shows figures to whoever sends the token, and without one to this machine alone', async () => {
+      const metricsToken = 'm'.repeat(32);
+      const ask = async (server: EchoOptions['server'], headers: Record<string, string>) =>
+        (await fetch(`${(await serve(server ? { server } : {})).baseUrl}/metrics`, { headers })).status;
+      assert.equal(await ask({}, {}), 200);
+      assert.equal(await ask({}, { 'x-forwarded-for': '203.0.113.7' }), 403);
+      assert.equal(await ask({ trustedProxies: 1 }, { 'x-forwarded-for': '127.0.0.1' }), 403);
+      assert.equal(await ask({ metricsToken }, {}), 401);
+      assert.equal(await ask({ metricsToken }, { authorization: `Bearer ${'n'.repeat(32)}` }), 401);
+      assert.equal(await ask({ metricsToken }, { authorization: `Bearer ${metricsToken}` }), 200);
     });
 
     it('counts requests by route and status, never by address', async () => {
@@ -243,6 +258,24 @@ describe('the server', () => {
       );
       assert.equal(typeof ms, 'number');
       assert.deepEqual(Object.keys(rest).sort(), ['hostname', 'level', 'msg', 'pid', 'time']);
+    });
+  });
+
+  describe('at the level info', () => {
+    it('logs a request that failed or was slow, and no other', async () => {
+      const failing = route('/failing', () => Promise.reject(new TypeError('no')));
+      const lines: string[] = [];
+      const log = createLog('info', { write: (line) => lines.push(line) });
+      const { baseUrl } = await serve({ routes: [failing], server: { log } });
+      for (const path of ['/healthz', '/nowhere', '/failing']) await fetch(baseUrl + path);
+      await until(() => lines.length === 2);
+      assert.deepEqual(
+        lines.map((line) => [JSON.parse(line).msg, JSON.parse(line).route]),
+        [
+          ['a route failed', '/failing'],
+          ['request', '/failing'],
+        ],
+      );
     });
   });
 

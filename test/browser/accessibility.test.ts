@@ -211,6 +211,7 @@ describe('the chat page for who cannot see or point', function () {
 
   it('does not move who reads further up, but offers the new message', async () => {
     const chat = open();
+    await chat.page.setViewportSize({ width: 390, height: 500 });
     await walkToReview(chat);
     await chat.page.evaluate('scrollTo(0, 0)');
     chat.server.say({ text: 'One more thing.' });
@@ -218,6 +219,7 @@ describe('the chat page for who cannot see or point', function () {
     assert.equal(await chat.page.evaluate('scrollY'), 0);
     await chat.button('New message').click();
     await chat.button('New message').waitFor({ state: 'hidden' });
+    assert.equal(await chat.page.locator('.message:focus').count(), 1);
     assert.ok(await chat.page.evaluate('scrollY > 200'));
   });
 });

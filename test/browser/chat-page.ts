@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { pageWordings } from '../../bot/page-wordings.ts';
 import type { Language } from '../../bot/text/languages.ts';
 import { launchBrowser } from './browser.ts';
-import { type ChatServer, type Script, startChatServer } from './chat-server.ts';
+import { type ChatServer, type ChatServerConfig, type Script, startChatServer } from './chat-server.ts';
 import { createSampleScript } from './sample.ts';
 
 let launching: Promise<Browser> | undefined;
@@ -95,6 +95,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 
 export interface ChatConfig {
   readonly script?: () => Script;
+  readonly standing?: ChatServerConfig['standing'];
   /** In place of the product's languages. */
   readonly wordings?: () => ReadonlyMap<string, Language>;
   readonly browser?: BrowserContextOptions;
@@ -112,6 +113,7 @@ export function openChatForEach(config: ChatConfig = {}): () => Chat {
     this.timeout(30_000);
     const server = await startChatServer({
       script: (config.script ?? createSampleScript)(),
+      ...(config.standing ? { standing: config.standing } : {}),
       ...(config.wordings ? { wordings: pageWordings(config.wordings()) } : {}),
     });
     const browser = await sharedBrowser();

@@ -7,6 +7,7 @@ import { createDirectLine } from '../../adapters/web/direct-line.ts';
 import { createFeed } from '../../adapters/web/feed.ts';
 import { createOrigins } from '../../adapters/web/origins.ts';
 import { loadPageRoutes, type Wordings } from '../../adapters/web/page-files.ts';
+import type { ShownStanding } from '../../adapters/web/ports.ts';
 import { createTokens } from '../../adapters/web/tokens.ts';
 import { pageWordings } from '../../bot/page-wordings.ts';
 import { createServer } from '../../bot/server.ts';
@@ -22,6 +23,8 @@ export interface ChatServerConfig {
   readonly script: Script;
   /** Origins whose pages may embed the chat. */
   readonly embedding?: readonly string[];
+  /** Where the person stands; nothing is known of them without it. */
+  readonly standing?: () => ShownStanding | null;
   /** In place of the page's words in the product's languages. */
   readonly wordings?: Wordings;
 }
@@ -41,6 +44,7 @@ function pageRoutesFor(embedding: readonly string[], wordings: Wordings) {
 
 export async function startChatServer({
   script,
+  standing = () => null,
   embedding = [],
   wordings = pageWordings(),
 }: ChatServerConfig) {
@@ -101,6 +105,7 @@ export async function startChatServer({
         receive,
         messagesAfter: async (conversationId, seq, limit) =>
           (transcripts.get(conversationId) ?? []).slice(seq, seq + limit),
+        standing: async () => standing(),
       },
       feed,
       tokens,

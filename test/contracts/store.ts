@@ -250,6 +250,23 @@ export function describeStore(open: () => Store): void {
     assert.equal(await store.isReady(), true);
   });
 
+  it('tells what waits to be sent, and since when', async () => {
+    const waiting = async () =>
+      (await store.backlog()).outbox.find(({ channel }) => channel === 'figures') ?? null;
+    assert.equal(await waiting(), null);
+    const conversationId = newConversation();
+    for (const id of ['one', 'two'])
+      await store.addOutbox({ id: `${conversationId}:${id}`, conversationId, channel: 'figures', seqs: [] });
+    const { jobs, oldestSeconds = -1 } = (await waiting()) ?? {};
+    assert.equal(jobs, 2);
+    assert.ok(oldestSeconds >= 0 && oldestSeconds < 60, `${oldestSeconds}`);
+    const mine = (await store.fetchOutbox(100)).filter(({ channel }) => channel === 'figures');
+    await store.completeOutbox(mine);
+    const rest = (await store.fetchOutbox(100)).filter(({ channel }) => channel === 'figures');
+    await store.completeOutbox(rest);
+    assert.equal(await waiting(), null);
+  });
+
   it('migrates again without harm', async () => {
     await store.migrate();
     assert.equal(await store.isReady(), true);

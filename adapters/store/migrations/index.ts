@@ -30,13 +30,21 @@ export async function migrateTables<T>(db: Kysely<T>): Promise<void> {
   if (error) throw error;
 }
 
-/** Whether all migrations ran that this version knows, and others after them. */
+/** Whether all migrations ran that this version knows. */
+export const hasAllTables = async <T>(db: Kysely<T>): Promise<boolean> => hasAll(await ranOn(db));
+
+/** Whether others ran after them. */
 async function isLater<T>(db: Kysely<T>): Promise<boolean> {
+  const ran = await ranOn(db);
+  return hasAll(ran) && ran.size > Object.keys(migrations).length;
+}
+
+const hasAll = (ran: ReadonlySet<string>): boolean => Object.keys(migrations).every((name) => ran.has(name));
+
+async function ranOn<T>(db: Kysely<T>): Promise<ReadonlySet<string>> {
   const { rows: tables } = await sql<{ has: boolean }>`
     select to_regclass('kysely_migration') is not null as has`.execute(db);
-  if (!tables[0]?.has) return false;
+  if (!tables[0]?.has) return new Set();
   const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-  const ran = new Set(rows.map(({ name }) => name));
-  const known = Object.keys(migrations);
-  return known.every((name) => ran.has(name)) && ran.size > known.length;
+  return new Set(rows.map(({ name }) => name));
 }

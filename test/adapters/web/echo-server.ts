@@ -1,6 +1,5 @@
 /** The whole web channel over loopback, with a brain in memory that says back what it hears. */
 import type { Duplex } from 'node:stream';
-import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import type { Inbound, Message, RenderedChoice } from '../../../adapters/channel.ts';
 import type { Route, UpgradeRoute } from '../../../adapters/http.ts';
@@ -9,6 +8,7 @@ import { createFeed } from '../../../adapters/web/feed.ts';
 import { createOrigins } from '../../../adapters/web/origins.ts';
 import type { WebPorts } from '../../../adapters/web/ports.ts';
 import { createTokens } from '../../../adapters/web/tokens.ts';
+import { createLog } from '../../../bot/log.ts';
 import { createServer, type Server, type ServerConfig } from '../../../bot/server.ts';
 
 /** When every message reaches the server. */
@@ -68,6 +68,7 @@ export function createBrain(publish: (conversationId: Message['conversationId'])
   };
 
   return {
+    standing: async () => null,
     inbounds,
     async receive(inbound) {
       if (isFailing) {
@@ -141,7 +142,7 @@ export async function serveEcho(options: EchoOptions = {}): Promise<EchoServer> 
   const server = createServer({
     port: 0,
     host: '127.0.0.1',
-    log: pino({ level: 'debug' }, { write: (line: string) => logged.push(line) }),
+    log: createLog('debug', { write: (line: string) => logged.push(line) }),
     registry: new Registry(),
     isReady: async () => true,
     publicUrl,
