@@ -36,8 +36,8 @@ describe('a one-time link in a text message', function () {
     });
     await server.url;
   });
-  after(closeSharedBrowser);
   after(async () => {
+    await closeSharedBrowser();
     await server?.end('SIGKILL');
     await fake?.close();
     await rm(folder, { recursive: true, force: true });

@@ -82,8 +82,10 @@ describe('the running product in a browser', function () {
       }),
     });
   });
-  after(() => product.remove());
-  after(closeSharedBrowser);
+  after(async () => {
+    await closeSharedBrowser();
+    await product.remove();
+  });
 
   beforeEach(async () => {
     context = await (await sharedBrowser()).newContext({ viewport: { width: 390, height: 844 } });
