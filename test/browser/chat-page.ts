@@ -9,13 +9,17 @@ import { createSampleScript } from './sample.ts';
 
 let launching: Promise<Browser> | undefined;
 
-/** One browser for all test files; it is closed after the last test. */
+/** One browser for the tests of a file; whoever uses it closes it after the last of them. */
 export function sharedBrowser(): Promise<Browser> {
   launching ??= launchBrowser();
   return launching;
 }
 
-after(async () => (await launching)?.close());
+export async function closeSharedBrowser(): Promise<void> {
+  const open = launching;
+  launching = undefined;
+  await (await open)?.close();
+}
 
 /** What a test waits for at most, and mocha waits longer. */
 const patienceMs = 10_000;
@@ -105,6 +109,8 @@ export interface ChatConfig {
 /** Opens a chat before each test of the suite and closes it afterwards; the returned function gives it. */
 export function openChatForEach(config: ChatConfig = {}): () => Chat {
   let chat: Chat | undefined;
+
+  after(closeSharedBrowser);
 
   beforeEach(async function () {
     this.timeout(30_000);
