@@ -8,6 +8,7 @@ import { createWebhookChannel } from '../adapters/integration/webhooks.ts';
 import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
+import { writeLook } from '../adapters/web/look.ts';
 import { createOrigins } from '../adapters/web/origins.ts';
 import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
@@ -35,6 +36,7 @@ import { renderPhrase } from './render.ts';
 import { createServer, type Server } from './server.ts';
 import { createService, type Service } from './service.ts';
 import { createSigning } from './signing.ts';
+import { createStanding } from './standing.ts';
 import { createTeams, startSummaries } from './teams.ts';
 import { firstLanguage, spokenLanguages } from './text/languages.ts';
 import { createTexting } from './texting.ts';
@@ -133,7 +135,11 @@ const createWeb = async (
     secret: await store.secret('web-tokens', () => randomBytes(32).toString('hex')),
   });
   const directLine = createDirectLine({
-    ports: { receive: turn, messagesAfter: (id, seq, limit) => store.messagesAfter(id, seq, limit) },
+    ports: {
+      receive: turn,
+      messagesAfter: (id, seq, limit) => store.messagesAfter(id, seq, limit),
+      standing: createStanding({ store, catalog: config.catalog, now }),
+    },
     feed,
     tokens,
     origins: createOrigins({ publicUrl: config.PUBLIC_URL, embedding: config.EMBED_ORIGINS }),
@@ -149,6 +155,7 @@ const createWeb = async (
     folder: pageFolder,
     embedding: config.EMBED_ORIGINS,
     wordings: pageWordings(),
+    ...(config.looks ? { look: writeLook(config.looks) } : {}),
   });
   const oneTime = createOneTimeRoutes({
     ports: createSigning({ store, catalog: config.catalog, turn }),

@@ -208,7 +208,7 @@ const writes = (
       ...(threadAfter === null ? [] : threadJobs(id, ofType(effects, 'thread.update'), threadAfter)),
     ],
     tasks: ofType(effects, 'task.open'),
-    doneTasks: ofType(effects, 'task.close').flatMap(({ kinds }) => kinds),
+    doneTasks: ofType(effects, 'task.close'),
     cases: ofType(effects, 'case.open', 'case.update'),
     audit: ofType(effects, 'audit.write'),
     suppressions: ofType(effects, 'address.suppress', 'address.release'),

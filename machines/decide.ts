@@ -58,6 +58,7 @@ import { coordinate } from './takeover/coordinate.ts';
 import { deliveryMade, tellOwner } from './takeover/deliveries.ts';
 import { isPassed } from './takeover/takeover.ts';
 import { voiceOf } from './takeover/voice.ts';
+import { settle } from './takeover/work.ts';
 
 export type Decide = (
   record: ConversationRecord | null,
@@ -285,6 +286,8 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
         return caseWork.clear(record, event);
       case 'coordinator.acted':
         return caseWork.act(record, event);
+      case 'coordinator.settled':
+        return settle(record, event);
       case 'payment.received':
         return caseLife.pay(record, event);
       case 'coordinator.joined':

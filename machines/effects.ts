@@ -143,6 +143,8 @@ export interface TaskOpen {
 export interface TaskClose {
   readonly type: 'task.close';
   readonly kinds: readonly string[];
+  /** Those that were opened later stay open. */
+  readonly openedUntil?: Instant;
 }
 
 /** A case came to be. `number` is unique; a collision fails the turn, which is then decided again. */

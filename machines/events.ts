@@ -186,6 +186,16 @@ export interface CoordinatorActed extends Coordinated {
   readonly reason: string;
 }
 
+/** A coordinator did work that was open, outside of what the rules know of; the reason goes to the audit log. */
+export interface CoordinatorSettled extends Coordinated {
+  readonly type: 'coordinator.settled';
+  /** The kind of the tasks, all of this conversation. */
+  readonly task: string;
+  /** Only tasks that were opened by then: the coordinator saw no later one. */
+  readonly openedUntil: Instant;
+  readonly reason: string;
+}
+
 /** The payment service reports a payment for a case. */
 export interface PaymentReceived extends Happened {
   readonly type: 'payment.received';
@@ -271,5 +281,6 @@ export type ConversationEvent =
   | CoordinatorTransferred
   | CoordinatorGone
   | CoordinatorActed
+  | CoordinatorSettled
   | PaymentReceived
   | CaseHappened;

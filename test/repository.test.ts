@@ -96,7 +96,7 @@ describe('the repository', () => {
   });
 
   it('explains in the README each setting that it reads, and no other', () => {
-    const settings = ['config', 'email-settings', 'hospital-settings', 'teams-settings']
+    const settings = ['config', 'email-settings', 'hospital-settings', 'look-settings', 'teams-settings']
       .map((name) => read(`bot/${name}.ts`))
       .join('\n');
     const readByServer = settings.match(/(?<=^ {2})[A-Z][A-Za-z_]+(?=:)/gm);

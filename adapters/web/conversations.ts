@@ -29,6 +29,8 @@ export interface Conversations {
   readonly refreshToken: Handling;
   readonly postActivity: Handling;
   readonly readActivities: Handling;
+  /** Where the person stands; `{}` where nothing is known of them. */
+  readonly readStanding: Handling;
   readonly downloadTranscript: Handling;
 }
 
@@ -75,6 +77,10 @@ export function createConversations({
       const messages = await ports.messagesAfter(grant.conversationId, seq, pageSize);
       return { status: 200, body: toActivitySet(messages, seq, grant.userId, names) };
     },
+    readStanding: async (_call, { conversationId }) => ({
+      status: 200,
+      body: (await ports.standing(conversationId)) ?? {},
+    }),
     downloadTranscript: async (_call, grant) => ({
       status: 200,
       headers: {

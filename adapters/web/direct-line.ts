@@ -107,6 +107,7 @@ function listRoutes(
       handle: posting(talk.postActivity),
     },
     { method: 'GET', path: `${one}/activities`, handle: reading(talk.readActivities) },
+    { method: 'GET', path: `${one}/standing`, handle: reading(talk.readStanding) },
     { method: 'GET', path: `${one}/transcript`, handle: reading(talk.downloadTranscript) },
     { method: 'GET', path: `${one}/stream`, handle: async () => upgradeRequired },
   ];

@@ -3,10 +3,11 @@
  *
  * - receive: the turn. It answers after the commit; a throw means that nothing was committed.
  * - messagesAfter: the transcript, which on the web is also the queue.
+ * - standing: what stands beside the conversation on the page.
  */
 
 import type { ConversationId } from '../../machines/events.ts';
-import type { Inbound, Message } from '../channel.ts';
+import type { Inbound, Message, RenderedAnswer } from '../channel.ts';
 
 export interface WebPorts {
   /**
@@ -16,6 +17,23 @@ export interface WebPorts {
   receive(inbound: Inbound): Promise<{ readonly messages: readonly Message[] }>;
   /** Messages with a higher sequence number than `seq`, in order, at most `limit`. */
   messagesAfter(conversationId: ConversationId, seq: number, limit: number): Promise<readonly Message[]>;
+  /** As of now; `null` where nothing is known of the person. */
+  standing(conversationId: ConversationId): Promise<ShownStanding | null>;
+}
+
+/** Where a person stands, in words of their language. */
+export interface ShownStanding {
+  /** BCP 47 tag of the words. */
+  readonly language: string;
+  /** The chosen program. */
+  readonly program: string | null;
+  /** What was answered; "change 3" changes the third. */
+  readonly answers: readonly RenderedAnswer[];
+  readonly mayChange: boolean;
+  /** How to reach a person outside the chat. */
+  readonly help: string | null;
+  /** Until when clarifying questions are taken. */
+  readonly window: string | null;
 }
 
 /** The speakers' names in a language, or in that of people whose own is not known. */

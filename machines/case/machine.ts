@@ -39,7 +39,7 @@ interface Known {
 const has = (fact: keyof CaseFacts['since']) => ({ type: 'has', params: { fact } }) as const;
 const shows = (status: CaseStatus) => ({ meta: { status } }) as const;
 
-const caseMachine = setup({
+export const caseMachine = setup({
   types: {
     context: {} as Known,
     input: {} as Known,

@@ -6,23 +6,36 @@ import type { OpenProgram } from '../programs/schema.ts';
 import { supportState } from '../rules/hours.ts';
 import { coordinatorHours } from '../takeover/hours.ts';
 import { queue } from '../takeover/takeover.ts';
-import { isFoundByAssistant } from '../takeover/thread.ts';
+import { isFoundByAssistant } from '../takeover/work.ts';
 import type { Move, Talk } from './talk.ts';
 
 /** The programs whose people could help: the chosen one, or all of them. */
 const programsOf = (view: View): readonly OpenProgram[] =>
   view.program ? [view.program] : view.catalog.open;
 
-/** How to reach a program's people, and whether somebody is there now. */
-const helpLine = (program: OpenProgram, view: View, at: Instant): Phrase => {
-  const { help } = program.intake;
-  const country = (view.answers.now ?? view.answers.home)?.country;
-  const phones = [
+/** The numbers for where the person is; both while that is not known. */
+const phonesOf = ({ intake: { help } }: OpenProgram, { answers }: View): readonly string[] => {
+  const country = (answers.now ?? answers.home)?.country;
+  return [
     ...(help.phoneInUnitedStates && country !== undefined && country !== 'US'
       ? []
       : [help.phoneInUnitedStates]),
     ...(help.phoneFromAbroad && country === 'US' ? [] : [help.phoneFromAbroad]),
   ].filter((number) => number !== undefined);
+};
+
+const phoneIn = ({ intake: { help } }: OpenProgram, number: string): Phrase =>
+  phrase(number === help.phoneFromAbroad ? 'person.from-abroad' : 'person.in-us', {
+    phone: phrase('phone', {
+      phone: number,
+      international: number === help.phoneFromAbroad ? 'yes' : 'no',
+    }),
+  });
+
+/** How to reach a program's people, and whether somebody is there now. */
+const helpLine = (program: OpenProgram, view: View, at: Instant): Phrase => {
+  const { help } = program.intake;
+  const phones = phonesOf(program, view);
   if (phones.length === 0)
     return phrase('person.office', {
       program: program.name,
@@ -32,30 +45,36 @@ const helpLine = (program: OpenProgram, view: View, at: Instant): Phrase => {
   const state = supportState(help.hours, at);
   return phrase('person.phone', {
     program: program.name,
-    phones: phones.map((number) =>
-      phrase(number === help.phoneFromAbroad ? 'person.from-abroad' : 'person.in-us', {
-        phone: phrase('phone', {
-          phone: number,
-          international: number === help.phoneFromAbroad ? 'yes' : 'no',
-        }),
-      }),
-    ),
+    phones: phones.map((number) => phoneIn(program, number)),
     state: state.open ? 'open' : state.opensAt === null ? 'unknown' : 'closed',
     opensAt: state.opensAt ? { instant: state.opensAt, zone: help.hours?.zone ?? 'UTC' } : '',
     closesAt: state.closesAt ? { instant: state.closesAt, zone: help.hours?.zone ?? 'UTC' } : '',
   });
 };
 
-/** One line for each distinct way to reach people: two programs of one house share theirs. */
-export const helpLines = (view: View, at: Instant): readonly Phrase[] => {
-  const seen = new Set<string>();
-  return programsOf(view).flatMap((program) => {
+/** The programs with ways of their own to reach people: two programs of one house share theirs. */
+const distinct = (view: View): readonly OpenProgram[] => {
+  const byWay = new Map<string, OpenProgram>();
+  for (const program of programsOf(view)) {
     const { help } = program.intake;
     const way = `${help.phoneInUnitedStates ?? ''}${help.email ?? ''}`;
-    if (seen.has(way)) return [];
-    seen.add(way);
-    return [helpLine(program, view, at)];
-  });
+    if (!byWay.has(way)) byWay.set(way, program);
+  }
+  return [...byWay.values()];
+};
+
+/** One line for each distinct way to reach people. */
+export const helpLines = (view: View, at: Instant): readonly Phrase[] =>
+  distinct(view).map((program) => helpLine(program, view, at));
+
+/** A short line to reach people outside the chat; `null` while more than one way is left. */
+export const helpOf = (view: View): Phrase | null => {
+  const [program, ...others] = distinct(view);
+  if (!program || others.length > 0) return null;
+  const phones = phonesOf(program, view).map((number) => phoneIn(program, number));
+  const { email } = program.intake.help;
+  if (phones.length > 0) return phrase('standing.call', { phones });
+  return email ? phrase('standing.write', { email }) : null;
 };
 
 /** Records the wish for a person, once, and says when and how one can be reached; the steps stay open meanwhile. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions } from 'playwright-core';
+import { writeLook } from '../../adapters/web/look.ts';
 import { type Chat, openChatForEach } from './chat-page.ts';
 import { coordinatorJoins } from './sample.ts';
 
@@ -211,6 +212,7 @@ describe('the chat page for who cannot see or point', function () {
 
   it('does not move who reads further up, but offers the new message', async () => {
     const chat = open();
+    await chat.page.setViewportSize({ width: 390, height: 500 });
     await walkToReview(chat);
     await chat.page.evaluate('scrollTo(0, 0)');
     chat.server.say({ text: 'One more thing.' });
@@ -218,6 +220,7 @@ describe('the chat page for who cannot see or point', function () {
     assert.equal(await chat.page.evaluate('scrollY'), 0);
     await chat.button('New message').click();
     await chat.button('New message').waitFor({ state: 'hidden' });
+    assert.equal(await chat.page.locator('.message:focus').count(), 1);
     assert.ok(await chat.page.evaluate('scrollY > 200'));
   });
 });
@@ -237,3 +240,21 @@ describe('the chat page under a finger', function () {
     assert.equal(new Set(looks).size, 1);
   });
 });
+
+for (const [name, browser] of Object.entries(looks)) {
+  describe(`the chat page in a hospital's own colours ${name}`, function () {
+    this.timeout(30_000);
+    const look = writeLook({
+      house: { name: 'Example Hospital', brand: '#7a1f4d' },
+      programs: { 'dana-farber': { name: 'Example Institute' } },
+    });
+    const open = openChatForEach({ browser, look, query: '?program=dana-farber' });
+
+    it('bears its name and breaks no rule that axe knows', async () => {
+      const chat = open();
+      await walkToReview(chat);
+      assert.equal(await chat.page.title(), 'Example Institute');
+      assert.deepEqual(await violations(chat), []);
+    });
+  });
+}

@@ -7,6 +7,7 @@ import { createDirectLine } from '../../adapters/web/direct-line.ts';
 import { createFeed } from '../../adapters/web/feed.ts';
 import { createOrigins } from '../../adapters/web/origins.ts';
 import { loadPageRoutes, type Wordings } from '../../adapters/web/page-files.ts';
+import type { ShownStanding } from '../../adapters/web/ports.ts';
 import { createTokens } from '../../adapters/web/tokens.ts';
 import { pageWordings } from '../../bot/page-wordings.ts';
 import { createServer } from '../../bot/server.ts';
@@ -22,6 +23,10 @@ export interface ChatServerConfig {
   readonly script: Script;
   /** Origins whose pages may embed the chat. */
   readonly embedding?: readonly string[];
+  /** Where the person stands; nothing is known of them without it. */
+  readonly standing?: () => ShownStanding | null;
+  /** A hospital's own look. */
+  readonly look?: string;
   /** In place of the page's words in the product's languages. */
   readonly wordings?: Wordings;
 }
@@ -32,23 +37,25 @@ const names = () => ({ person: 'You', assistant: 'Assistant', coordinator: 'Coor
 /** Reading and packing the page's files takes longer than most tests. */
 const pageRoutesOf = new Map<string, ReturnType<typeof loadPageRoutes>>();
 
-function pageRoutesFor(embedding: readonly string[], wordings: Wordings) {
-  const key = [...Object.keys(wordings), ...embedding].join(' ');
-  const routes = pageRoutesOf.get(key) ?? loadPageRoutes({ folder: pageFolder, embedding, wordings });
+function pageRoutesFor(embedding: readonly string[], wordings: Wordings, look: string) {
+  const key = [...Object.keys(wordings), ...embedding, look].join(' ');
+  const routes = pageRoutesOf.get(key) ?? loadPageRoutes({ folder: pageFolder, embedding, wordings, look });
   pageRoutesOf.set(key, routes);
   return routes;
 }
 
 export async function startChatServer({
   script,
+  standing = () => null,
   embedding = [],
   wordings = pageWordings(),
+  look = '',
 }: ChatServerConfig) {
   const transcripts = new Map<string, Message[]>();
   const received = new Map<string, Promise<{ messages: readonly Message[] }>>();
   const feed = createFeed();
   const origins = createOrigins({ embedding });
-  const pageRoutes = await pageRoutesFor(embedding, wordings);
+  const pageRoutes = await pageRoutesFor(embedding, wordings, look);
   const posted: string[] = [];
   let aheadMs = 0;
   let failures = 0;
@@ -101,6 +108,7 @@ export async function startChatServer({
         receive,
         messagesAfter: async (conversationId, seq, limit) =>
           (transcripts.get(conversationId) ?? []).slice(seq, seq + limit),
+        standing: async () => standing(),
       },
       feed,
       tokens,

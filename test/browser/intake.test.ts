@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { type Product, startProduct } from '../product.ts';
-import { sharedBrowser } from './chat-page.ts';
+import { closeSharedBrowser, sharedBrowser } from './chat-page.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -82,7 +82,10 @@ describe('the running product in a browser', function () {
       }),
     });
   });
-  after(() => product.remove());
+  after(async () => {
+    await closeSharedBrowser();
+    await product.remove();
+  });
 
   beforeEach(async () => {
     context = await (await sharedBrowser()).newContext({ viewport: { width: 390, height: 844 } });

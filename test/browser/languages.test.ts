@@ -1,35 +1,8 @@
 import assert from 'node:assert/strict';
-import { renderMessage } from '../../bot/render.ts';
 import { type Language, languages } from '../../bot/text/languages.ts';
-import { createDecide } from '../../machines/decide.ts';
-import type { ConversationId } from '../../machines/events.ts';
-import { createCatalog, files } from '../../machines/programs/index.ts';
-import type { ConversationRecord } from '../../machines/record.ts';
 import { pseudoLanguage, pseudoTag } from '../pseudo-locale.ts';
+import { assistantIn } from './assistant.ts';
 import { openChatForEach } from './chat-page.ts';
-import type { Script } from './chat-server.ts';
-
-/** The machines themselves, in some languages. */
-const assistantIn = (device: string, ...spoken: readonly [string, ...string[]]): Script => {
-  const decide = createDecide(createCatalog(files), spoken);
-  const id = 'languages' as ConversationId;
-  const told = { channel: 'web', at: '2026-03-10T18:00:00.000Z', entropy: '0'.repeat(32) } as const;
-  let record: ConversationRecord | null = null;
-  return (text) => {
-    const decision = decide(
-      record,
-      id,
-      text === undefined
-        ? { type: 'person.joined', language: device, ...told }
-        : { type: 'person.replied', text, ...told },
-    );
-    const { language } = decision.record;
-    record = decision.record;
-    return decision.effects.flatMap((effect) =>
-      effect.type === 'message.send' ? [{ language, ...renderMessage(effect, language) }] : [],
-    );
-  };
-};
 
 /** Every text that the page shows or names for the ear, the person's own words aside. */
 const everyText = `[...document.querySelectorAll('body *')].flatMap((element) => [

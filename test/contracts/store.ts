@@ -3,6 +3,7 @@ import type { Store, TurnTransaction } from '../../adapters/store/store.ts';
 import type { CaseOpen } from '../../machines/effects.ts';
 import { describeAddresses } from './store-addresses.ts';
 import { describeJobs } from './store-jobs.ts';
+import { describeTasks } from './store-tasks.ts';
 import {
   at,
   fetchOutboxOf,
@@ -230,6 +231,8 @@ export function describeStore(open: () => Store): void {
       assert.equal(new Set(mine.map((task) => task.id)).size, 3);
     });
   });
+
+  describeTasks(open);
 
   describeJobs(open);
 

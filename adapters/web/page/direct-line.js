@@ -95,6 +95,9 @@ export function createDirectLine({ fetch, base }) {
     /** @param {string} token @param {string} id @param {object} activity */
     post: (token, id, activity) => ask('POST', `${at(id)}/activities`, token, activity),
 
+    /** Where the person stands. @param {string} token @param {string} id */
+    standing: (token, id) => ask('GET', `${at(id)}/standing`, token),
+
     /**
      * The conversation as a text file.
      *

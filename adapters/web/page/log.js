@@ -57,6 +57,7 @@ export function createLog({ list, texts, say, retry, announce }) {
       const isAsking = index === lastAsking && index > lastMine;
       if (item.isAsking === isAsking) return;
       item.isAsking = isAsking;
+      if (!isAsking) keepFocus(item, item.element);
       item.element.classList.toggle('past', !isAsking);
       const reply = items.slice(index + 1).find((other) => other.shown.from === 'person');
       for (const button of item.element.querySelectorAll('button')) {
@@ -66,10 +67,18 @@ export function createLog({ list, texts, say, retry, announce }) {
     });
   }
 
+  /** What is about to go leaves the focus to its message. @param {Item} item @param {Element | null} going */
+  function keepFocus(item, going) {
+    const focused = document.activeElement;
+    if (focused !== item.element && going?.contains(focused)) item.element.focus({ preventScroll: true });
+  }
+
   /** @param {Item} item @param {Entry['state']} state */
   function mark(item, state) {
     if (item.element.dataset.state === state) return;
-    item.element.querySelector('.state')?.remove();
+    const before = item.element.querySelector('.state');
+    keepFocus(item, before);
+    before?.remove();
     item.element.dataset.state = state;
     const words = {
       sending: texts.of('sending'),
@@ -86,10 +95,7 @@ export function createLog({ list, texts, say, retry, announce }) {
   /** @param {Item} item */
   function retryButton(item) {
     const button = element('button', { type: 'button', class: 'retry' }, [texts.of('tryAgain')]);
-    button.addEventListener('click', () => {
-      item.element.focus({ preventScroll: true });
-      retry(item.shown.id);
-    });
+    button.addEventListener('click', () => retry(item.shown.id));
     return button;
   }
 

@@ -1,4 +1,5 @@
 import { readActivity } from './activity.js';
+import { createBearings } from './bearings.js';
 import { createComposer } from './composer.js';
 import { createConnection } from './connection.js';
 import { createCredentials } from './credentials.js';
@@ -101,10 +102,13 @@ const outbox = createOutbox({
   onChange: showOwn,
 });
 
+/** What is tapped is said, and the focus goes to it. @param {string} words @param {string} [title] */
+const tap = (words, title) => log.focus(say(words, title).id);
+
 const log = createLog({
   list: byId('messages', HTMLOListElement),
   texts,
-  say: (words, title) => log.focus(say(words, title).id),
+  say: tap,
   retry: (id) => outbox.retry(id),
   announce,
 });
@@ -125,6 +129,8 @@ const scroll = createScroll({
   button: byId('to-newest', HTMLButtonElement),
   anchor: () => log.unread,
 });
+
+const bearings = createBearings({ texts, say: tap, read: readStanding });
 
 const waiting = createWaiting(byId('typing', HTMLDivElement));
 
@@ -148,15 +154,19 @@ function speak(isSpeaking) {
 /** @param {any[]} activities */
 function showActivities(activities) {
   let isGrown = false;
+  let isElsewhere = false;
   for (const activity of activities) {
     const read = readActivity(activity);
     if (!read) continue;
     if (read.shown.language) speakLanguage(read.shown.language);
     if (read.clientId) outbox.confirm(read.clientId);
     isGrown = log.show(read.shown, read.seq, read.clientId) || isGrown;
-    if (read.progress) showProgress(read.progress);
-    if (read.shown.from !== 'person') waiting.end();
+    if (read.shown.from === 'person') continue;
+    waiting.end();
+    bearings.heard(read.shown);
+    isElsewhere = !read.progress || bearings.moved(read.progress) || isElsewhere;
   }
+  if (isElsewhere) void bearings.refresh();
   if (isGrown) scroll.grew(false);
   if (isGrown && document.hidden) document.title = `• ${name}`;
   if (logRegion.getAttribute('aria-live') === 'off') setTimeout(() => speak(true), SPEAK_AFTER_MS);
@@ -187,13 +197,10 @@ function showOwn(entry) {
   if (entry.state === 'waiting' || entry.state === 'refused') waiting.end();
 }
 
-/** @param {{ number: number, of: number, label: string }} progress */
-function showProgress({ number, of, label }) {
-  byId('progress', HTMLDivElement).hidden = false;
-  byId('progress-text', HTMLLabelElement).textContent = texts.of('progress', { number, of, label });
-  const bar = byId('progress-bar', HTMLProgressElement);
-  bar.max = of;
-  bar.value = number;
+async function readStanding() {
+  const { token, conversationId } = credentials;
+  const answer = token && conversationId ? await line.standing(token, conversationId) : null;
+  return answer?.outcome === 'ok' ? answer.body : null;
 }
 
 /** @param {import('./connection.js').ConnectionState} state */
@@ -234,7 +241,7 @@ function leave() {
   waiting.end();
   announce('');
   logRegion.hidden = true;
-  byId('progress', HTMLDivElement).hidden = true;
+  bearings.clear();
   byId('composer', HTMLFormElement).hidden = true;
   byId('menu-button', HTMLButtonElement).hidden = true;
   const left = byId('left', HTMLDivElement);
@@ -264,7 +271,7 @@ function listenToTheDevice() {
     if (event.key === store.fullKey('left') && event.newValue) leave();
   });
   document.addEventListener('keydown', (event) => {
-    const isOurs = event.defaultPrevented || byId('leave', HTMLDialogElement).open;
+    const isOurs = event.defaultPrevented || document.querySelector('dialog[open]');
     if (isEmbedded && event.key === 'Escape' && !isOurs)
       window.parent.postMessage('second-opinion.close', '*');
   });

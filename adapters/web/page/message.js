@@ -31,8 +31,8 @@ export function linked(text) {
   });
 }
 
-/** @param {Shown} shown @param {Texts} texts */
-function speakerOf(shown, texts) {
+/** How a speaker is called. @param {Shown} shown @param {Texts} texts */
+export function speakerOf(shown, texts) {
   if (shown.from === 'person') return texts.of('me');
   if (shown.from === 'assistant') return texts.of('assistant');
   return shown.name ? texts.of('coordinatorNamed', { name: shown.name }) : texts.of('coordinator');
@@ -87,21 +87,30 @@ function choices(shown, texts, say) {
   return group;
 }
 
-/** @param {Shown} shown @param {Texts} texts @param {Say} say */
-function answers(shown, texts, say) {
-  const lines = shown.answers.map(({ number, label, value }) => {
-    const button = element('button', { type: 'button', class: 'change' }, [
-      texts.of('change'),
-      element('span', { class: 'unseen' }, [` ${label}`]),
-    ]);
-    button.addEventListener('click', () => say(`change ${number}`, texts.of('changeTitle', { label })));
-    return element('li', {}, [
+/**
+ * The list of answers; without `say` nothing in it can be changed.
+ *
+ * @param {Shown['answers']} answers @param {Texts} texts @param {Say | null} say
+ */
+export function answerList(answers, texts, say) {
+  const lines = answers.map(({ number, label, value }) =>
+    element('li', {}, [
       element('span', { class: 'label' }, [`${number}. ${label}`]),
       element('span', { class: 'value' }, [value]),
-      button,
-    ]);
-  });
+      ...(say ? [changeButton(number, label, texts, say)] : []),
+    ]),
+  );
   return element('ul', { class: 'answers', 'aria-label': texts.of('answers') }, lines);
+}
+
+/** @param {number} number @param {string} label @param {Texts} texts @param {Say} say */
+function changeButton(number, label, texts, say) {
+  const button = element('button', { type: 'button', class: 'change' }, [
+    texts.of('change'),
+    element('span', { class: 'unseen' }, [` ${label}`]),
+  ]);
+  button.addEventListener('click', () => say(`change ${number}`, texts.of('changeTitle', { label })));
+  return button;
 }
 
 /**
@@ -114,7 +123,7 @@ export function renderMessage(shown, texts, say) {
   const isMine = shown.from === 'person';
   const body = element('div', { class: 'body', dir: 'auto' }, paragraphs(shown.text, !isMine));
   if (shown.language) body.lang = shown.language;
-  if (shown.answers.length) body.append(answers(shown, texts, say));
+  if (shown.answers.length) body.append(answerList(shown.answers, texts, say));
   const message = element('li', { class: `message ${shown.from}`, tabindex: '-1' }, [
     heading(shown, texts),
     body,

@@ -52,6 +52,7 @@ export function createScroll({ top, bottom, content, button, anchor }) {
   );
   button.addEventListener('click', () => {
     isFollowing = true;
+    anchor()?.focus({ preventScroll: true });
     window.scrollTo({ top: lowest() });
   });
 

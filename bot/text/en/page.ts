@@ -30,6 +30,8 @@ export const page = {
 
   'page.choices': 'Choices',
   'page.answers': 'Your answers',
+  'page.answersHint': 'Tap Change beside an answer to give another one.',
+  'page.close': 'Close',
   'page.change': 'Change',
   'page.changeTitle': 'Change: {label}',
 

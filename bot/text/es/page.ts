@@ -30,6 +30,8 @@ export const page = {
 
   'page.choices': 'Opciones',
   'page.answers': 'Sus respuestas',
+  'page.answersHint': 'Toque Cambiar junto a una respuesta para dar otra.',
+  'page.close': 'Cerrar',
   'page.change': 'Cambiar',
   'page.changeTitle': 'Cambiar: {label}',
 

@@ -68,6 +68,7 @@ export function createBrain(publish: (conversationId: Message['conversationId'])
   };
 
   return {
+    standing: async () => null,
     inbounds,
     async receive(inbound) {
       if (isFailing) {
