@@ -8,8 +8,9 @@ import type { OpenProgram } from '../programs/schema.ts';
 import { comesOfAge } from '../rules/age.ts';
 import { addBusinessDays } from '../rules/business-days.ts';
 import { dayIn } from '../rules/places.ts';
+import { keptUntil } from '../rules/retention.ts';
 import { windowOf } from './clarifying.ts';
-import type { CaseFacts } from './facts.ts';
+import { type CaseFacts, endedAt } from './facts.ts';
 
 export interface Clock {
   /** The kind, and after a colon which one of its kind. */
@@ -173,13 +174,31 @@ const idleClocks = ({ program, lastAt, byDay }: Circumstances): readonly Clock[]
   ].map((clock) => ({ ...clock, mark: `${clock.name}:${lastAt}` }));
 };
 
-/** The clocks that run, in the order of their instants. A case that is silenced or cancelled has none. */
-export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
+/** What is deleted after the end. The words go first, or together with the case; whoever writes meanwhile begins it anew. */
+const retentionClocks = (facts: CaseFacts, { program, lastAt }: Circumstances): readonly Clock[] => {
+  const isSubmitted = facts.since.submitted !== undefined;
+  const ending = { endedAt: endedAt(facts), lastAt, isSubmitted };
+  const whole = keptUntil('case', program, ending);
+  const words = keptUntil('transcript', program, ending);
+  return [
+    ...(whole === null ? [] : [{ name: 'retention:case', dueAt: whole }]),
+    ...(words === null || (whole !== null && whole <= words)
+      ? []
+      : [{ name: 'retention:transcript', mark: `retention:transcript:${lastAt}`, dueAt: words }]),
+  ];
+};
+
+/** Whether a clock deletes something when it strikes. */
+export const deletes = (name: string): boolean => kindOf(name) === 'retention' || name === 'idle-end';
+
+const runningClocks = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
   const { since } = facts;
-  if (since.silenced || since.cancelled) return [];
+  const retained = retentionClocks(facts, circumstances);
+  if (since.silenced) return retained;
   const idle = idleClocks(circumstances);
-  const running = since.closed
-    ? idle
+  if (since.cancelled) return [...retained, ...idle.filter(({ name }) => deletes(name))];
+  return since.closed
+    ? [...retained, ...idle]
     : [
         ...paymentClocks(facts, circumstances),
         ...recordsClocks(facts, circumstances),
@@ -190,7 +209,18 @@ export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readon
         ...ageClocks(facts, circumstances),
         ...idle,
       ];
-  return running
+};
+
+/**
+ * The clocks that run, in the order of their instants. A case that is silenced or cancelled has none that says something.
+ * A hold puts off what would be deleted.
+ */
+export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
+  const { heldUntil = '' } = facts;
+  return runningClocks(facts, circumstances)
+    .map((clock) =>
+      deletes(clock.name) && clock.dueAt < heldUntil ? { ...clock, dueAt: heldUntil } : clock,
+    )
     .filter(({ name, mark = name }) => !facts.struck.includes(mark))
     .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
 };

@@ -77,6 +77,8 @@ export interface CaseFacts {
   readonly lastAt: Instant;
   /** Clocks that have struck, by name. */
   readonly struck: readonly string[];
+  /** While a hold keeps everything: when it is looked again whether something may be deleted. */
+  readonly heldUntil?: Instant;
 }
 
 export const openFacts = (number: string, at: Instant): CaseFacts => ({
@@ -116,6 +118,12 @@ export const withAvailability = (facts: CaseFacts, at: Instant): CaseFacts => {
     ? facts
     : { ...facts, availableAt: earlier(at, later(readable, noticed)) };
 };
+
+/** When the case was over, whichever way; `null` while it goes on. */
+export const endedAt = ({ since: known }: CaseFacts): Instant | null =>
+  known.closed && known.cancelled
+    ? earlier(known.closed, known.cancelled)
+    : (known.closed ?? known.cancelled ?? null);
 
 /** A parent's access ended with the 18th birthday, and the patient has not agreed yet (X10). */
 export const isFrozen = ({ since: known }: CaseFacts): boolean =>

@@ -1,6 +1,6 @@
 /** What happens when nobody writes: reminders, the end of a draft, and news that were held back in the night. */
 import type { Effect } from '../effects.ts';
-import type { Instant, TimerFired } from '../events.ts';
+import type { Instant, TimerFailed, TimerFired } from '../events.ts';
 import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
@@ -14,6 +14,15 @@ import { newsTimer } from './texting-sends.ts';
 /** The night held back the notice of an opinion: what is said in the morning is that notice. */
 const isAwaitingNotice = ({ context: { case: facts } }: View): boolean =>
   facts?.since['opinion-readable'] !== undefined && facts.availableAt === null;
+
+/** What it was to do is a person's work; it stays in the record, so that it does not begin anew with every turn. */
+export const tellOfTimer = (
+  record: ConversationRecord,
+  { name, dueAt }: TimerFailed,
+): Decision<Effect> => ({
+  record,
+  effects: [{ type: 'task.open', kind: 'timer-failed', details: { timer: name, dueAt } }],
+});
 
 export interface Timers {
   /** One running timer for a draft; when it fires early it is started again for the rest. */
@@ -47,7 +56,7 @@ export const createTimers = ({ intakes, view, message, ask }: Telling): Timers =
       record: { ...record, intake: null, aside: null, pausedAt: null, takeover: null },
       effects: [
         { type: 'draft.delete' },
-        { type: 'audit.write', action: 'draft.expired', by: 'assistant', details: {} },
+        { type: 'audit.write', action: 'draft.expired', by: 'assistant', details: {}, counts: true },
         message(view(state), [phrase('draft.expired')]),
       ],
     };
