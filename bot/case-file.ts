@@ -170,11 +170,7 @@ const whenIn = ({ intake }: OpenProgram, at: Instant): string =>
 const isRevoked = ({ kind, signedAt }: Consent, revokedAt: Instant | undefined): boolean =>
   (kind === 'release' || kind === 'share') && revokedAt !== undefined && signedAt <= revokedAt;
 
-const formOf = (
-  consent: Consent,
-  view: View,
-  program: OpenProgram,
-): Omit<SignedForm, 'isRevoked'> => {
+const formOf = (consent: Consent, view: View, program: OpenProgram): Omit<SignedForm, 'isRevoked'> => {
   const { kind, subject, signer, signedAt, language } = consent;
   const { version, text } = signedText(consent, view.answers);
   return {

@@ -43,7 +43,13 @@ import { decideInTrouble } from './conversation/trouble.ts';
 import { hearFailure } from './conversation/undelivered.ts';
 import { leaveUntold } from './conversation/untold.ts';
 import type { Effect } from './effects.ts';
-import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied, TimerFailed } from './events.ts';
+import type {
+  ConversationEvent,
+  ConversationId,
+  PersonJoined,
+  PersonReplied,
+  TimerFailed,
+} from './events.ts';
 import { createIntakeMachine } from './intake/machine.ts';
 import { phrase } from './intake/step.ts';
 import type { StepId } from './intake/step-id.ts';

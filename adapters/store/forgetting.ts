@@ -21,11 +21,7 @@ export async function forget(tx: Transaction<Schema>, codec: Codec, id: string):
   const sends = await tx.deleteFrom('send').where('conversation_id', '=', id).executeTakeFirst();
   const addresses = await tx.deleteFrom('address').where('conversation_id', '=', id).executeTakeFirst();
   const held = await tx.deleteFrom('held').where('conversation_id', '=', id).executeTakeFirst();
-  await tx
-    .deleteFrom('thread')
-    .where('conversation_id', '=', id)
-    .where('kind', '=', 'patient')
-    .execute();
+  await tx.deleteFrom('thread').where('conversation_id', '=', id).where('kind', '=', 'patient').execute();
   const jobs = await sql`delete from pgboss.job where name = 'outbox' and state < 'active'
     and data->>'conversationId' = ${id} and data->>'channel' <> 'webhook'`.execute(tx);
   return {

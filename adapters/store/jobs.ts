@@ -116,7 +116,8 @@ export function createJobs({ db, engine, execute }: Database, codec: Codec, conf
     complete: async (queue, jobs) => {
       if (jobs.length > 0) await boss.deleteJob(queue, jobs.map(attemptOf));
     },
-    retryOutbox: ({ jobId, ...job }, afterSeconds) => retry('outbox', jobId, sealed(codec, job), afterSeconds),
+    retryOutbox: ({ jobId, ...job }, afterSeconds) =>
+      retry('outbox', jobId, sealed(codec, job), afterSeconds),
     retryTimer: ({ jobId, ...job }, afterSeconds) => retry('timer', jobId, job, afterSeconds),
     bringTimersForward: async (now) => {
       await sql`update pgboss.job set start_after = now()

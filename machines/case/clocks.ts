@@ -218,9 +218,7 @@ const runningClocks = (facts: CaseFacts, circumstances: Circumstances): readonly
 export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
   const { heldUntil = '' } = facts;
   return runningClocks(facts, circumstances)
-    .map((clock) =>
-      deletes(clock.name) && clock.dueAt < heldUntil ? { ...clock, dueAt: heldUntil } : clock,
-    )
+    .map((clock) => (deletes(clock.name) && clock.dueAt < heldUntil ? { ...clock, dueAt: heldUntil } : clock))
     .filter(({ name, mark = name }) => !facts.struck.includes(mark))
     .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
 };

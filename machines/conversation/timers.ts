@@ -16,10 +16,7 @@ const isAwaitingNotice = ({ context: { case: facts } }: View): boolean =>
   facts?.since['opinion-readable'] !== undefined && facts.availableAt === null;
 
 /** What it was to do is a person's work; it stays in the record, so that it does not begin anew with every turn. */
-export const tellOfTimer = (
-  record: ConversationRecord,
-  { name, dueAt }: TimerFailed,
-): Decision<Effect> => ({
+export const tellOfTimer = (record: ConversationRecord, { name, dueAt }: TimerFailed): Decision<Effect> => ({
   record,
   effects: [{ type: 'task.open', kind: 'timer-failed', details: { timer: name, dueAt } }],
 });
