@@ -54,7 +54,8 @@ export const purge = (
   return {
     record: kept.record,
     effects: [
-      { type: 'case.update', number, status: 'purged', content: { consents, purgedAt: at } },
+      { type: 'case.update', number, status: 'purged', content: { consents, purgedAt: at, updatedAt: at } },
+      { type: 'webhook.send', event: 'case.purged', number, status: 'purged', data: {} },
       { type: 'draft.delete' },
       { type: 'person.forget' },
       { type: 'task.close', kinds: ['delete-asked', 'start-over-asked'] },
@@ -88,7 +89,12 @@ export const expireSigned = (
   return {
     record: { ...record, timers },
     effects: [
-      { type: 'case.update', number, status: 'purged', content: { consents: [], signedPurgedAt: at } },
+      {
+        type: 'case.update',
+        number,
+        status: 'purged',
+        content: { consents: [], signedPurgedAt: at, updatedAt: at },
+      },
       { type: 'audit.write', action: 'consents.purged', by: 'assistant', details: { number, cases: 1 } },
     ],
   };

@@ -69,10 +69,13 @@ describe('a case that is over', () => {
     const { consents } = closed({}).view.context;
     assert.ok(consents.length > 0);
     assert.deepEqual(contentOf(whole?.effects ?? []), [
-      ['purged', { consents, purgedAt: '2027-03-10T19:00:00.000Z' }],
+      ['purged', { consents, purgedAt: '2027-03-10T19:00:00.000Z', updatedAt: '2027-03-10T19:00:00.000Z' }],
     ]);
     assert.deepEqual(contentOf(signed?.effects ?? []), [
-      ['purged', { consents: [], signedPurgedAt: '2032-03-10T19:00:00.000Z' }],
+      [
+        'purged',
+        { consents: [], signedPurgedAt: '2032-03-10T19:00:00.000Z', updatedAt: '2032-03-10T19:00:00.000Z' },
+      ],
     ]);
   });
 
