@@ -64,6 +64,7 @@ describe('a process that dies while it sends to coordinators', function () {
     await deliver();
     await well.says('second words');
     await well.says('my chest hurts so much I cannot breathe');
+    for (const word of ['one ', 'two ']) await well.says(word.repeat(1_200));
     await deliver();
     return { team, got: got() };
   };
