@@ -96,6 +96,9 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 export interface ChatConfig {
   readonly script?: () => Script;
   readonly standing?: ChatServerConfig['standing'];
+  readonly look?: string;
+  /** What is asked for behind the address of the page. */
+  readonly query?: string;
   /** In place of the product's languages. */
   readonly wordings?: () => ReadonlyMap<string, Language>;
   readonly browser?: BrowserContextOptions;
@@ -114,6 +117,7 @@ export function openChatForEach(config: ChatConfig = {}): () => Chat {
     const server = await startChatServer({
       script: (config.script ?? createSampleScript)(),
       ...(config.standing ? { standing: config.standing } : {}),
+      ...(config.look ? { look: config.look } : {}),
       ...(config.wordings ? { wordings: pageWordings(config.wordings()) } : {}),
     });
     const browser = await sharedBrowser();
@@ -122,7 +126,7 @@ export function openChatForEach(config: ChatConfig = {}): () => Chat {
     await config.prepare?.(context);
     const page = await context.newPage();
     chat = new Chat(server, context, page);
-    await page.goto(server.url);
+    await page.goto(`${server.url}${config.query ?? ''}`);
   });
 
   afterEach(async () => {
