@@ -65,6 +65,9 @@ export interface OpenTask {
   readonly number: string | null;
 }
 
+/** Kinds of tasks that come before all others. */
+const danger = ['emergency', 'self-harm'];
+
 const numberIn = ({ number }: TaskOpen['details']): string | null =>
   typeof number === 'string' ? number : null;
 
@@ -83,7 +86,7 @@ export interface Threads {
   coordinators(): Promise<readonly StoredCoordinator[]>;
   saveCoordinator(coordinator: StoredCoordinator): Promise<void>;
   removeCoordinator(id: string): Promise<void>;
-  /** The longest wait first. */
+  /** Where danger was written of and nobody looked after it first, then the longest wait. */
   waiting(): Promise<readonly WaitingConversation[]>;
   /** How many tasks of each kind are open. */
   taskCounts(): Promise<readonly { readonly kind: string; readonly count: number }[]>;
@@ -187,7 +190,23 @@ export function createThreads(db: Kysely<Schema>, codec: Codec): Threads {
       await db.deleteFrom('coordinator').where('id', '=', id).execute();
     },
     async waiting() {
-      const rows = await db.selectFrom('waiting').selectAll().orderBy('requested_at').execute();
+      const rows = await db
+        .selectFrom('waiting')
+        .selectAll()
+        .orderBy(
+          (of) =>
+            of.exists(
+              of
+                .selectFrom('task')
+                .select('id')
+                .whereRef('task.conversation_id', '=', 'waiting.conversation_id')
+                .where('kind', 'in', danger)
+                .where('closed_at', 'is', null),
+            ),
+          'desc',
+        )
+        .orderBy('requested_at')
+        .execute();
       return rows.map((row) => ({
         conversationId: row.conversation_id as ConversationId,
         requestedAt: row.requested_at.toISOString(),
@@ -227,7 +246,7 @@ export function createThreads(db: Kysely<Schema>, codec: Codec): Threads {
           (array_agg(details order by id desc))[1] as details
         from task where closed_at is null
         group by conversation_id, kind
-        order by kind not in ('emergency', 'self-harm'), coalesce(min(due_at), min(opened_at)), max(id)
+        order by kind not in (${sql.join(danger)}), coalesce(min(due_at), min(opened_at)), max(id)
         limit ${sql.lit(limit)}`.execute(db);
       return rows.map((row) => ({
         conversationId: row.conversation_id as ConversationId,
