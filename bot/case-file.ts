@@ -33,7 +33,7 @@ interface CaseContent {
   readonly consents: readonly Consent[];
   readonly openChecks: readonly string[];
   readonly updatedAt: string;
-  readonly facts?: CaseFacts | null;
+  readonly facts?: Partial<CaseFacts> | null;
 }
 
 /** A case of a program that is no longer there: its answers cannot be told in the program's words. */
@@ -76,7 +76,7 @@ export const caseFileOf = (stored: StoredCase, catalog: Catalog, language: strin
     places: (answers.places ?? []).map((place) => recordsAt(place, words)),
     forms: consents.map((consent) => ({
       ...formOf(consent, view, program),
-      isRevoked: isRevoked(consent, facts?.since['release-revoked']),
+      isRevoked: isRevoked(consent, facts?.since?.['release-revoked']),
     })),
     checks: openChecks.map((code) => term(code, words({ key: `check.${code}` }))),
     sending: sendingOf(view, words),

@@ -174,6 +174,14 @@ const idleClocks = ({ program, lastAt, byDay }: Circumstances): readonly Clock[]
   ].map((clock) => ({ ...clock, mark: `${clock.name}:${lastAt}` }));
 };
 
+/** A hospital may set its times when a case is long over: so often they are looked up again. */
+const lookDays = 30;
+
+const lookClocks = (facts: CaseFacts, lastAt: Instant): readonly Clock[] => {
+  if (endedAt(facts) === null || !facts.since.submitted) return [];
+  return [{ name: 'retention:look', dueAt: hoursLater(facts.lookedAt ?? lastAt, lookDays * 24) }];
+};
+
 /** What is deleted after the end. The words go first, or together with the case; whoever writes meanwhile begins it anew. */
 const retentionClocks = (facts: CaseFacts, { program, lastAt }: Circumstances): readonly Clock[] => {
   const isSubmitted = facts.since.submitted !== undefined;
@@ -181,6 +189,7 @@ const retentionClocks = (facts: CaseFacts, { program, lastAt }: Circumstances): 
   const whole = keptUntil('case', program, ending);
   const words = keptUntil('transcript', program, ending);
   return [
+    ...lookClocks(facts, lastAt),
     ...(whole === null ? [] : [{ name: 'retention:case', dueAt: whole }]),
     ...(words === null || (whole !== null && whole <= words)
       ? []
@@ -188,7 +197,7 @@ const retentionClocks = (facts: CaseFacts, { program, lastAt }: Circumstances): 
   ];
 };
 
-/** Whether a clock deletes something when it strikes. */
+/** Whether a clock is about deletion. */
 export const deletes = (name: string): boolean => kindOf(name) === 'retention' || name === 'idle-end';
 
 const runningClocks = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {

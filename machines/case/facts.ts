@@ -79,6 +79,8 @@ export interface CaseFacts {
   readonly struck: readonly string[];
   /** While a hold keeps everything: when it is looked again whether something may be deleted. */
   readonly heldUntil?: Instant;
+  /** When it was last looked whether the hospital has set other times since. */
+  readonly lookedAt?: Instant;
 }
 
 export const openFacts = (number: string, at: Instant): CaseFacts => ({

@@ -131,6 +131,7 @@ export const createCaseLife = ({ intakes, view, ask, message }: Telling) => {
       return { ...record, intake: intakes.persist(next) };
     };
     if (isHeld) return { record: keeping({ heldUntil: putOffUntil(at) }), effects: [] };
+    if (name === 'retention:look') return { record: keeping({ lookedAt: at }), effects: [] };
     if (name === 'retention:transcript')
       return {
         record: keeping({ struck: [...facts.struck, mark] }),

@@ -266,50 +266,6 @@ describe('what an operator does with what is kept', function () {
       );
     });
 
-    it('forgets who a conversation was with, and counts what it deleted', async () => {
-      const store = await storeWith(old);
-      const id = await fill(store);
-      const news = { id: `${id}:2`, channel: 'webhook', seqs: [], content: { event: 'case.closed' } };
-      await takeTurn(store, id, {
-        links: [link('one', before.inbox)],
-        outbox: [news],
-        tasks: [{ type: 'task.open', kind: 'refund', details: { number: 'SO-1', words: 'lymphoma' } }],
-      });
-      await store.sends.begin({ conversationId: id, outboundId: 'o', part: 0, at });
-      await takeTurn(store, newConversation(), { texts: ['Stays'] });
-      await takeTurn(store, id, {
-        wipeTranscript: true,
-        forgetPerson: true,
-        cases: [{ type: 'case.update', number: `SO-${id}`, status: 'purged', content: {} }],
-        audit: [{ type: 'audit.write', action: 'case.purged', by: 'assistant', details: {}, counts: true }],
-      });
-      const { audit = [], ...rest } = (await store.upkeep.exportPerson(id)) ?? {};
-      assert.deepEqual(audit.at(-1)?.details, {
-        messages: 1,
-        links: 1,
-        sends: 1,
-        jobs: 1,
-        addresses: 1,
-        tasks: 2,
-        held: 0,
-      });
-      assert.doesNotMatch(JSON.stringify(rest), /lymphoma|Marlow|12025550123/);
-      assert.deepEqual(
-        (await store.tasks()).map(({ details }) => details),
-        [{}, { number: 'SO-1' }],
-      );
-      assert.equal((await store.threads.openTasks(9)).length, 2);
-      const waiting = await store.fetchOutbox(10);
-      assert.deepEqual(
-        waiting.map(({ channel }) => channel),
-        ['webhook'],
-      );
-      assert.equal(await store.addresses.isSuppressed('sms', number), true);
-      assert.notEqual(await store.addresses.conversationAt('sms', number), id);
-      assert.deepEqual((await store.upkeep.verifyAudit()).broken, []);
-      assert.equal((await query('select 1 from message')).length, 1);
-    });
-
     it('leaves nothing aside of a draft that is deleted without a hold', async () => {
       const store = await storeWith(old);
       const id = newConversation();

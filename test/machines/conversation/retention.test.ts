@@ -10,7 +10,7 @@ import {
   tellFact,
   waitUntil,
 } from '../case/submitted.ts';
-import { arrive, goOn, type Person } from '../person.ts';
+import { arrive, goOn, type Person, resume } from '../person.ts';
 
 const start = '2026-03-10T18:00:00.000Z';
 const texas = { eligibility: { residence: { states: { CA: 'open' } } } };
@@ -22,6 +22,10 @@ const submitted = (retention: object): Person =>
   paid(goOn(arrive(catalogWith(retention), start), adult), 700);
 const closed = (retention: object): Person =>
   tellFact(submitted(retention), { kind: 'closed', into: 'closed' }, start);
+
+/** The same conversation on a server with other times. */
+const moved = (person: Person, retention: object): Person =>
+  resume(catalogWith(retention), person.record, person.view.context.now);
 
 const audits = (effects: readonly Effect[]): readonly AuditWrite[] =>
   effects.filter((effect) => effect.type === 'audit.write');
@@ -77,6 +81,15 @@ describe('a case that is over', () => {
         { consents: [], signedPurgedAt: '2032-03-10T19:00:00.000Z', updatedAt: '2032-03-10T19:00:00.000Z' },
       ],
     ]);
+  });
+
+  it('goes within 30 days when the hospital sets its times long after the end', () => {
+    const { person } = waitUntil(closed({}), '2028-01-01T00:00:00.000Z');
+    const { struck } = waitUntil(moved(person, { caseDays: 90 }), '2028-01-31T00:00:00.000Z');
+    assert.deepEqual(
+      deletions(struck).map(([, , action]) => action),
+      ['case.purged'],
+    );
   });
 
   it('goes as a whole when its words would stay longer', () => {
