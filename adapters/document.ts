@@ -37,6 +37,7 @@ export const documentOf = (language: string, title: Html, content: Html, style?:
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <link rel="stylesheet" href="/theme.css">
+<link rel="stylesheet" href="/look.css">
 <link rel="stylesheet" href="/document.css">
 ${style === undefined ? html`` : html`<link rel="stylesheet" href="${style}">`}
 </head>

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { makeKeyCommand, problemWithKeys } from '../adapters/store/keys.ts';
+import type { Looks } from '../adapters/web/look.ts';
 import { type Catalog, CatalogError, createCatalog, files } from '../machines/programs/index.ts';
 import { type EmailSettings, readEmailSettings } from './email-settings.ts';
 import { type HospitalSettings, readHospitalSettings } from './hospital-settings.ts';
+import { readLookSettings } from './look-settings.ts';
 import { readTeamsSettings, type TeamsSettings } from './teams-settings.ts';
 
 /** A whole number written in digits. */
@@ -130,6 +132,8 @@ export interface Config
   /** `null` while Teams is off. */
   readonly teams: TeamsSettings | null;
   readonly hospital: HospitalSettings;
+  /** The hospital's own look of the page; `null` for the one that comes with it. */
+  readonly looks: Looks | null;
 }
 
 /** Settings that cannot be used; `problems` names all of them and what is expected, never their values. */
@@ -183,6 +187,7 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
   const teams = readTeamsSettings(present);
   const email = readEmailSettings(present);
   const hospital = readHospitalSettings(present);
+  const look = readLookSettings(present, parsed.data?.PROGRAM_SETTINGS);
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
     ...missingKeys(present),
@@ -190,6 +195,7 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
     ...teams.problems,
     ...email.problems,
     ...hospital.problems,
+    ...look.problems,
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigInvalid(problems);
   const {
@@ -208,5 +214,6 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
     teams: teams.teams,
     email: email.email,
     hospital: hospital.hospital,
+    looks: look.looks,
   };
 };

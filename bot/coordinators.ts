@@ -14,6 +14,7 @@ import type { Catalog } from '../machines/programs/index.ts';
 import type { ConversationRecord } from '../machines/record.ts';
 import { createIntakeStore, SnapshotUnreadable } from '../machines/snapshot.ts';
 import { allowedActions, caseActions } from '../machines/takeover/case-actions.ts';
+import { isSettledByHand } from '../machines/takeover/work.ts';
 import { renderPhrase, TextMissing } from './render.ts';
 
 /** A card's words. A reason or a kind of task without words of its own is "other". */
@@ -133,6 +134,7 @@ export const createTeamsPorts = (
   },
   programName: (id) => catalog.byId(id)?.name ?? null,
   caseActions,
+  isSettledByHand,
   threads: store.threads,
   say,
 });

@@ -8,6 +8,7 @@ import { createWebhookChannel } from '../adapters/integration/webhooks.ts';
 import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
+import { writeLook } from '../adapters/web/look.ts';
 import { createOrigins } from '../adapters/web/origins.ts';
 import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
@@ -157,6 +158,7 @@ const createWeb = async (
     folder: pageFolder,
     embedding: config.EMBED_ORIGINS,
     wordings: pageWordings(),
+    ...(config.looks ? { look: writeLook(config.looks) } : {}),
   });
   const oneTime = createOneTimeRoutes({
     ports: createSigning({ store, catalog: config.catalog, turn }),

@@ -19,7 +19,7 @@ import type { ConversationEvent, ConversationId, Instant } from '../machines/eve
 import type { ConversationRecord } from '../machines/record.ts';
 import { createLinks, type Links } from './links.ts';
 import { newsJobs } from './news.ts';
-import { mailJobs, messageJobs, threadJobs } from './outbox.ts';
+import { deskJobs, mailJobs, messageJobs, threadJobs } from './outbox.ts';
 import { renderMessage, withLinks } from './render.ts';
 
 export interface TurnConfig {
@@ -83,7 +83,7 @@ export const createTurn = (config: TurnConfig): Turn => {
         return { messages, isRepeated: true };
       }
       report('decided', decided);
-      const sent = ofType(decided.effects, 'thread.update', 'mail.send', 'webhook.send');
+      const sent = ofType(decided.effects, 'thread.update', 'mail.send', 'webhook.send', 'identity.check');
       if (decided.messages.length > 0 || sent.length > 0) committed(inbound.conversationId);
       return { messages: decided.messages, isRepeated: false };
     } catch (error) {
@@ -220,11 +220,12 @@ const writes = (
     timers: ofType(effects, 'timer.start').map(({ name, dueAt }) => ({ name, dueAt })),
     outbox: [
       ...messageJobs(id, messages),
+      ...deskJobs(id, ofType(effects, 'identity.check')),
       ...mailJobs(id, ofType(effects, 'mail.send'), record.language),
       ...(threadAfter === null ? [] : threadJobs(id, ofType(effects, 'thread.update'), threadAfter)),
     ],
     tasks: ofType(effects, 'task.open'),
-    doneTasks: ofType(effects, 'task.close').flatMap(({ kinds }) => kinds),
+    doneTasks: ofType(effects, 'task.close'),
     cases: ofType(effects, 'case.open', 'case.update'),
     audit: ofType(effects, 'audit.write'),
     suppressions: ofType(effects, 'address.suppress', 'address.release'),

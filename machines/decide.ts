@@ -19,6 +19,7 @@ import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerMenu, answerWord } from './conversation/digressions.ts';
 import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
+import { answerForeignCase, tellIdentity } from './conversation/identity.ts';
 import { answerLanguage, offersOf, spokenOf } from './conversation/languages.ts';
 import { receivedAt } from './conversation/received.ts';
 import { withReminder } from './conversation/reminders.ts';
@@ -57,6 +58,7 @@ import { coordinate } from './takeover/coordinate.ts';
 import { deliveryMade, tellOwner } from './takeover/deliveries.ts';
 import { isPassed } from './takeover/takeover.ts';
 import { voiceOf } from './takeover/voice.ts';
+import { settle } from './takeover/work.ts';
 
 export type Decide = (
   record: ConversationRecord | null,
@@ -97,6 +99,7 @@ const checks: readonly Check[] = [
   answerEmpty,
   answerWipe,
   answerCallback,
+  answerForeignCase,
   answerChangeWhich,
   answerMenu,
   answerTextingRisk,
@@ -283,6 +286,8 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
         return caseWork.clear(record, event);
       case 'coordinator.acted':
         return caseWork.act(record, event);
+      case 'coordinator.settled':
+        return settle(record, event);
       case 'payment.received':
         return caseLife.pay(record, event);
       case 'coordinator.joined':
@@ -294,6 +299,8 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
         return coordinate(record, event, voiceOf(telling, record, event.at));
       case 'case.happened':
         return caseLife.happen(record, event);
+      case 'identity.checked':
+        return tellIdentity(record, event, telling);
       case 'delivery.made':
         return caseLife.delivered(record, event) ?? deliveryMade(record, event);
       case 'delivery.failed':

@@ -42,7 +42,10 @@ export async function startBalancer(): Promise<Balancer> {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });
-    onward.on('error', () => response.writeHead(502).end());
+    onward.on('error', () => {
+      response.statusCode = 502;
+      response.end();
+    });
     request.pipe(onward);
   });
   server.on('upgrade', ({ url = '', headers }, socket, head) => {

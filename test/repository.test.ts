@@ -71,7 +71,7 @@ describe('the repository', () => {
     const odd = (path: string) =>
       /(^|[/.-])(utils?|helpers?|common|misc|types)\.\w+$/.test(path) ||
       !/^[a-z0-9.-]+$/.test(path.split('/').at(-1) ?? '');
-    const given = /^(LICENSE|README\.md|manifest\/container\/Containerfile(\.dockerignore)?)$/;
+    const given = /^(LICENSE|README\.md|manifest\/container\/(Containerfile(\.dockerignore)?|Caddyfile))$/;
     assert.deepEqual(
       paths.filter((path) => odd(path) && !given.test(path)),
       [],
@@ -96,7 +96,7 @@ describe('the repository', () => {
   });
 
   it('explains in the README each setting that it reads, and no other', () => {
-    const settings = ['config', 'email-settings', 'hospital-settings', 'teams-settings']
+    const settings = ['config', 'email-settings', 'hospital-settings', 'look-settings', 'teams-settings']
       .map((name) => read(`bot/${name}.ts`))
       .join('\n');
     const readByServer = settings.match(/(?<=^ {2})[A-Z][A-Za-z_]+(?=:)/gm);

@@ -16,6 +16,7 @@ import type {
   AuditWrite,
   CaseOpen,
   CaseUpdate,
+  TaskClose,
   TaskOpen,
 } from '../../machines/effects.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
@@ -64,8 +65,7 @@ export interface TurnWrites {
     readonly notices?: readonly string[];
   }[];
   readonly tasks: readonly TaskOpen[];
-  /** Kinds of work that is done: every open task of these kinds in the conversation is closed. */
-  readonly doneTasks?: readonly string[];
+  readonly doneTasks?: readonly TaskClose[];
   readonly cases: readonly (CaseOpen | CaseUpdate)[];
   readonly audit: readonly AuditWrite[];
   readonly suppressions?: readonly (AddressSuppress | AddressRelease)[];

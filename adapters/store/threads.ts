@@ -49,6 +49,22 @@ export interface Deadline {
   readonly number: string | null;
 }
 
+/** Open work of one kind in one conversation. */
+export interface OpenTask {
+  readonly conversationId: ConversationId;
+  readonly kind: string;
+  /** How many tasks of the kind are open there. */
+  readonly count: number;
+  /** The first of them. */
+  readonly openedAt: Instant;
+  /** The last of them. */
+  readonly openedUntil: Instant;
+  /** The first that is due. */
+  readonly dueAt: Instant | null;
+  /** The case it is about, where it is about one. */
+  readonly number: string | null;
+}
+
 const numberIn = ({ number }: TaskOpen['details']): string | null =>
   typeof number === 'string' ? number : null;
 
@@ -73,6 +89,11 @@ export interface Threads {
   taskCounts(): Promise<readonly { readonly kind: string; readonly count: number }[]>;
   /** Open tasks that are due at an instant, the first due first. */
   deadlines(limit: number): Promise<readonly Deadline[]>;
+  /** Danger first, then by when it is due, or was opened where nothing says when it is due. */
+  openTasks(limit: number): Promise<readonly OpenTask[]>;
+  /** How many rows `openTasks` has without a limit. */
+  openTaskCount(): Promise<number>;
+  isTaskOpen(conversationId: ConversationId, kind: string): Promise<boolean>;
 }
 
 /** What of a thread is sealed; its address is also kept as a hash, to find it by. */
@@ -199,7 +220,54 @@ export function createThreads(db: Kysely<Schema>, codec: Codec): Threads {
         number: numberIn(codec.decode<TaskOpen['details']>(details, ['task.details', String(id)])),
       }));
     },
+    async openTasks(limit) {
+      const { rows } = await sql<OpenTaskRow>`
+        select conversation_id, kind, count(*)::int as count, min(opened_at) as opened_at,
+          max(opened_at) as opened_until, min(due_at) as due_at, max(id)::text as id,
+          (array_agg(details order by id desc))[1] as details
+        from task where closed_at is null
+        group by conversation_id, kind
+        order by kind not in ('emergency', 'self-harm'), coalesce(min(due_at), min(opened_at)), max(id)
+        limit ${sql.lit(limit)}`.execute(db);
+      return rows.map((row) => ({
+        conversationId: row.conversation_id as ConversationId,
+        kind: row.kind,
+        count: row.count,
+        openedAt: row.opened_at.toISOString(),
+        openedUntil: row.opened_until.toISOString(),
+        dueAt: row.due_at?.toISOString() ?? null,
+        number: numberIn(codec.decode<TaskOpen['details']>(row.details, ['task.details', row.id])),
+      }));
+    },
+    async openTaskCount() {
+      const { rows } = await sql<{ count: number }>`
+        select count(distinct (conversation_id, kind))::int as count
+        from task where closed_at is null`.execute(db);
+      return rows[0]?.count ?? 0;
+    },
+    async isTaskOpen(conversationId, kind) {
+      const found = await db
+        .selectFrom('task')
+        .select('id')
+        .where('conversation_id', '=', conversationId)
+        .where('kind', '=', kind)
+        .where('closed_at', 'is', null)
+        .limit(1)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
   };
+}
+
+interface OpenTaskRow {
+  readonly conversation_id: string;
+  readonly kind: string;
+  readonly count: number;
+  readonly opened_at: Date;
+  readonly opened_until: Date;
+  readonly due_at: Date | null;
+  readonly id: string;
+  readonly details: unknown;
 }
 
 /** Keeps the list of those who wait in step with a record, in the transaction that writes it. */

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { CaseOpen, CaseUpdate } from '../../machines/effects.ts';
+import type { CaseOpen, CaseUpdate, TaskClose } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { saveLinks, saveSuppressions } from './addresses.ts';
 import { type AuditHead, chainAudit } from './audit.ts';
@@ -122,13 +122,13 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
       as new (seq, at, body)`.execute(tx);
   await keepWaiting(tx, codec, id, kept?.record?.takeover ?? null, writes.record.takeover);
   for (const change of writes.cases) await saveCase(writer, change, at);
-  await closeTasks(writer, writes.doneTasks ?? [], at);
+  for (const done of writes.doneTasks ?? []) await closeTasks(writer, done, at);
   await saveTasks(writer, writes.tasks, at);
   await saveAudit(writer.tx, codec, id, audit);
   await jobs.add(tx, id, writes, row.in_order);
 }
 
-async function closeTasks({ tx, id }: Writer, kinds: readonly string[], at: string): Promise<void> {
+async function closeTasks({ tx, id }: Writer, { kinds, openedUntil }: TaskClose, at: string): Promise<void> {
   if (kinds.length === 0) return;
   await tx
     .updateTable('task')
@@ -136,6 +136,9 @@ async function closeTasks({ tx, id }: Writer, kinds: readonly string[], at: stri
     .where('conversation_id', '=', id)
     .where('kind', 'in', kinds)
     .where('closed_at', 'is', null)
+    .$if(openedUntil !== undefined, (open) =>
+      open.where(sql<boolean>`opened_at <= ${openedUntil}::timestamptz`),
+    )
     .execute();
 }
 

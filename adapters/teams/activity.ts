@@ -91,25 +91,34 @@ const entered = z.looseObject({
   to: z.string().max(256).optional(),
   check: z.string().max(128).optional(),
   action: z.string().max(64).optional(),
-  reason: z.string().trim().max(500).optional(),
+  task: z.string().max(64).optional(),
+  until: z.iso.datetime().optional(),
+  form: z.string().max(16).optional(),
 });
+const reason = z.string().trim().max(500);
+
+/** What was entered, with the reason of the form that the button stands under. */
+const readEntered = (value: unknown) => {
+  const data = entered.safeParse(value).data;
+  return data && { ...data, reason: reason.safeParse(data[`reason-${data.form}`]).data };
+};
 
 const execute = z.object({ action: z.object({ verb: z.string().max(32), data: z.unknown() }) });
 
 /** A button that was pressed, with what was entered. */
 export type Pressed = Pick<
   z.output<typeof entered>,
-  'conversation' | 'to' | 'check' | 'action' | 'reason'
-> & { readonly verb: string };
+  'conversation' | 'to' | 'check' | 'action' | 'task' | 'until'
+> & { readonly verb: string; readonly reason?: string | undefined };
 
 /** A press of `Action.Execute` (an invoke) or of its fallback `Action.Submit` (a message with a value). */
 export const readPressed = ({ type, name, value }: Activity): Pressed | null => {
   if (type === 'invoke') {
     const invoked = name === 'adaptiveCard/action' ? execute.safeParse(value).data : undefined;
-    const data = invoked && entered.safeParse(invoked.action.data ?? {}).data;
+    const data = invoked && readEntered(invoked.action.data ?? {});
     return invoked && data ? { ...data, verb: invoked.action.verb } : null;
   }
-  const data = type === 'message' ? entered.safeParse(value).data : undefined;
+  const data = type === 'message' ? readEntered(value) : undefined;
   return data?.verb === undefined ? null : { ...data, verb: data.verb };
 };
 

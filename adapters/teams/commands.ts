@@ -13,12 +13,14 @@ import {
 } from './cards/lists.ts';
 import { type Card, card, text } from './cards/parts.ts';
 import type { TeamsPorts } from './ports.ts';
+import { createTaskList, threadUrlOf } from './task-list.ts';
 
 export type CommandName =
   | 'queue'
   | 'mine'
   | 'case'
   | 'find'
+  | 'tasks'
   | 'summary'
   | 'program'
   | 'help'
@@ -31,7 +33,7 @@ export interface Command {
   readonly argument: string;
 }
 
-const written = /^\/?(queue|mine|case|find|summary|program|help)\b[\s:#]*(.*)$/is;
+const written = /^\/?(queue|mine|case|find|tasks|summary|program|help)\b[\s:#]*(.*)$/is;
 
 /** Anything else asks for help. */
 export const readCommand = (words: string): Command => {
@@ -41,6 +43,7 @@ export const readCommand = (words: string): Command => {
 
 export const createCommands = (ports: TeamsPorts) => {
   const { say, threads } = ports;
+  const taskList = createTaskList(ports);
 
   const listed = async (
     found: readonly { readonly conversationId: ConversationId }[],
@@ -51,7 +54,7 @@ export const createCommands = (ports: TeamsPorts) => {
       const look = await ports.look(conversationId);
       if (!look) continue;
       await ports.noteSeen(conversationId, 'conversation', who);
-      first.push({ seen: look.seen, threadUrl: await threadUrlOf(conversationId) });
+      first.push({ seen: look.seen, threadUrl: await threadUrlOf(ports, conversationId) });
     }
     return { listed: first, count: found.length };
   };
@@ -76,14 +79,6 @@ export const createCommands = (ports: TeamsPorts) => {
       .join(' ')
       .toLowerCase()
       .includes(words);
-
-  const threadUrlOf = async (id: ConversationId): Promise<string | null> => {
-    const thread = await threads.thread(id, 'coordinators');
-    const [channel = '', root = ''] = thread?.address.split(';messageid=') ?? [];
-    return root === ''
-      ? null
-      : `https://teams.microsoft.com/l/message/${encodeURIComponent(channel)}/${root}`;
-  };
 
   const aboutCase = async (argument: string, who: string): Promise<Card> => {
     const number = argument.toUpperCase();
@@ -111,6 +106,8 @@ export const createCommands = (ports: TeamsPorts) => {
         return queueCard(await found(argument, who), 'find', say);
       case 'case':
         return aboutCase(argument, who);
+      case 'tasks':
+        return taskList();
       case 'summary': {
         const waiting = await threads.waiting();
         const owned = waiting.filter(({ ownerId }) => ownerId !== null).length;

@@ -86,14 +86,16 @@ const createHandler = ({ ports, tenantId, coordinators = [] }: MessagesConfig) =
       if (!isInvoke) await answer(activity, { name: 'not-allowed', argument: '' });
       return isInvoke ? toast(ports.say('answer.not-allowed')) : undefined;
     }
-    if (pressed.verb === 'queue') {
-      await answer(activity, { name: 'queue', argument: '' });
+    const { conversation = '' } = pressed;
+    const shown = showing.find((name) => name === pressed.verb);
+    if (shown) {
+      await answer(activity, { name: shown, argument: conversation });
       return isInvoke ? toast(ports.say('answer.done')) : undefined;
     }
     const answered = await press(pressed, who, activityId(activity));
     if (isInvoke) return invokeAnswer(answered);
-    if (answered.kind === 'words' || !answered.isDone)
-      await answer(activity, { name: 'show', argument: pressed.conversation ?? '' });
+    const instead = answered.kind === 'card' ? answered.instead : showAgain(conversation);
+    if (instead) await answer(activity, instead);
     return undefined;
   };
 
@@ -155,6 +157,11 @@ const createHandler = ({ ports, tenantId, coordinators = [] }: MessagesConfig) =
     }
   };
 };
+
+/** Buttons that change nothing and are answered by a card of their own. */
+const showing = ['queue', 'tasks', 'show'] as const;
+
+const showAgain = (conversation: string): Command => ({ name: 'show', argument: conversation });
 
 const toast = (words: string): InvokeAnswer => ({
   status: 200,

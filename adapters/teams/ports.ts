@@ -43,6 +43,17 @@ export interface Deadline {
   readonly number: string | null;
 }
 
+/** Open work of one kind in one conversation: how much, from when until when it was opened, and when it is due. */
+export interface OpenTask {
+  readonly conversationId: ConversationId;
+  readonly kind: string;
+  readonly count: number;
+  readonly openedAt: string;
+  readonly openedUntil: string;
+  readonly dueAt: string | null;
+  readonly number: string | null;
+}
+
 export interface TeamsThreads {
   thread(conversationId: ConversationId, kind: KeptThread['kind']): Promise<KeptThread | null>;
   threadAt(address: string): Promise<KeptThread | null>;
@@ -57,6 +68,9 @@ export interface TeamsThreads {
   waiting(): Promise<readonly { readonly conversationId: ConversationId; readonly ownerId: string | null }[]>;
   taskCounts(): Promise<readonly { readonly kind: string; readonly count: number }[]>;
   deadlines(limit: number): Promise<readonly Deadline[]>;
+  openTasks(limit: number): Promise<readonly OpenTask[]>;
+  openTaskCount(): Promise<number>;
+  isTaskOpen(conversationId: ConversationId, kind: string): Promise<boolean>;
 }
 
 export interface TeamsPorts {
@@ -81,6 +95,8 @@ export interface TeamsPorts {
   programName(id: string): string | null;
   /** What can be done to a case at all. */
   readonly caseActions: readonly CaseAction[];
+  /** Whether a coordinator may call work of this kind done. */
+  isSettledByHand(task: string): boolean;
   readonly threads: TeamsThreads;
   readonly say: Words;
 }

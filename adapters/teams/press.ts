@@ -4,14 +4,18 @@ import type { Told } from '../channel.ts';
 import type { Pressed } from './activity.ts';
 import { conversationCard } from './cards/conversation.ts';
 import type { Card } from './cards/parts.ts';
+import type { Command } from './commands.ts';
 import type { Coordinator, TeamsPorts } from './ports.ts';
+import { createTaskList } from './task-list.ts';
 
 export type Answered =
-  | { readonly kind: 'card'; readonly card: Card; readonly isDone: boolean }
+  /** `instead`: what a client gets that cannot change the card which was pressed. */
+  | { readonly kind: 'card'; readonly card: Card; readonly instead: Command | null }
   | { readonly kind: 'words'; readonly words: string };
 
 export const createPress = (ports: TeamsPorts) => {
   const { say, threads } = ports;
+  const taskList = createTaskList(ports);
   const words = (key: string, values = {}): Answered => ({
     kind: 'words',
     words: say(`answer.${key}`, values),
@@ -46,6 +50,13 @@ export const createPress = (ports: TeamsPorts) => {
             }
           : null;
       }
+      case 'settle': {
+        const { task, until, reason } = pressed;
+        const isKnown = task !== undefined && until !== undefined && ports.isSettledByHand(task);
+        return isKnown && reason
+          ? { type: 'coordinator.settled', ...by, task, openedUntil: until, reason }
+          : null;
+      }
       default:
         return null;
     }
@@ -57,13 +68,18 @@ export const createPress = (ports: TeamsPorts) => {
     if (conversationId === undefined || before === null) return words('unknown');
     const event = await eventOf(pressed, who);
     if (event === null) return pressed.reason === '' ? words('reason') : words('old');
+    if (event.type === 'coordinator.settled' && !(await threads.isTaskOpen(conversationId, event.task)))
+      return words('old');
     if (event.type === 'coordinator.joined') await threads.saveCoordinator(who);
     await ports.receive({ conversationId, id: `teams:${id}`, event });
+    if (event.type === 'coordinator.settled')
+      return { kind: 'card', card: await taskList(), instead: { name: 'tasks', argument: '' } };
     const after = (await ports.look(conversationId)) ?? before;
     const needsOwner = event.type === 'coordinator.left' || event.type === 'coordinator.transferred';
     if (needsOwner && before.ownerId !== who.id)
       return before.seen.owner === null ? words('old') : words('owned', { name: before.seen.owner });
     const isDone = event.type !== 'coordinator.joined' || after.ownerId === who.id;
-    return { kind: 'card', card: conversationCard(after.seen, say), isDone };
+    const instead: Command | null = isDone ? null : { name: 'show', argument: conversationId };
+    return { kind: 'card', card: conversationCard(after.seen, say), instead };
   };
 };

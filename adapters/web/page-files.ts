@@ -13,6 +13,8 @@ export interface PageFilesConfig {
   readonly embedding: readonly string[];
   /** Becomes `/wordings.js`. */
   readonly wordings?: Wordings;
+  /** Becomes `/look.css`. */
+  readonly look?: string;
 }
 
 /** The page's own words by language, the language of whoever has none of these first. */
@@ -51,6 +53,7 @@ export async function loadPageRoutes({
   folder,
   embedding,
   wordings = {},
+  look = '',
 }: PageFilesConfig): Promise<readonly Route[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -60,6 +63,7 @@ export async function loadPageRoutes({
   const files = [
     ...(await Promise.all(names.map(async (name) => packFile(name, await readFile(join(folder, name)))))),
     packFile('wordings.js', made),
+    packFile('look.css', Buffer.from(look)),
   ];
   const origins = embedding.map((origin) => new URL(origin).origin);
   return files.map((file) => ({

@@ -18,6 +18,7 @@ const overWith = [
   'approve-packet',
   'arrange-payment',
   'clear-checks',
+  'verify-authority',
   'review-late',
   'notice-undelivered',
   'coming-of-age',

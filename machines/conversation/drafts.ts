@@ -22,13 +22,15 @@ const yesNo = [
   { value: 'no', label: phrase('choice.no') },
 ];
 
+const wishes = { 'start-over': 'start-over-asked', delete: 'delete-asked' } as const;
+
 /** "Start over" and "delete" are confirmed first; after submission a person does it. */
 export const askToWipe = (talk: Talk, kind: 'start-over' | 'delete'): Move =>
   talk.view.context.case
     ? {
         phrases: [phrase(`wipe.${kind}.submitted`)],
         effects: [
-          { type: 'task.open', kind: `${kind}-asked`, details: { number: talk.view.context.case.number } },
+          { type: 'task.open', kind: wishes[kind], details: { number: talk.view.context.case.number } },
         ],
         next: 'wait',
       }

@@ -6,7 +6,7 @@ import type { OpenProgram } from '../programs/schema.ts';
 import { supportState } from '../rules/hours.ts';
 import { coordinatorHours } from '../takeover/hours.ts';
 import { queue } from '../takeover/takeover.ts';
-import { isFoundByAssistant } from '../takeover/thread.ts';
+import { isFoundByAssistant } from '../takeover/work.ts';
 import type { Move, Talk } from './talk.ts';
 
 /** The programs whose people could help: the chosen one, or all of them. */

@@ -10,6 +10,7 @@ import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import type { ConversationRecord, Decision, Takeover } from '../record.ts';
 import { coordinate } from '../takeover/coordinate.ts';
+import { settle } from '../takeover/work.ts';
 import { helpLines } from './person.ts';
 
 const reason = 'snapshot-unreadable';
@@ -35,6 +36,10 @@ export const decideInTrouble = (
     }
     case 'case.happened':
       return { record, effects: [task(record, event), factKept(event)] };
+    case 'coordinator.settled':
+      return settle(record, event);
+    case 'coordinator.replied':
+    case 'coordinator.revised':
     case 'coordinator.joined':
     case 'coordinator.transferred':
     case 'coordinator.left':

@@ -5,8 +5,9 @@ import type { ConversationRecord, Decision } from '../record.ts';
 import { SnapshotUnreadable } from '../snapshot.ts';
 import { fireClock, keepClock } from './clocks.ts';
 import { coordinatorHours } from './hours.ts';
-import { followInThread, queueForWork } from './thread.ts';
+import { followInThread } from './thread.ts';
 import { voiceOf } from './voice.ts';
+import { leaveQueue, queueForWork } from './work.ts';
 
 /** What coordinators hear of each decision, and the clock of who speaks. */
 export const createAttending = (telling: Telling) => {
@@ -36,7 +37,7 @@ export const createAttending = (telling: Telling) => {
       event: ConversationEvent,
       decided: Decision<Effect>,
     ): Decision<Effect> => {
-      const decision = queueForWork(decided, event);
+      const decision = leaveQueue(queueForWork(decided, event));
       const clocked = keepClock(decision, event.at, hoursOf(decision.record, event.at));
       return followInThread(before, event, clocked);
     },

@@ -6,8 +6,8 @@ import type { CoordinatorActed, CoordinatorCleared } from '../events.ts';
 import { openChecks } from '../intake/checks.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
 import { factOf, isAllowed } from './case-actions.ts';
-import { isPassed } from './takeover.ts';
 
+const checksAreClear: Effect = { type: 'task.close', kinds: ['clear-checks', 'verify-authority'] };
 const notNow: Effect = { type: 'thread.update', notes: [{ key: 'thread.not-now' }] };
 
 /** The traces of an action on a case: each is in the audit log with its reason; a fact has an entry of its own. */
@@ -46,18 +46,20 @@ export const createCaseWork = ({ intakes, view }: Telling, life: CaseLife) => {
   };
 
   return {
-    /** A conversation that waited for this alone leaves the queue with the last check that is cleared. */
     clear(record: ConversationRecord, event: CoordinatorCleared): Decision<Effect> {
       const { check, at, by, byId, reason, entropy } = event;
       const caseNumber = caseNumberFrom(entropy);
       const changed = life.change(record, { type: 'check.cleared', check, at, caseNumber });
       const found = look(changed.record);
       const isDone = found !== null && openChecks(found.view).length === 0;
-      const isOver = isDone && isPassed(changed.record.takeover, 'check');
       const details = { check, reason, ...(byId === undefined ? {} : { id: byId }) };
       return {
-        record: isOver ? { ...changed.record, takeover: null } : changed.record,
-        effects: [...changed.effects, { type: 'audit.write', action: 'check.cleared', by, details }],
+        record: changed.record,
+        effects: [
+          ...changed.effects,
+          ...(isDone ? [checksAreClear] : []),
+          { type: 'audit.write', action: 'check.cleared', by, details },
+        ],
       };
     },
 

@@ -1,7 +1,9 @@
 import type { Effect, Phrase } from '../effects.ts';
 import type { ConversationEvent, CoordinatorReplied } from '../events.ts';
 import type { ConversationRecord, Decision, Takeover } from '../record.ts';
+import { withDelivery } from './deliveries.ts';
 import { type Attempt, type ByWhom, claim, isOwner, release, requeue, speak, transfer } from './takeover.ts';
+import { attended } from './work.ts';
 
 /** How the assistant speaks at this point of the conversation. */
 export interface Voice {
@@ -69,6 +71,7 @@ export const coordinate = (
     case 'coordinator.left':
       return attempt(before, release(takeover, event), () => [
         ...voice.ask([named('coordinator.left', event.by)]),
+        attended,
         audit(event.type, event),
       ]);
     case 'coordinator.transferred':
@@ -91,10 +94,7 @@ const reply = (record: ConversationRecord, event: CoordinatorReplied): Decision<
   const decision = attempt(record, spoken, () => [
     { type: 'message.send', phrases: [], spoken: { by: event.by, text: event.text } },
   ]);
-  const { takeover } = decision.record;
-  if (takeover === record.takeover || takeover === null) return decision;
-  const state = record.channel === 'web' ? 'in-chat' : 'sending';
-  return { ...decision, record: { ...decision.record, takeover: { ...takeover, delivery: { state } } } };
+  return decision.record.takeover === record.takeover ? decision : withDelivery(decision);
 };
 
 /** The owner is idle or gone: the conversation waits again, and the assistant goes on meanwhile. */

@@ -1,39 +1,6 @@
 import type { Effect, Phrase } from '../effects.ts';
 import type { ConversationEvent } from '../events.ts';
 import type { ConversationRecord, Decision, Takeover } from '../record.ts';
-import { queue } from './takeover.ts';
-
-/** Work that also brings the conversation before the coordinators, and the reason that they read. */
-const reasons: { readonly [task: string]: string } = {
-  emergency: 'emergency',
-  'self-harm': 'emergency',
-  'clear-checks': 'check',
-  'verify-authority': 'check',
-  'follow-up-late': 'late-follow-up',
-  'follow-up-fourth': 'late-follow-up',
-  'follow-up-new': 'late-follow-up',
-  'follow-up-asked': 'follow-up',
-};
-
-/** Reasons that the assistant finds by itself: whoever then asks for a person asks for the first time. */
-export const isFoundByAssistant = (reason: string): boolean =>
-  reason === 'misreads' || Object.values(reasons).includes(reason);
-
-/** Puts the conversation in the queue when this decision opened work that belongs there. */
-export const queueForWork = (decision: Decision<Effect>, { at }: ConversationEvent): Decision<Effect> => {
-  const found = decision.effects.flatMap((effect) =>
-    effect.type === 'task.open' && reasons[effect.kind] ? [reasons[effect.kind] as string] : [],
-  );
-  const [first] = found;
-  if (first === undefined) return decision;
-  const { record } = decision;
-  const isEmergency = found.includes('emergency');
-  const takeover = queue(record.takeover, first, at);
-  return {
-    ...decision,
-    record: { ...record, takeover: isEmergency ? { ...takeover, reason: 'emergency' } : takeover },
-  };
-};
 
 const danger = (effects: readonly Effect[]): readonly Phrase[] =>
   effects.flatMap((effect) =>

@@ -14,6 +14,7 @@ const commands = [
   ['mine', 'The conversations that you have'],
   ['case', 'A case by its number, and what can be done with it'],
   ['find', 'Waiting conversations by program, place, reason or owner'],
+  ['tasks', 'Open tasks, to be called done with a reason'],
   ['summary', 'What is open today'],
   ['program', 'Show only the conversations of one program in this team'],
   ['help', 'What you can ask'],

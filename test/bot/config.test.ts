@@ -40,6 +40,20 @@ const wrong: readonly (readonly [string, string, string])[] = [
     '{"ucsf-adult":{"intake":{"payment":"hidden"}}}',
     'ucsf-adult.intake.payment: no such setting',
   ],
+  ['PAGE_LOOK', '{"programs":{"hidden":{}}}', 'programs: expected ids of programs'],
+  ['PAGE_LOOK', '{hidden', 'expected JSON'],
+  ['PAGE_LOOK', '{"brand":"hidden"}', 'brand: expected a colour such as #0b5d70'],
+  [
+    'PAGE_LOOK',
+    '{"brand":"#ffcc00"}',
+    'brand: expected a colour darker than this: words in it need 4.5:1 on every ground',
+  ],
+  [
+    'PAGE_LOOK',
+    '{"logo":"hidden.gif"}',
+    'logo: expected the path of an .svg, .png or .webp file of at most 20,000 bytes',
+  ],
+  ['PAGE_LOOK', '{"name":"\\"hidden"}', 'name: expected 1 to 60 characters without quotes'],
   ['LOG_LEVEL', 'hidden', 'expected trace, debug, info, warn, error, silent'],
 ];
 
@@ -69,6 +83,7 @@ describe('the settings', () => {
       email: null,
       teams: null,
       hospital: { tokens: [], webhooks: null },
+      looks: null,
     });
   });
 
@@ -103,6 +118,7 @@ describe('the settings', () => {
       email: null,
       teams: null,
       hospital: { tokens: [], webhooks: null },
+      looks: null,
     });
   });
 

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions } from 'playwright-core';
+import { writeLook } from '../../adapters/web/look.ts';
+import { axeViolations } from './axe.ts';
 import { type Chat, openChatForEach } from './chat-page.ts';
 import { coordinatorJoins } from './sample.ts';
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** axe takes a button that is scrolled half under the header or the composer for a small one. */
 const unstick = `{
@@ -14,13 +12,9 @@ const unstick = `{
   document.adoptedStyleSheets = [sheet];
 }`;
 
-/** Rules of WCAG 2.2 AA and of good practice that the page breaks, with the elements that break them. */
 async function violations(chat: Chat): Promise<string[]> {
-  await chat.page.evaluate(await readFile(axeFile, 'utf8'));
   await chat.page.evaluate(unstick);
-  return chat.page.evaluate<string[]>(`axe
-    .run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`);
+  return axeViolations(chat.page);
 }
 
 /** To the list of answers, then a coordinator speaks. */
@@ -239,3 +233,21 @@ describe('the chat page under a finger', function () {
     assert.equal(new Set(looks).size, 1);
   });
 });
+
+for (const [name, browser] of Object.entries(looks)) {
+  describe(`the chat page in a hospital's own colours ${name}`, function () {
+    this.timeout(30_000);
+    const look = writeLook({
+      house: { name: 'Example Hospital', brand: '#7a1f4d' },
+      programs: { 'dana-farber': { name: 'Example Institute' } },
+    });
+    const open = openChatForEach({ browser, look, query: '?program=dana-farber' });
+
+    it('bears its name and breaks no rule that axe knows', async () => {
+      const chat = open();
+      await walkToReview(chat);
+      assert.equal(await chat.page.title(), 'Example Institute');
+      assert.deepEqual(await violations(chat), []);
+    });
+  });
+}

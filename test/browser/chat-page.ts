@@ -9,13 +9,17 @@ import { createSampleScript } from './sample.ts';
 
 let launching: Promise<Browser> | undefined;
 
-/** One browser for all test files; it is closed after the last test. */
+/** One browser for the tests of a file; whoever uses it closes it after the last of them. */
 export function sharedBrowser(): Promise<Browser> {
   launching ??= launchBrowser();
   return launching;
 }
 
-after(async () => (await launching)?.close());
+export async function closeSharedBrowser(): Promise<void> {
+  const open = launching;
+  launching = undefined;
+  await (await open)?.close();
+}
 
 /** What a test waits for at most, and mocha waits longer. */
 const patienceMs = 10_000;
@@ -92,6 +96,9 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 export interface ChatConfig {
   readonly script?: () => Script;
   readonly standing?: ChatServerConfig['standing'];
+  readonly look?: string;
+  /** What is asked for behind the address of the page. */
+  readonly query?: string;
   /** In place of the product's languages. */
   readonly wordings?: () => ReadonlyMap<string, Language>;
   readonly browser?: BrowserContextOptions;
@@ -103,11 +110,14 @@ export interface ChatConfig {
 export function openChatForEach(config: ChatConfig = {}): () => Chat {
   let chat: Chat | undefined;
 
+  after(closeSharedBrowser);
+
   beforeEach(async function () {
     this.timeout(30_000);
     const server = await startChatServer({
       script: (config.script ?? createSampleScript)(),
       ...(config.standing ? { standing: config.standing } : {}),
+      ...(config.look ? { look: config.look } : {}),
       ...(config.wordings ? { wordings: pageWordings(config.wordings()) } : {}),
     });
     const browser = await sharedBrowser();
@@ -116,7 +126,7 @@ export function openChatForEach(config: ChatConfig = {}): () => Chat {
     await config.prepare?.(context);
     const page = await context.newPage();
     chat = new Chat(server, context, page);
-    await page.goto(server.url);
+    await page.goto(`${server.url}${config.query ?? ''}`);
   });
 
   afterEach(async () => {

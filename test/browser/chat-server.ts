@@ -25,6 +25,8 @@ export interface ChatServerConfig {
   readonly embedding?: readonly string[];
   /** Where the person stands; nothing is known of them without it. */
   readonly standing?: () => ShownStanding | null;
+  /** A hospital's own look. */
+  readonly look?: string;
   /** In place of the page's words in the product's languages. */
   readonly wordings?: Wordings;
 }
@@ -35,9 +37,9 @@ const names = () => ({ person: 'You', assistant: 'Assistant', coordinator: 'Coor
 /** Reading and packing the page's files takes longer than most tests. */
 const pageRoutesOf = new Map<string, ReturnType<typeof loadPageRoutes>>();
 
-function pageRoutesFor(embedding: readonly string[], wordings: Wordings) {
-  const key = [...Object.keys(wordings), ...embedding].join(' ');
-  const routes = pageRoutesOf.get(key) ?? loadPageRoutes({ folder: pageFolder, embedding, wordings });
+function pageRoutesFor(embedding: readonly string[], wordings: Wordings, look: string) {
+  const key = [...Object.keys(wordings), ...embedding, look].join(' ');
+  const routes = pageRoutesOf.get(key) ?? loadPageRoutes({ folder: pageFolder, embedding, wordings, look });
   pageRoutesOf.set(key, routes);
   return routes;
 }
@@ -47,12 +49,13 @@ export async function startChatServer({
   standing = () => null,
   embedding = [],
   wordings = pageWordings(),
+  look = '',
 }: ChatServerConfig) {
   const transcripts = new Map<string, Message[]>();
   const received = new Map<string, Promise<{ messages: readonly Message[] }>>();
   const feed = createFeed();
   const origins = createOrigins({ embedding });
-  const pageRoutes = await pageRoutesFor(embedding, wordings);
+  const pageRoutes = await pageRoutesFor(embedding, wordings, look);
   const posted: string[] = [];
   let aheadMs = 0;
   let failures = 0;

@@ -9,7 +9,7 @@ import { accountSid, type FakeTwilio, startFakeTwilio } from '../adapters/sms/fa
 import { nextSid } from '../adapters/sms/texting-node.ts';
 import { type ServerProcess, startServer } from '../bot/server-process.ts';
 import { freePort } from '../free-port.ts';
-import { collectFaults, sharedBrowser } from './chat-page.ts';
+import { closeSharedBrowser, collectFaults, sharedBrowser } from './chat-page.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -37,6 +37,7 @@ describe('a one-time link in a text message', function () {
     await server.url;
   });
   after(async () => {
+    await closeSharedBrowser();
     await server?.end('SIGKILL');
     await fake?.close();
     await rm(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import type { CaseOpen } from '../../machines/effects.ts';
 import { describeAddresses } from './store-addresses.ts';
 import { describeJobs } from './store-jobs.ts';
 import { describeProgress } from './store-progress.ts';
+import { describeTasks } from './store-tasks.ts';
 import {
   at,
   fetchOutboxOf,
@@ -231,6 +232,8 @@ export function describeStore(open: () => Store): void {
       assert.equal(new Set(mine.map((task) => task.id)).size, 3);
     });
   });
+
+  describeTasks(open);
 
   describeJobs(open);
 

@@ -1,5 +1,6 @@
 /** Snapshots that cannot be restored: nothing is lost, danger is answered, a person takes over. */
 import assert from 'node:assert/strict';
+import { newTexting } from '../../machines/conversation/texting-sends.ts';
 import { createDecide } from '../../machines/decide.ts';
 import type { Effect } from '../../machines/effects.ts';
 import type { ConversationEvent } from '../../machines/events.ts';
@@ -70,6 +71,27 @@ describe('a snapshot that cannot be restored', () => {
     assert.equal(left.record.takeover?.owner, null);
     assert.equal(keysOf(left.effects)[0], 'trouble');
     assert.equal(left.record.intake, intake);
+  });
+
+  it('carries the owner’s words to the person, and lets work be called done', () => {
+    const texting = { ...newTexting('+16145550123'), status: 'agreed' } as const;
+    for (const record of [broken, { ...broken, channel: 'sms', texting } as const]) {
+      const joined = tell(record, { type: 'coordinator.joined', by: 'Kim' });
+      const { effects } = tell(joined.record, { type: 'coordinator.replied', by: 'Kim', text: 'Hello.' });
+      assert.deepEqual(
+        effects.flatMap((effect) => (effect.type === 'message.send' ? [effect.spoken] : [])),
+        [{ by: 'Kim', text: 'Hello.' }],
+      );
+    }
+    const settled = tell(broken, {
+      type: 'coordinator.settled',
+      by: 'Kim',
+      task: 'snapshot-unreadable',
+      openedUntil: clock,
+      reason: 'entered by hand',
+    });
+    assert.ok(settled.effects.some(({ type }) => type === 'task.close'));
+    assert.deepEqual(tasksOf(settled.effects), []);
   });
 
   it('deletes no draft: its timer comes again a day later', () => {

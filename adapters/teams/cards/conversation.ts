@@ -128,9 +128,9 @@ export const caseForms = (
               seen.checks.map(({ code, title }) => ({ value: code, title })),
               say('clear.missing'),
             ),
-            reasonInput(say('why'), say('why.missing')),
+            reasonInput('clear', say('why'), say('why.missing')),
           ],
-          execute(say('clear.done'), 'clear', data),
+          execute(say('clear.done'), 'clear', { ...data, form: 'clear' }),
         ),
       ]
     : []),
@@ -148,9 +148,9 @@ export const caseForms = (
               })),
               say('act.missing'),
             ),
-            reasonInput(say('why'), say('why.missing')),
+            reasonInput('act', say('why'), say('why.missing')),
           ],
-          execute(say('act.done'), 'act', data),
+          execute(say('act.done'), 'act', { ...data, form: 'act' }),
         ),
       ]
     : []),

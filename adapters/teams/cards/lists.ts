@@ -112,7 +112,7 @@ export interface Summary {
 
 export const summaryCard = ({ waiting, owned, tasks, deadlines }: Summary, say: Words): Card => {
   const heading = say('summary.title');
-  return card(heading, [
+  const body = [
     title(heading),
     text(say('summary.conversations', { waiting, owned })),
     ...(tasks.length === 0
@@ -124,6 +124,10 @@ export const summaryCard = ({ waiting, owned, tasks, deadlines }: Summary, say: 
         spacing: 'Small',
       }),
     ),
+  ];
+  return card(heading, body, [
+    execute(say('tasks.show'), 'tasks', {}),
+    execute(say('queue.show'), 'queue', {}),
   ]);
 };
 
@@ -141,7 +145,7 @@ export const welcomeCard = (program: string | null, say: Words): Card => {
   );
 };
 
-const commands = ['queue', 'mine', 'case', 'find', 'summary', 'help'] as const;
+const commands = ['queue', 'mine', 'case', 'find', 'tasks', 'summary', 'program', 'help'] as const;
 
 const commandLines = (say: Words): readonly Part[] =>
   facts(commands.map((name) => [say(`command.${name}`), say(`command.${name}.does`)] as const));

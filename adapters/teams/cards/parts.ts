@@ -122,9 +122,10 @@ export const choose = (
 /** House: a reason is a sentence, not a report. */
 const longestReason = 500;
 
-export const reasonInput = (label: string, missing: string): Part => ({
+/** `form` tells it apart from the other reasons of its card, and comes back with the button that stands under it. */
+export const reasonInput = (form: string, label: string, missing: string): Part => ({
   type: 'Input.Text',
-  id: 'reason',
+  id: `reason-${form}`,
   label,
   isMultiline: true,
   maxLength: longestReason,

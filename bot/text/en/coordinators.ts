@@ -8,6 +8,7 @@ export const coordinators = {
     '{phone, select, known {I noted that you want to be called. A coordinator will call when people are there.} other {I noted that you want to be called. Please write CALL ME once more, with a phone number and a good time.}}',
 
   'thread.acted': '{name} worked on case {number}: {what}.',
+  'thread.settled': '{name} called a task done: {reason}',
   'thread.owned': '{name} has this conversation. What others write here does not reach the person.',
   'thread.not-claimed':
     'That did not reach the person. {name}, take this conversation over first: press "Take over" on the card.',
@@ -26,6 +27,6 @@ export const coordinators = {
   'thread.self-harm':
     'EMERGENCY: the person may be about to harm themselves. They were told where to call. Please look at once.',
   'thread.not-delivered':
-    'Not delivered: {why, select, optedOut {the person asked to get no more text messages.} other {the channel refused it ({code}).}}',
+    'Not delivered: {why, select, optedOut {the person asked to get no more text messages.} notAgreed {the person has not agreed to get text messages.} other {the channel refused it ({code}).}}',
   'thread.not-now': 'That is not possible for this case now. Nothing was changed.',
 } as const;

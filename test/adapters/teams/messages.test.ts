@@ -195,6 +195,48 @@ describe('POST /api/messages', function () {
     );
   });
 
+  it('lists open tasks, and closes one with a reason that the audit log keeps', async () => {
+    await wait();
+    await team.post({ type: 'message', ...naming('tasks') });
+    await team.deliver();
+    const shown = JSON.stringify(microsoft.calls.at(-1)?.body);
+    assert.match(shown, /One task is open.*Person asked for.*Done/);
+    const [task] = await store.threads.openTasks(10);
+    assert.ok(task);
+    const done = { task: task.kind, until: task.openedUntil, form: '0' };
+    assert.match(String((await team.press(robin, 'settle', done)).value), /old/);
+    const settled = await team.press(robin, 'settle', { ...done, 'reason-0': 'reached by phone' });
+    assert.match(JSON.stringify(settled.value), /No task is open/);
+    assert.deepEqual(await store.threads.openTasks(10), []);
+    assert.deepEqual(await store.threads.waiting(), []);
+    const again = await team.press(alex, 'settle', { ...done, 'reason-0': 'me too' });
+    assert.match(String(again.value), /This card is old/);
+    const { audit = [] } = await store.contents();
+    const entries = audit.filter(({ action }) => action === 'task.settled');
+    assert.equal(entries.length, 1);
+    assert.match(JSON.stringify(entries), /Robin.*reached by phone/);
+  });
+
+  it('calls no task done that the case decides, and none that its card did not show', async () => {
+    await wait();
+    const later = { 'reason-0': 'no need', form: '0' };
+    const check = { ...later, task: 'clear-checks', until: '2999-01-01T00:00:00.000Z' };
+    assert.match(String((await team.press(robin, 'settle', check)).value), /old/);
+    const before = { ...later, task: 'person-asked', until: '2000-01-01T00:00:00.000Z' };
+    await team.press(robin, 'settle', before);
+    assert.equal((await store.threads.openTasks(10)).length, 1);
+    assert.equal((await store.threads.waiting()).length, 1);
+  });
+
+  it('shows a conversation from a list to whoever asks for it', async () => {
+    await wait();
+    await team.press(robin, 'show');
+    await team.press(robin, 'tasks');
+    microsoft.calls.length = 0;
+    await team.deliver();
+    assert.match(wordsIn(microsoft.calls), /Waiting for a coordinator.*One task is open/);
+  });
+
   it('answers an old card politely and changes nothing', async () => {
     await wait();
     await team.press(robin, 'claim');

@@ -12,7 +12,9 @@ import {
   welcomeCard,
 } from '../../../adapters/teams/cards/lists.ts';
 import type { Card, Words } from '../../../adapters/teams/cards/parts.ts';
+import { type TaskSeen, tasksCard } from '../../../adapters/teams/cards/tasks.ts';
 import { renderPhrase } from '../../../bot/render.ts';
+import { caseActions } from '../../../machines/takeover/case-actions.ts';
 
 const say: Words = (key, values = {}) => renderPhrase({ key: `card.${key}`, values }, 'en');
 
@@ -24,12 +26,21 @@ const full: CaseSeen = {
     { code: 'authority', title: 'whether the helper may sign for the patient' },
   ],
   actions: [
-    { action: 'payment-confirmed' },
-    { action: 'gaps-recorded' },
-    { action: 'follow-up-new', subject: '2', label: '2' },
-    { action: 'refund-asked' },
-    { action: 'closed' },
+    ...caseActions.map((action) => ({ action, subject: '2', label: '2' })),
+    { action: 'expert-accepted', subject: 'a1', label: 'Dr. Alex Wolfeschlegelsteinhausenbergerdorff' },
   ],
+};
+
+const openTask: TaskSeen = {
+  conversationId: 'c0ffee',
+  kind: 'follow-up-fourth',
+  count: 1,
+  openedAt: '2026-03-10T17:00:00.000Z',
+  openedUntil: '2026-03-10T17:00:00.000Z',
+  dueAt: null,
+  number: 'SO-4C9X-M9Y8',
+  threadUrl: null,
+  isSettledByHand: false,
 };
 
 const seenWith = (changes: Partial<ConversationSeen> = {}): ConversationSeen => ({
@@ -56,6 +67,16 @@ const seenWith = (changes: Partial<ConversationSeen> = {}): ConversationSeen => 
 });
 
 const threadUrl = 'https://teams.example.org/l/message/19:queue@thread.tacv2/1700000000000';
+
+const openTasks: readonly TaskSeen[] = [
+  { ...openTask, kind: 'emergency', number: null, threadUrl, isSettledByHand: true },
+  ...Array.from({ length: 9 }, (_, index) => ({
+    ...openTask,
+    ...(index % 2 === 0
+      ? { kind: 'delivery-failed', count: 12, dueAt: openTask.openedAt, isSettledByHand: true, threadUrl }
+      : {}),
+  })),
+];
 
 export const samples: Readonly<Record<string, Card>> = {
   waiting: conversationCard(seenWith(), say),
@@ -85,6 +106,8 @@ export const samples: Readonly<Record<string, Card>> = {
     },
     say,
   ),
+  tasks: tasksCard({ tasks: openTasks, count: 37 }, say),
+  noTasks: tasksCard({ tasks: [], count: 0 }, say),
   summary: summaryCard(
     {
       waiting: 200,

@@ -28,7 +28,8 @@
  * - `tap`: the title or value of a choice in the last message that had any.
  * - `reaches`: a step's id; the person's answers are given until it is asked.
  * - `coordinator`: `joins`, `leaves`, `{ says: words }`, `{ transfers: name }`, `{ revises: edited }` or `deleted`,
- *   `{ clears: check, reason: words }`, or `{ acts: what, reason: words }`; `by` names who.
+ *   `{ clears: check, reason: words }`, `{ acts: what, reason: words }` or
+ *   `{ settles: task, reason: words }`; `by` names who.
  * - `event`: `{ payment: { amount, currency, case, id } }`; the case is the conversation's own unless another is named.
  * - `hospital`: what the hospital's systems tell, as they send it: `{ type: records.complete, id: e1, occurredAt: …, data: {} }`;
  *   `id` is new each time unless it is named, `case` as above; `answered` is the status of the answer, 200 unless named.
@@ -53,7 +54,7 @@
  * - `expect`: what is known and kept: `step`; `answers` by key (`none` for absent; an object or list names what it must
  *   hold); `program`; `fee` (the amount accepted, or none); `questions`, `places` and `misreads` (how many); `case`
  *   (none, or `status` and `program`); `checks` (all that are open); `consents` (all that were signed); `takeover`
- *   (`none`, `waiting`, or whose); `paused`; `timers`; `tasks` (all of them, in order); `audit` (actions that are there,
+ *   (`none`, `waiting`, or whose); `paused`; `timers`; `tasks` (all of them, in order); `open` (the kinds of those that are not done, by the alphabet); `audit` (actions that are there,
  *   in this order); `messages` (how many are in the transcript); `stored` (`contains`, `never`: fragments of anything
  *   the store keeps); `webhooks` (all that the hospital's systems were told since the beginning, in order: the type, or what
  *   the news must hold); `sent` (fragments of what went out on a channel); `texts` (how many went out); `texting` (where the
@@ -159,6 +160,7 @@ const expected = z.strictObject({
   paused: z.boolean().optional(),
   timers: z.array(z.string()).optional(),
   tasks: z.array(z.string()).optional(),
+  open: z.array(z.string()).optional(),
   audit: z.array(z.string()).optional(),
   messages: count.optional(),
   stored: z.strictObject({ contains: list.optional(), never: list.optional() }).optional(),
@@ -176,7 +178,7 @@ const payment = z.strictObject({
   id: z.string().optional(),
 });
 
-/** An action, and after a colon which question or offer it is about: `follow-up-new:2`. */
+/** An action, and after a colon which question or whose offer it is about: `follow-up-new:2`. */
 const caseAction = z
   .string()
   .refine((action) => (caseActions as readonly string[]).includes(action.split(':')[0] ?? ''), {
@@ -219,8 +221,11 @@ const coordinator = z.union(
     z
       .strictObject({ acts: caseAction, reason: z.string().min(1), ...byWhom })
       .transform((step) => ({ does: 'acts' as const, ...step })),
+    z
+      .strictObject({ settles: z.string().min(1), reason: z.string().min(1), ...byWhom })
+      .transform((step) => ({ does: 'settles' as const, ...step })),
   ],
-  'expected joins, leaves, says with words, transfers to a name, revises, or clears or acts with a reason',
+  'expected joins, leaves, says with words, transfers to a name, revises, or clears, acts or settles with a reason',
 );
 
 /** Every kind of step and what stands behind it. */

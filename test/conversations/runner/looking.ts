@@ -197,6 +197,9 @@ const lookAtCase = async (
   ];
 };
 
+/** More than any file opens. */
+export const tasksAtMost = 100;
+
 const lookAtStored = async (expected: Expected, stage: Stage): Promise<Difference[]> => {
   const contents = await stage.store.contents();
   const { audit = [], message = [] } = contents;
@@ -209,6 +212,13 @@ const lookAtStored = async (expected: Expected, stage: Stage): Promise<Differenc
           'the tasks',
           expected.tasks,
           tasks.map(({ kind }) => kind),
+        )
+      : []),
+    ...(expected.open
+      ? sameList(
+          'the open tasks',
+          expected.open,
+          (await stage.store.threads.openTasks(tasksAtMost)).map(({ kind }) => kind).sort(),
         )
       : []),
     ...inThisOrder(

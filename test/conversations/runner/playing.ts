@@ -3,8 +3,17 @@ import type { Message } from '../../../adapters/channel.ts';
 import type { MemoryStore } from '../../../adapters/store/create.ts';
 import type { CaseAction } from '../../../machines/events.ts';
 import type { StepId } from '../../../machines/intake/step-id.ts';
+import { allowedActions } from '../../../machines/takeover/case-actions.ts';
 import type { Answering, HospitalTold, Step } from './format.ts';
-import { type Difference, known, lookAtState, lookAtTeams, lookAtWords, neverSaid } from './looking.ts';
+import {
+  type Difference,
+  known,
+  lookAtState,
+  lookAtTeams,
+  lookAtWords,
+  neverSaid,
+  tasksAtMost,
+} from './looking.ts';
 import { lookAtMails, neverMailed } from './looking-at-mails.ts';
 import type { Conversation } from './reading.ts';
 import { openStage, type Stage, StepImpossible } from './stage.ts';
@@ -214,7 +223,9 @@ const coordinate = (step: Extract<Happening, { kind: 'coordinator' }>['is'], sta
     case 'revises':
       return stage.tell({ type: 'coordinator.revised', by, how: step.revises });
     case 'acts':
-      return stage.tell({ type: 'coordinator.acted', by, ...actionIn(step.acts), reason: step.reason });
+      return act(step, by, stage);
+    case 'settles':
+      return settle(step, by, stage);
     case 'clears':
       return stage.tell({ type: 'coordinator.cleared', by, check: step.clears, reason: step.reason });
   }
@@ -230,6 +241,18 @@ const tellOf = async (
   if (status !== answered) throw new StepImpossible(`expected the answer to be ${answered}, found ${status}`);
 };
 
+/** Calls done what is open of this kind now. */
+const settle = async (
+  { settles: task, reason }: { readonly settles: string; readonly reason: string },
+  by: string,
+  stage: Stage,
+): Promise<void> => {
+  const open = (await stage.store.threads.openTasks(tasksAtMost)).find(({ kind }) => kind === task);
+  if (!open) throw new StepImpossible(`expected an open task ${task} to settle, found none`);
+  const { openedUntil } = open;
+  await stage.tell({ type: 'coordinator.settled', by, task, openedUntil, reason });
+};
+
 const pay = async (
   payment: Extract<Happening, { kind: 'event' }>['is']['payment'],
   stage: Stage,
@@ -240,7 +263,22 @@ const pay = async (
   await stage.tell({ type: 'payment.received', paymentId: id, caseNumber, amount, currency });
 };
 
-const actionIn = (acts: string): { readonly action: CaseAction; readonly subject?: string } => {
-  const [action, subject] = acts.split(':');
-  return { action: action as CaseAction, ...(subject === undefined ? {} : { subject }) };
+/** Subjects are named as staff read them, or as the card sends them. */
+const act = async (
+  { acts, reason }: { readonly acts: string; readonly reason: string },
+  by: string,
+  stage: Stage,
+): Promise<void> => {
+  const { view, step } = await known(stage);
+  const [name, named] = acts.split(':');
+  const action = name as CaseAction;
+  const allowed = view && step ? allowedActions(view, step) : [];
+  const subject = allowed.find((one) => one.action === action && one.label === named)?.subject ?? named;
+  await stage.tell({
+    type: 'coordinator.acted',
+    by,
+    action,
+    reason,
+    ...(subject === undefined ? {} : { subject }),
+  });
 };

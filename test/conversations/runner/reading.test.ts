@@ -74,7 +74,7 @@ describe('reading a conversation file', () => {
     [
       'a coordinator who clears without a reason',
       file('coordinator: { clears: state-confirm }'),
-      'try.yaml:4: step 1, coordinator: expected joins, leaves, says with words, transfers to a name, revises, or clears or acts with a reason',
+      'try.yaml:4: step 1, coordinator: expected joins, leaves, says with words, transfers to a name, revises, or clears, acts or settles with a reason',
     ],
   ] as const) {
     it(`refuses ${what}, and says where`, () => {
