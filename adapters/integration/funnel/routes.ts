@@ -22,7 +22,7 @@ export interface FunnelConfig {
 }
 
 /** Somebody who was not heard for so long has left; they were reminded after one day and after three. */
-export const quietDays = 7;
+const quietDays = 7;
 const weekChoices = [4, 13, 26, 52];
 const usualWeeks = 13;
 

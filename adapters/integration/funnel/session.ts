@@ -7,7 +7,7 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 import { createHolderOf } from '../bearer.ts';
 
 const name = 'funnel';
-export const sessionSeconds = 8 * 60 * 60;
+const sessionSeconds = 8 * 60 * 60;
 
 export interface Sessions {
   /** The cookie for the holder of a token; `null` for everybody else. */

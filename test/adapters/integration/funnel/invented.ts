@@ -2,7 +2,7 @@
 import type { Tally } from '../../../../adapters/progress.ts';
 import { stages } from '../../../../machines/intake/step.ts';
 
-export const lastWeek = '2026-03-09';
+const lastWeek = '2026-03-09';
 const weeks = 12;
 
 /** The share that goes on from each stage to the next. */
