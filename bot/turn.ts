@@ -168,9 +168,19 @@ type Unnumbered = Omit<Message, 'conversationId' | 'seq' | 'at' | 'inboundId'>;
 
 /** The event without numbers that must not be kept, and a note of which kinds were taken out. */
 const scrubbed = (event: Told): Told => {
-  if (event.type !== 'person.replied') return event;
-  const { text, found } = scrub(event.text);
-  return { ...event, text, ...(found.length > 0 ? { removed: found } : {}) };
+  switch (event.type) {
+    case 'person.replied': {
+      const { text, found } = scrub(event.text);
+      return { ...event, text, ...(found.length > 0 ? { removed: found } : {}) };
+    }
+    case 'coordinator.replied':
+      return { ...event, text: scrub(event.text).text };
+    case 'coordinator.cleared':
+    case 'coordinator.acted':
+      return { ...event, reason: scrub(event.reason).text };
+    default:
+      return event;
+  }
 };
 
 const saidByPerson = (event: ConversationEvent, { title, clientId }: Inbound): Unnumbered[] =>
