@@ -2,7 +2,7 @@
 import type { Message } from '../adapters/channel.ts';
 import type { TurnWrites } from '../adapters/store/store.ts';
 import type { ThreadJob } from '../adapters/teams/thread.ts';
-import type { MailSend, ThreadUpdate } from '../machines/effects.ts';
+import type { IdentityCheck, MailSend, ThreadUpdate } from '../machines/effects.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { renderMail } from './mails.ts';
 import { renderPhrase } from './render.ts';
@@ -30,6 +30,15 @@ export const mailJobs = (id: string, orders: readonly MailSend[], language: stri
     seqs: [],
     content: renderMail(order, language),
     notices: [order.notice],
+  }));
+
+/** A look-up at the desk. */
+export const deskJobs = (id: string, orders: readonly IdentityCheck[]): Jobs =>
+  orders.map(({ number, birthDates }) => ({
+    id: `${id}:desk`,
+    channel: 'desk',
+    seqs: [],
+    content: { number, birthDates },
   }));
 
 /** Coordinators read English. `after` is the last message before the turn. */

@@ -10,6 +10,7 @@ import { createDecide, type Decide } from '../machines/decide.ts';
 import type { ChannelName, ConversationId, Instant } from '../machines/events.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import { createDelivery, type DeliveryConfig } from './delivery.ts';
+import { createDesk } from './desk.ts';
 import { createLookingAfter } from './looking-after.ts';
 import { renderMessage } from './render.ts';
 import { startRounds } from './rounds.ts';
@@ -20,7 +21,7 @@ import { createTurn, type Turn, type TurnReport } from './turn.ts';
 export interface ServiceConfig {
   readonly store: Store;
   readonly catalog: Catalog;
-  /** The channels that are sent to; the web reads the transcript instead. */
+  /** The channels that are sent to; the web reads the transcript instead, and the desk is put beside them. */
   readonly channels?: Partial<Record<ChannelName, Channel>>;
   /** Whether coordinators follow conversations in threads; the channel `teams` then sends to them. */
   readonly hasThreads?: boolean;
@@ -81,13 +82,14 @@ const warmUp = (decide: Decide): void => {
 
 export const createService = (config: ServiceConfig): Service => {
   const { store, catalog, channels = {}, observed, failed = () => undefined } = config;
+  const now = config.now ?? (() => new Date().toISOString());
   const feed = createFeed();
   let wakeDelivery: () => void = () => undefined;
   const decide = createDecide(catalog, spokenLanguages);
   const turn = createTurn({
     store,
     decide,
-    now: config.now ?? (() => new Date().toISOString()),
+    now,
     entropy: config.entropy ?? (() => randomBytes(16).toString('hex')),
     committed: (conversationId) => {
       feed.publish(conversationId);
@@ -100,6 +102,7 @@ export const createService = (config: ServiceConfig): Service => {
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });
   const { pauseAfter } = config;
+  channels.desk = createDesk({ store, turn, now });
   const deliver = createDelivery({
     store,
     channels,
@@ -117,11 +120,9 @@ export const createService = (config: ServiceConfig): Service => {
       startRounds({ round: fireTimers, everyMs: timersEveryMs, failed }),
       startRounds({ round: lookAfter, everyMs: lookingAfterEveryMs, failed }),
     ];
-    if (Object.keys(channels).length > 0) {
-      const deliveries = startRounds({ round: deliver, everyMs: deliveriesEveryMs, failed });
-      wakeDelivery = deliveries.wake;
-      rounds.push(deliveries);
-    }
+    const deliveries = startRounds({ round: deliver, everyMs: deliveriesEveryMs, failed });
+    wakeDelivery = deliveries.wake;
+    rounds.push(deliveries);
     setImmediate(warmUp, decide);
     return {
       isMoving: () => rounds.every((round) => round.stillMs() < hangingAfterMs),

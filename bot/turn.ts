@@ -17,7 +17,7 @@ import type { ConversationEvent, ConversationId, Instant } from '../machines/eve
 import type { ConversationRecord } from '../machines/record.ts';
 import { createLinks, type Links } from './links.ts';
 import { newsJobs } from './news.ts';
-import { mailJobs, messageJobs, threadJobs } from './outbox.ts';
+import { deskJobs, mailJobs, messageJobs, threadJobs } from './outbox.ts';
 import { renderMessage, withLinks } from './render.ts';
 
 export interface TurnConfig {
@@ -79,7 +79,7 @@ export const createTurn = (config: TurnConfig): Turn => {
         return { messages, isRepeated: true };
       }
       report('decided', decided);
-      const sent = ofType(decided.effects, 'thread.update', 'mail.send', 'webhook.send');
+      const sent = ofType(decided.effects, 'thread.update', 'mail.send', 'webhook.send', 'identity.check');
       if (decided.messages.length > 0 || sent.length > 0) committed(inbound.conversationId);
       return { messages: decided.messages, isRepeated: false };
     } catch (error) {
@@ -151,9 +151,19 @@ type Unnumbered = Omit<Message, 'conversationId' | 'seq' | 'at' | 'inboundId'>;
 
 /** The event without numbers that must not be kept, and a note of which kinds were taken out. */
 const scrubbed = (event: Told): Told => {
-  if (event.type !== 'person.replied') return event;
-  const { text, found } = scrub(event.text);
-  return { ...event, text, ...(found.length > 0 ? { removed: found } : {}) };
+  switch (event.type) {
+    case 'person.replied': {
+      const { text, found } = scrub(event.text);
+      return { ...event, text, ...(found.length > 0 ? { removed: found } : {}) };
+    }
+    case 'coordinator.replied':
+      return { ...event, text: scrub(event.text).text };
+    case 'coordinator.cleared':
+    case 'coordinator.acted':
+      return { ...event, reason: scrub(event.reason).text };
+    default:
+      return event;
+  }
 };
 
 const saidByPerson = (event: ConversationEvent, { title, clientId }: Inbound): Unnumbered[] =>
@@ -203,6 +213,7 @@ const writes = (
     timers: ofType(effects, 'timer.start').map(({ name, dueAt }) => ({ name, dueAt })),
     outbox: [
       ...messageJobs(id, messages),
+      ...deskJobs(id, ofType(effects, 'identity.check')),
       ...mailJobs(id, ofType(effects, 'mail.send'), record.language),
       ...(threadAfter === null ? [] : threadJobs(id, ofType(effects, 'thread.update'), threadAfter)),
     ],

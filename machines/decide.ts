@@ -19,6 +19,7 @@ import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerMenu, answerWord } from './conversation/digressions.ts';
 import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
+import { answerForeignCase, tellIdentity } from './conversation/identity.ts';
 import { answerLanguage, offersOf, spokenOf } from './conversation/languages.ts';
 import { receivedAt } from './conversation/received.ts';
 import { withReminder } from './conversation/reminders.ts';
@@ -98,6 +99,7 @@ const checks: readonly Check[] = [
   answerEmpty,
   answerWipe,
   answerCallback,
+  answerForeignCase,
   answerChangeWhich,
   answerMenu,
   answerTextingRisk,
@@ -297,6 +299,8 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
         return coordinate(record, event, voiceOf(telling, record, event.at));
       case 'case.happened':
         return caseLife.happen(record, event);
+      case 'identity.checked':
+        return tellIdentity(record, event, telling);
       case 'delivery.made':
         return caseLife.delivered(record, event) ?? deliveryMade(record, event);
       case 'delivery.failed':

@@ -2,7 +2,7 @@
  * What is to be done: orders in the imperative, named `noun.verb`. `decide` only writes them down; the turn stores
  * them in the same transaction as the record, and they are carried out after the commit.
  */
-import type { ChannelName, Instant } from './events.ts';
+import type { ChannelName, Day, Instant } from './events.ts';
 
 /** Money in a currency's main unit. A fee that is not printed is `null`, never an amount of zero. */
 export interface Money {
@@ -184,6 +184,14 @@ export interface AuditWrite {
   readonly details: { readonly [name: string]: string | number | boolean | null };
 }
 
+/** Somebody says that they know a case of another conversation; `identity.checked` comes back. */
+export interface IdentityCheck {
+  readonly type: 'identity.check';
+  readonly number: string;
+  /** Each meaning of the patient's date of birth as it was written. */
+  readonly birthDates: readonly Day[];
+}
+
 /** From now on nothing is sent to an address, whatever conversation it belongs to; `cause` is who asked for it. */
 export interface AddressSuppress {
   readonly type: 'address.suppress';
@@ -215,6 +223,7 @@ export type Effect =
   | LinkIssue
   | TimerStart
   | TaskOpen
+  | IdentityCheck
   | TaskClose
   | CaseOpen
   | CaseUpdate

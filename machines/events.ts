@@ -14,9 +14,9 @@ export type ConversationId = string & { readonly [brand]: 'ConversationId' };
 
 /**
  * Where a person writes from. `teams` is where coordinators live, `azure` stands for patients on any other channel of
- * the Bot Framework, `webhook` for the hospital's own systems.
+ * the Bot Framework, `webhook` for the hospital's own systems, `desk` for our own look-up of cases.
  */
-export type ChannelName = 'web' | 'sms' | 'email' | 'teams' | 'azure' | 'webhook';
+export type ChannelName = 'web' | 'sms' | 'email' | 'teams' | 'azure' | 'webhook' | 'desk';
 
 interface Happened {
   readonly at: Instant;
@@ -81,6 +81,17 @@ export interface DeliveryFailed extends Happened {
   readonly address?: string;
   /** The notice that the message was, as `MessageSend.notice` or `MailSend.notice` named it. */
   readonly notice?: string;
+}
+
+/** The answer to `identity.check`. */
+export interface IdentityChecked extends Happened {
+  readonly type: 'identity.checked';
+  readonly number: string;
+  /** `limited`: too many asked after this case already, so nobody looked. */
+  readonly outcome: 'matched' | 'unmatched' | 'limited';
+  /** Of the case, when it matched. */
+  readonly program: string | null;
+  readonly status: string | null;
 }
 
 /** A channel delivered a coordinator's message or a notice: the carrier or the mail server of the person has it. */
@@ -261,6 +272,7 @@ export type ConversationEvent =
   | TimerFired
   | DeliveryFailed
   | DeliveryMade
+  | IdentityChecked
   | CoordinatorCleared
   | CoordinatorJoined
   | CoordinatorReplied

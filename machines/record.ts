@@ -76,6 +76,8 @@ export interface ConversationRecord {
   readonly aside: { readonly kind: string; readonly data?: unknown } | null;
   /** `undefined` for a person whose number is not known. */
   readonly texting?: Texting;
+  /** How often a case of another conversation was asked after, since it last was the right one. */
+  readonly identity?: { readonly tries: number };
   /** Running timers by name. A timer that fires with another `dueAt` is stale. */
   readonly timers: { readonly [name: string]: Instant };
 }

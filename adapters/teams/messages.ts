@@ -93,6 +93,7 @@ const createHandler = ({ ports, tenantId, coordinators = [] }: MessagesConfig) =
       return isInvoke ? toast(ports.say('answer.done')) : undefined;
     }
     const answered = await press(pressed, who, activityId(activity));
+    if (answered.kind === 'card' && answered.claimed) await places.adopt(activity, answered.claimed);
     if (isInvoke) return invokeAnswer(answered);
     const instead = answered.kind === 'card' ? answered.instead : showAgain(conversation);
     if (instead) await answer(activity, instead);

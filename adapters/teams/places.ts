@@ -1,3 +1,4 @@
+import type { ConversationId } from '../../machines/events.ts';
 import type { Activity } from './activity.ts';
 import { addressOf } from './identity.ts';
 import type { KeptThread, TeamsPorts } from './ports.ts';
@@ -68,6 +69,33 @@ export const createPlaces = ({ threads, programName, receive }: TeamsPorts) => {
       const kept = (await threads.places()).find(({ body }) => (body as Place).teamId === team?.id);
       if (kept)
         await threads.savePlace({ ...kept, program: programName(argument) === null ? null : argument });
+    },
+
+    /**
+     * The thread in whose first card a conversation was taken over is the one that its owner writes in. It may be another
+     * than the one that is kept: when a process dies right after it began a thread, the next one begins a second.
+     */
+    async adopt(activity: Activity, conversationId: ConversationId): Promise<void> {
+      const address = addressOf(activity);
+      const [, rootId] = address.conversationId.split(';messageid=');
+      if (rootId === undefined || rootId !== activity.replyToId) return;
+      const kept = await threads.thread(conversationId, 'coordinators');
+      if (kept?.address === address.conversationId) return;
+      const seq = (kept?.body as Thread | undefined)?.seq ?? 0;
+      const body: Thread = {
+        address,
+        rootId,
+        cardId: rootId,
+        shown: '',
+        seq,
+        earlier: { after: 0, upTo: seq },
+      };
+      await threads.saveThread({
+        conversationId,
+        kind: 'coordinators',
+        address: address.conversationId,
+        body,
+      });
     },
 
     /** The service moves: the address of the last verified activity counts. */

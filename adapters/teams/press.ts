@@ -10,7 +10,13 @@ import { createTaskList } from './task-list.ts';
 
 export type Answered =
   /** `instead`: what a client gets that cannot change the card which was pressed. */
-  | { readonly kind: 'card'; readonly card: Card; readonly instead: Command | null }
+  | {
+      readonly kind: 'card';
+      readonly card: Card;
+      readonly instead: Command | null;
+      /** The conversation that was taken over with this press. */
+      readonly claimed?: ConversationId;
+    }
   | { readonly kind: 'words'; readonly words: string };
 
 export const createPress = (ports: TeamsPorts) => {
@@ -80,6 +86,12 @@ export const createPress = (ports: TeamsPorts) => {
       return before.seen.owner === null ? words('old') : words('owned', { name: before.seen.owner });
     const isDone = event.type !== 'coordinator.joined' || after.ownerId === who.id;
     const instead: Command | null = isDone ? null : { name: 'show', argument: conversationId };
-    return { kind: 'card', card: conversationCard(after.seen, say), instead };
+    const isClaimed = after.ownerId === who.id && before.ownerId !== who.id;
+    return {
+      kind: 'card',
+      card: conversationCard(after.seen, say),
+      instead,
+      ...(isClaimed ? { claimed: conversationId } : {}),
+    };
   };
 };

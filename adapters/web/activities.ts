@@ -102,7 +102,11 @@ const posted = z.object({
   attachments: z.array(z.unknown()).nullish(),
   channelData: z
     .object({
-      clientActivityID: z.string().min(1).max(100).optional(),
+      /** An id and no words: it is kept in clear, to know the activity again. */
+      clientActivityID: z
+        .string()
+        .regex(/^[\w.:+/=|-]{1,100}$/)
+        .optional(),
       title: z.string().min(1).max(500).optional(),
     })
     .nullish(),
@@ -115,7 +119,7 @@ export function readActivity(body: unknown): PostedActivity {
       outcome: 'refused',
       code: 'BadActivity',
       message:
-        'Send an activity as a JSON object with a type; channelData.clientActivityID has 1 to 100 characters.',
+        'Send an activity as a JSON object with a type; channelData.clientActivityID is an id of 1 to 100 letters and digits.',
     };
   const { type, text, attachments, channelData } = reading.data;
   if (type !== 'message') return { outcome: 'ignored' };

@@ -135,12 +135,13 @@ function formHtml(
   const said = refusal
     ? html`<p role="alert" id="refusal">${text(`signing.${refusal}`, { name: form.signer })}</p>`
     : html``;
+  const isWrong = refusal ? html` aria-describedby="refusal" aria-invalid="true" autofocus` : html``;
   return html`<article>${paragraphs(form)}</article>
 <form method="post" action="/sign/${mine}">
 ${said}
 <p><label for="name">${text('signing.name')}: <b>${form.signer}</b></label>
-<input id="name" name="name" autocomplete="name" required maxlength="${String(longestName)}"></p>
-<p><label><input type="checkbox" name="agree" value="yes" required> ${text('signing.agree')}</label></p>
+<input id="name" name="name" autocomplete="name" required maxlength="${String(longestName)}"${isWrong}></p>
+<p><label class="agree"><input type="checkbox" name="agree" value="yes" required> ${text('signing.agree')}</label></p>
 <p><button class="primary">${text('signing.sign')}</button></p>
 </form>`;
 }

@@ -21,7 +21,15 @@ const passesLuhn = (digits: string): boolean => {
 };
 
 const separator = '[ \\t\\u00a0._\\u2010-\\u2015-]{1,3}';
-const longRun = new RegExp(`(?<![\\d+])\\d(?:(?:${separator})?\\d){12,}(?!\\d)`, 'g');
+const longRun = new RegExp(`(?<!\\d)\\d(?:(?:${separator})?\\d){12,}(?!\\d)`, 'g');
+/** E.164: a telephone number behind a plus sign has up to so many digits. */
+const longestPhone = 15;
+/** What a list of years or ages has between its numbers too, so that only groups as they stand on a card count. */
+const looseSeparator = '[\\s.,;:/|*_()\\u2010-\\u2015-]{1,5}';
+const onCard = new RegExp(
+  `(?<!\\d)(?:[3-6]\\d{3}(?:${looseSeparator}\\d{4}){3}|3\\d{3}${looseSeparator}\\d{6}${looseSeparator}\\d{5})(?!\\d)`,
+  'g',
+);
 const dateOrPhone =
   /(?<!\d)(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}|(?:1[- .])?\d{3}[- .]\d{3}[- .]\d{4})(?!\d)/;
 
@@ -38,6 +46,12 @@ const cardIn = (run: string): { start: number; end: number } | null => {
       if (best === null || part.length > best.end - best.start) best = { start: first.start, end: last.end };
     }
   return best;
+};
+
+const cardInGroups = (text: string): { start: number; end: number } | null => {
+  for (const found of text.matchAll(onCard))
+    if (passesLuhn(digitsOf(found[0]))) return { start: found.index, end: found.index + found[0].length };
+  return null;
 };
 
 const expiryLabel =
@@ -60,12 +74,14 @@ const scrubCards = (text: string): string => {
     longRun.lastIndex = 0;
     let next: { start: number; end: number } | null = null;
     for (const run of rest.matchAll(longRun)) {
+      if (rest[run.index - 1] === '+' && digitsOf(run[0]).length <= longestPhone) continue;
       const card = cardIn(run[0]);
       if (card) {
         next = { start: run.index + card.start, end: run.index + card.end };
         break;
       }
     }
+    next ??= cardInGroups(rest);
     if (next === null) break;
     clean += rest.slice(0, next.start) + mark;
     rest = rest.slice(next.end).replace(afterCard, '');
@@ -75,11 +91,11 @@ const scrubCards = (text: string): string => {
   return removed ? joined.replace(labelled, mark) : joined;
 };
 
-const dash = '[-\\u2010-\\u2015 ]';
+const dash = ' ?[-\\u2010-\\u2015 ./] ?';
 const writtenSsn = new RegExp(`(?<![\\d+(-])\\d{3}${dash}\\d{2}${dash}\\d{4}(?![\\d-])`, 'g');
 const ssnName = '(?:ssn|ss#|social security|social|seguro social|itin)';
 const ssnAfterName = new RegExp(
-  `(\\b${ssnName}\\b[^\\d\\n]{0,24})\\d{3}[-. ]?\\d{2}[-. ]?\\d{4}(?!\\d)`,
+  `(\\b${ssnName}\\b[^\\d\\n]{0,24})\\d(?:[-. /]{0,3}\\d){8}(?![-. ]?\\d)`,
   'gi',
 );
 const ssnBeforeName = new RegExp(`(?<!\\d)\\d{9}(?!\\d)(?=[^\\d\\n]{0,16}\\b${ssnName}\\b)`, 'gi');
@@ -90,6 +106,20 @@ const ssnBeforeName = new RegExp(`(?<!\\d)\\d{9}(?!\\d)(?=[^\\d\\n]{0,16}\\b${ss
  * dates and record numbers stay. Runs before anything is stored, logged or answered.
  */
 export const scrub = (text: string): Scrubbed => {
+  const plain = inPlainDigits(text);
+  const scrubbed = scrubPlain(plain);
+  return scrubbed.found.length > 0 ? scrubbed : { text, found: [] };
+};
+
+/** Digits of wide and Arabic script as those that the patterns know, and nothing unseen between them. */
+const inPlainDigits = (text: string): string =>
+  text
+    .replaceAll(/[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
+      String(digit.charCodeAt(0) - (digit >= '\uff10' ? 0xff10 : digit >= '\u06f0' ? 0x6f0 : 0x660)),
+    )
+    .replaceAll(/(?<=\d)[\u00ad\u200b-\u200f\u2060\ufeff]+(?=\d)/g, '');
+
+const scrubPlain = (text: string): Scrubbed => {
   const withoutCards = scrubCards(text);
   const clean = withoutCards
     .replace(ssnAfterName, `$1${mark}`)

@@ -140,6 +140,7 @@ const status: Handler = (talk) => {
         of: stages.length,
         stage: phrase(`stage.${stage}`),
       }),
+      ...(talk.view.answers.birthDate === undefined ? [phrase('status.elsewhere')] : []),
     ],
     next: 'ask',
   };

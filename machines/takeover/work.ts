@@ -17,11 +17,11 @@ const reasons: { readonly [task: string]: string } = {
 };
 
 /** Reasons of a wish for a person, which is a task of its own. */
-const wishes = ['asked', 'new-case'];
+const wishes = ['asked', 'new-case', 'identity'];
 
 /** Reasons that the assistant finds by itself: whoever then asks for a person asks for the first time. */
 export const isFoundByAssistant = (reason: string): boolean =>
-  reason === 'misreads' || Object.values(reasons).includes(reason);
+  reason === 'misreads' || reason === 'identity' || Object.values(reasons).includes(reason);
 
 /** Puts the conversation in the queue when this decision opened work that belongs there. */
 export const queueForWork = (decision: Decision<Effect>, { at }: ConversationEvent): Decision<Effect> => {

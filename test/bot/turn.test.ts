@@ -158,6 +158,21 @@ describe('a turn', function () {
     assert.doesNotMatch(stored, /4111|219-09/);
   });
 
+  it('passes none on that a coordinator writes', async () => {
+    const turn = turnOn(store);
+    await turn(joins(id));
+    const by = 'Robin';
+    await turn({ conversationId: id, id: 'claim', event: { type: 'coordinator.joined', by } });
+    const text = 'your card 4111 1111 1111 1111 is charged';
+    const said = await turn({
+      conversationId: id,
+      id: 'word',
+      event: { type: 'coordinator.replied', by, text },
+    });
+    assert.equal(said.messages.at(-1)?.text, 'your card [removed] is charged');
+    assert.doesNotMatch(JSON.stringify(await store.contents()), /4111/);
+  });
+
   it('shows the title of a tapped choice and gives the client its id back', async () => {
     await turnOn(store)(joins(id));
     const tapped = { ...says(id, 'no'), title: 'No, it is not', clientId: 'client-1' };

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { BrowserContextOptions } from 'playwright-core';
 import { writeLook } from '../../adapters/web/look.ts';
+import { axeViolations } from './axe.ts';
 import { type Chat, openChatForEach } from './chat-page.ts';
 import { coordinatorJoins } from './sample.ts';
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** axe takes a button that is scrolled half under the header or the composer for a small one. */
 const unstick = `{
@@ -15,13 +12,9 @@ const unstick = `{
   document.adoptedStyleSheets = [sheet];
 }`;
 
-/** Rules of WCAG 2.2 AA and of good practice that the page breaks, with the elements that break them. */
 async function violations(chat: Chat): Promise<string[]> {
-  await chat.page.evaluate(await readFile(axeFile, 'utf8'));
   await chat.page.evaluate(unstick);
-  return chat.page.evaluate<string[]>(`axe
-    .run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`);
+  return axeViolations(chat.page);
 }
 
 /** To the list of answers, then a coordinator speaks. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
+import { axeViolations } from './axe.ts';
 import { closeSharedBrowser, collectFaults, sharedBrowser } from './chat-page.ts';
 import { type ChatServer, startChatServer } from './chat-server.ts';
 import { createSampleScript } from './sample.ts';
@@ -53,6 +54,18 @@ describe("the chat on a hospital's own page", function () {
     await chat.stop();
     hospital.close();
     assert.deepEqual(faults, []);
+  });
+
+  it('breaks no rule that axe knows, closed and open, on a desk and on a phone', async () => {
+    assert.deepEqual(await axeViolations(page), []);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      await opener().click();
+      await inside().getByRole('button', { name: 'For me' }).waitFor();
+      assert.deepEqual(await axeViolations(page), []);
+      await panel().getByRole('button', { name: 'Close' }).click();
+      assert.equal(await page.evaluate('document.activeElement.shadowRoot.activeElement.className'), 'open');
+    }
   });
 
   it('opens in a panel for its program and works there', async () => {

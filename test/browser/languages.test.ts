@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type Language, languages } from '../../bot/text/languages.ts';
 import { pseudoLanguage, pseudoTag } from '../pseudo-locale.ts';
 import { assistantIn } from './assistant.ts';
+import { axeViolations } from './axe.ts';
 import { openChatForEach } from './chat-page.ts';
 
 /** Every text that the page shows or names for the ear, the person's own words aside. */
@@ -29,6 +30,7 @@ describe('the chat page on a device in Spanish', function () {
     await chat.button('Enviar').waitFor();
     await chat.page.getByRole('textbox', { name: 'Su respuesta' }).waitFor();
     await chat.page.getByText('Paso 1 de 12: Bienvenida').waitFor();
+    assert.deepEqual(await axeViolations(chat.page), []);
   });
 
   it('changes to English from the menu, keeps what was said, and comes back in English', async () => {

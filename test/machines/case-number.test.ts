@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { caseNumberFrom } from '../../machines/case-number.ts';
+import { caseNumberFrom, readCaseNumber } from '../../machines/case-number.ts';
 
 describe('a case number', () => {
   it('is drawn from the entropy alone', () => {
@@ -13,6 +13,18 @@ describe('a case number', () => {
       const entropy = (n * 0x9e3779b97f4a7c15n).toString(16).padStart(32, '0').slice(-32);
       assert.match(caseNumberFrom(entropy), /^SO-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
     }
+  });
+
+  it('is read as people write it', () => {
+    const number = caseNumberFrom('0123456789abcdef0123456789abcdef');
+    const bare = number.replaceAll('-', '');
+    for (const text of [number, number.toLowerCase(), `My case is ${number}, thanks`, bare, `status ${bare}`])
+      assert.equal(readCaseNumber(text)?.number, number, text);
+    assert.equal(readCaseNumber('SO-OOOO-oooo')?.number, 'SO-0000-0000');
+    assert.deepEqual(readCaseNumber(`is ${number} mine`)?.rest, 'is   mine');
+    for (const text of ['', 'so that some 2022', 'SO-12', 'I was so sick in 2022', `X${bare}9`])
+      assert.equal(readCaseNumber(text), null, text);
+    assert.equal(readCaseNumber('SO-0000-0001')?.outcome, 'mistyped');
   });
 
   it('ends in a digit that changes when one digit changes or two neighbours are swapped', () => {

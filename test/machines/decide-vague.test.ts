@@ -58,3 +58,14 @@ describe('a hello after everything was deleted', () => {
     assert.equal(person.heard[0]?.phrases[0]?.key, 'greeting');
   });
 });
+
+describe('the question for the illness', () => {
+  it('takes no yes or no for one', () => {
+    for (const words of ['yes', 'no', 'sí', 'yes please']) {
+      const asked = goOn(arrive(), {}, 'problem').says(words);
+      assert.equal(asked.view.answers.problem, undefined, words);
+      assert.equal(asked.step, 'problem', words);
+    }
+    assert.equal(goOn(arrive(), {}, 'problem').says('lymphoma').view.answers.problem, 'lymphoma');
+  });
+});

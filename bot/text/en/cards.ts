@@ -6,6 +6,7 @@ export const cards = {
 
   'card.reason.asked': 'The person asked for a person.',
   'card.reason.misreads': 'Three answers in a row could not be read.',
+  'card.reason.identity': 'Somebody could not show that a case is theirs.',
   'card.reason.check': 'A rule needs a person to decide.',
   'card.reason.emergency': 'EMERGENCY: the person wrote of danger.',
   'card.reason.late-follow-up': 'A follow-up question came late, or may be new.',

@@ -54,6 +54,18 @@ export const conversation = {
     'These are your answers so far. To change one, write CHANGE and its number. Write CONTINUE to go on.',
   'status.draft':
     'Your request is not submitted yet. You are at step {number} of {of}: {stage}. Your answers are saved.',
+  'status.elsewhere':
+    'Do you ask about a case that you sent us in another chat, or by text? Please write its case number.',
+  'identity.birth-date':
+    'Before we can talk about case {number}: what is the date of birth of the patient? For example: March 4, 1970.',
+  'identity.mistyped':
+    'There is no case with that number. A case number looks like SO-H4F2-Z6HG. Please look at it again and write it once more.',
+  'identity.unmatched':
+    'The case number and the date of birth do not go together. Please write the date of birth again, or the case number.',
+  'identity.told':
+    'For anything else on this case, please write where you sent it from, or ask for a person.',
+  'identity.person':
+    'We could not make sure that this case is yours. A coordinator will look at it with you.',
   stop: 'What would you like to do?',
   'stop.case':
     'Your request is with the team now. Only a person can close it, and a person will talk with you about the fee. Would you like to talk to a person?',

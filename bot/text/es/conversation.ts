@@ -52,6 +52,17 @@ export const conversation = {
     'Estas son sus respuestas hasta ahora. Para cambiar una, escriba CAMBIAR y su número. Escriba CONTINUAR para seguir.',
   'status.draft':
     'Su solicitud todavía no se ha enviado. Está en el paso {number} de {of}: {stage}. Sus respuestas están guardadas.',
+  'status.elsewhere':
+    '¿Pregunta por un caso que envió en otro chat o por mensaje de texto? Escriba el número de ese caso.',
+  'identity.birth-date':
+    'Antes de hablar del caso {number}: ¿cuál es la fecha de nacimiento del paciente? Por ejemplo: 4 de marzo de 1970.',
+  'identity.mistyped':
+    'No hay ningún caso con ese número. Un número de caso es como SO-H4F2-Z6HG. Mírelo otra vez y escríbalo de nuevo.',
+  'identity.unmatched':
+    'El número de caso y la fecha de nacimiento no van juntos. Escriba otra vez la fecha de nacimiento o el número de caso.',
+  'identity.told':
+    'Para todo lo demás de este caso, escriba desde donde lo envió o pida hablar con una persona.',
+  'identity.person': 'No pudimos comprobar que este caso es suyo. Un coordinador lo verá con usted.',
   stop: '¿Qué quiere hacer?',
   'stop.case':
     'Su solicitud ya está con el equipo. Solo una persona la puede cerrar, y va a hablar con usted sobre el pago. ¿Quiere hablar con una persona?',

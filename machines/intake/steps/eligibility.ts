@@ -30,9 +30,15 @@ export const problem = readStep({
   id: 'problem',
   stage: 'illness',
   takesText: true,
-  read: (text) => readText(text, 2, 500),
+  read: (text) => (isYesOrNo(text) ? unclear('too-short') : readText(text, 2, 500)),
   readBack: literal,
 });
+
+/** A yes or no, and nothing of an illness. */
+const isYesOrNo = (text: string): boolean => {
+  const answer = readYesNo(text);
+  return answer.outcome === 'read' && answer.value !== 'unsure' && text.trim().split(/\s+/).length < 3;
+};
 
 export const goal = choiceStep({
   id: 'goal',

@@ -6,15 +6,17 @@ import { alex, bot, naming, openTeam, queue, robin, type Team, tenant } from './
 const wordsIn = (calls: BotService['calls']): string =>
   JSON.stringify(calls.map(({ body }) => [body.text, body.attachments, body.activity]));
 
-/** botbuilder writes about tokens to the console, which is no output of the tests. */
-const withoutErrors = async (work: () => Promise<void>) => {
-  const { error } = console;
-  console.error = () => undefined;
+/** What is written to the console meanwhile. */
+const writtenDuring = async (work: () => Promise<void>): Promise<readonly string[]> => {
+  const written: string[] = [];
+  const { write } = process.stderr;
+  process.stderr.write = (words: string | Uint8Array) => written.push(String(words)) > 0;
   try {
     await work();
   } finally {
-    console.error = error;
+    process.stderr.write = write;
   }
+  return written;
 };
 
 describe('POST /api/messages', function () {
@@ -51,7 +53,7 @@ describe('POST /api/messages', function () {
       .filter(({ from }) => from === 'coordinator')
       .map(({ text }) => text);
 
-  it('takes a good token, and refuses every other kind with 401', async () => {
+  it('takes a good token, and refuses every other kind with 401, of which the console hears nothing', async () => {
     const message = { type: 'message', text: '@bot help' };
     assert.equal((await team.post(message)).status, 200);
     const hour = 3_600;
@@ -70,10 +72,12 @@ describe('POST /api/messages', function () {
       'another service': await microsoft.token({ serviceurl: 'https://smba.trafficmanager.net/other/' }),
       'no service': await microsoft.tokenWithout('serviceurl'),
     };
-    await withoutErrors(async () => {
+    const written = await writtenDuring(async () => {
       for (const [name, token] of Object.entries(wrong))
         assert.equal((await team.post(message, token)).status, 401, name);
+      console.error('somebody else');
     });
+    assert.deepEqual(written, ['somebody else\n']);
   });
 
   it('refuses a body that could not be answered before the token is looked at', async () => {

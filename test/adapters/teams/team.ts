@@ -62,6 +62,7 @@ export const openTeam = async (
     readonly conversation?: string;
     readonly patientChannel?: Channel;
     readonly now?: () => string;
+    readonly failed?: (error: unknown) => void;
   } = {},
 ): Promise<Team> => {
   const conversationId = (options.conversation ?? 'conversation') as ConversationId;
@@ -79,7 +80,7 @@ export const openTeam = async (
       draws += 1;
       return createHash('sha256').update(`${conversationId} ${draws}`).digest('hex').slice(0, 32);
     },
-    failed: (error) => assert.fail(String(error)),
+    failed: options.failed ?? ((error) => assert.fail(String(error))),
   });
   const ports = createTeamsPorts(store, catalog, service);
   const connection = await createCloudAdapter({

@@ -1,14 +1,14 @@
 /** What goes out to coordinators: in order, once, whatever the service does meanwhile. */
 import assert from 'node:assert/strict';
 import type { Channel } from '../../../adapters/channel.ts';
-import { createMemoryStore, createStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
 import { retryLater } from '../../../adapters/teams/patience.ts';
+import { pauseAfter } from '../../../bot/delivery.ts';
 import { createSummaries } from '../../../bot/teams.ts';
 import type { ConversationId } from '../../../machines/events.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
-import { dataKeys, startPostgres } from '../../postgres.ts';
 import { type BotService, type Refusal, startBotService } from './service.ts';
-import { alex, naming, openTeam, robin, type Team } from './team.ts';
+import { naming, openTeam, robin, type Team } from './team.ts';
 
 describe('a thread of coordinators', function () {
   this.timeout(60_000);
@@ -72,6 +72,20 @@ describe('a thread of coordinators', function () {
     await team.deliver();
     for (const words of ['first words', 'second words', 'third words']) assert.equal(times(words), 1, words);
     assert.ok(posts().indexOf('first words') < posts().indexOf('third words'));
+  });
+
+  it('gives nothing up while the service is down for an hour', async () => {
+    await own();
+    refusing({ status: 503 });
+    await team.says('words of a long hour');
+    for (let failures = 1, seconds = 0; seconds < 3_600; failures += 1) {
+      seconds += pauseAfter(failures);
+      await team.service.deliver();
+    }
+    assert.ok((await store.tasks()).every(({ kind }) => kind !== 'delivery-failed'));
+    microsoft.refuseWith(() => null);
+    await team.deliver();
+    assert.equal(times('words of a long hour'), 1);
   });
 
   it('holds up no text message to the patient while Teams is down', async () => {
@@ -230,52 +244,5 @@ describe('a send that is put off', () => {
       retryLater({ outcome: 'failed', code: '429', retry: 'later' }),
     );
     assert.ok(new Set(waits.map((wait) => JSON.stringify(wait))).size > 3);
-  });
-});
-
-describe('two servers on one database', function () {
-  this.timeout(60_000);
-
-  it('give a conversation to one of two coordinators who press at the same moment, and lose no words around it', async () => {
-    const microsoft = await startBotService();
-    const server = await startPostgres();
-    const url = await server.createDatabase('teams');
-    const stores = await Promise.all([
-      createStore({ databaseUrl: url, dataKeys }),
-      createStore({ databaseUrl: url, dataKeys }),
-    ]);
-    try {
-      for (const store of stores) await store.migrate();
-      const [one, other] = await Promise.all(stores.map((store) => openTeam(store, microsoft)));
-      assert.ok(one && other);
-      await one.install();
-      await one.tell({ type: 'person.joined', channel: 'web' });
-      await one.says('no');
-      await one.says('human');
-      await one.deliver();
-      await Promise.all([one.press(robin, 'claim'), other.press(alex, 'claim'), other.says('who is there?')]);
-      const owner = (await stores[0]?.conversation(one.conversationId))?.takeover?.ownerId;
-      assert.ok(owner === 'aad-robin' || owner === 'aad-alex');
-      const [has, lacks] = owner === 'aad-robin' ? [robin, alex] : [alex, robin];
-      await Promise.all([one.write(has, 'It is me.'), other.write(lacks, 'Not me.'), one.says('thank you')]);
-      await Promise.all([other.press(has, 'release'), one.says('and good bye')]);
-      await Promise.all([one.deliver(), other.deliver()]);
-      const said = (await stores[0]?.messagesAfter(one.conversationId, 0)) ?? [];
-      assert.deepEqual(
-        said.filter(({ from }) => from === 'coordinator').map(({ text }) => text),
-        ['It is me.'],
-      );
-      const told = microsoft.calls.map(({ body }) => body.text ?? '').join('\n');
-      for (const words of ['who is there?', 'thank you'])
-        assert.equal(told.split(words).length - 1, 1, words);
-      assert.deepEqual(
-        said.map(({ seq }) => seq),
-        said.map((_, index) => index + 1),
-      );
-    } finally {
-      await Promise.all(stores.map((store) => store.close()));
-      await server.stop();
-      await microsoft.close();
-    }
   });
 });

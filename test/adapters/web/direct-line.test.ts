@@ -303,6 +303,11 @@ describe('Direct Line', () => {
       ['an array', [], 'BadActivity'],
       ['no words', { type: 'message', text: ' \n' }, 'EmptyMessage'],
       [
+        'words for a client id',
+        { type: 'message', text: 'x', channelData: { clientActivityID: 'my name is Ana' } },
+        'BadActivity',
+      ],
+      [
         'an endless client id',
         { type: 'message', text: 'x', channelData: { clientActivityID: 'x'.repeat(101) } },
         'BadActivity',

@@ -39,6 +39,35 @@ describe('scrub', () => {
     );
   });
 
+  it('takes it out of words, lines, brackets and other scripts', () => {
+    for (const number of [
+      'a4111-1111-1111-1111b',
+      '4111\n1111\n1111\n1111',
+      '4111/1111/1111/1111',
+      '4111, 1111, 1111, 1111',
+      '4111(1111)1111 1111',
+      '4111  -  1111 - 1111 - 1111',
+      '+4111 1111 1111 1111',
+      '３７８２　８２２４６３　１０００５',
+      '٤١١١١١١١١١١١١١١١',
+      '4111\u200b1111\u200b1111\u200b1111',
+    ]) {
+      const { text, found } = scrub(`pay ${number} now`);
+      assert.deepEqual(found, ['card'], number);
+      assert.doesNotMatch(text, /\p{Nd}/u, number);
+    }
+  });
+
+  it('leaves lists of years, ages and numbers that begin with a plus sign', () => {
+    for (const text of [
+      'scans in 2019, 2020, 2021, 2022 and 2023',
+      'ages 45, 47, 52, 60, 61, 63, 70',
+      'call +44 20 7946 0018 12',
+      '１２ visits in ２０２４',
+    ])
+      assert.deepEqual(scrub(text), { text, found: [] });
+  });
+
   it('leaves digits that fail the check digit', () => {
     fc.assert(
       fc.property(card, (number) => {
@@ -55,6 +84,12 @@ describe('scrub', () => {
       found: ['ssn'],
     });
     assert.deepEqual(scrub('123456789 is my SSN'), { text: '[removed] is my SSN', found: ['ssn'] });
+    for (const text of ['123.45.6789', '123/45/6789', '123 - 45 - 6789', '１２３-４５-６７８９'])
+      assert.deepEqual(scrub(text), { text: '[removed]', found: ['ssn'] });
+    for (const text of ['my social is 123 456 789', 'SSN 1 2 3 4 5 6 7 8 9'])
+      assert.doesNotMatch(scrub(text).text, /\d/);
+    const phone = 'the social security office is at 614-555-0123';
+    assert.deepEqual(scrub(phone), { text: phone, found: [] });
     assert.deepEqual(scrub('mi seguro social: 123 45 6789'), {
       text: 'mi seguro social: [removed]',
       found: ['ssn'],
