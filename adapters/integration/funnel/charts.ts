@@ -55,6 +55,7 @@ const weekChart = (weeks: readonly Share[], name: string): Html =>
       height: 220,
       marginBottom: 40,
       x: {
+        type: 'band',
         label: null,
         tickRotate: weeks.length > 10 ? -45 : 0,
         tickFormat: (week: string) => week.slice(5),
