@@ -13,9 +13,10 @@ export interface TimersConfig {
 const batch = 100;
 
 /**
- * One round: every timer that is due becomes an event of the same turn as a person's words. The inbound id carries the
- * instant, so a timer handed out twice fires once. One whose turn fails holds up no other: it comes back after a pause
- * that grows, and after `failuresAtMost` becomes a person's task. Resolves with how many were taken.
+ * One round: every timer that is due becomes an event of the same turn as a person's words, those of one conversation in
+ * the order in which they were due. The inbound id carries the instant, so a timer handed out twice fires once. One
+ * whose turn fails holds up no other: it comes back after a pause that grows, and after `failuresAtMost` becomes a
+ * person's task. Resolves with how many were taken.
  */
 export const createTimers = ({ store, turn, failed }: TimersConfig) => {
   const fire = ({ conversationId, name, dueAt }: TimerJob) =>
@@ -40,7 +41,7 @@ export const createTimers = ({ store, turn, failed }: TimersConfig) => {
     return true;
   };
 
-  /** One that can be put off no more than settled stays handed out until the store's claim on it has run out. */
+  /** One that cannot even be put off stays handed out until the store's claim on it has run out. */
   const settle = (job: TimerJob): Promise<boolean> =>
     fire(job)
       .then(
@@ -52,10 +53,18 @@ export const createTimers = ({ store, turn, failed }: TimersConfig) => {
         return false;
       });
 
+  const settleInOrder = async (jobs: readonly TimerJob[]): Promise<readonly TimerJob[]> => {
+    const settled: TimerJob[] = [];
+    for (const job of jobs) if (await settle(job)) settled.push(job);
+    return settled;
+  };
+
   return async (): Promise<number> => {
     const jobs = await store.fetchTimers(batch);
-    const isSettled = await Promise.all(jobs.map(settle));
-    await store.completeTimers(jobs.filter((_, index) => isSettled[index]));
+    const settled = await Promise.all(
+      [...Map.groupBy(jobs, ({ conversationId }) => conversationId).values()].map(settleInOrder),
+    );
+    await store.completeTimers(settled.flat());
     return jobs.length;
   };
 };

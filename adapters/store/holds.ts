@@ -62,7 +62,7 @@ export interface Wiped {
   readonly links: number;
 }
 
-/** Part of a turn: the transcript and the links that wait are deleted; on hold they are put aside first. */
+/** Part of a turn: the transcript, the links that wait and why no program is possible are deleted; on hold they are put aside first. */
 export async function wipe(
   tx: Transaction<Schema>,
   codec: Codec,
@@ -76,6 +76,7 @@ export async function wipe(
     .returning(['seq', 'body'])
     .execute();
   const links = await tx.deleteFrom('link').where('conversation_id', '=', id).executeTakeFirst();
+  await tx.updateTable('progress').set({ refusals: null }).where('conversation_id', '=', id).execute();
   const wiped = { messages: gone.length, links: Number(links.numDeletedRows) };
   if (!(await isOnHold(tx, id))) return wiped;
   const messages = gone

@@ -160,17 +160,25 @@ const ageClocks = ({ since, openedAt }: CaseFacts, circumstances: Circumstances)
   ];
 };
 
-/** Each event of any party begins the months anew (X37). */
-const idleClocks = ({ program, lastAt, byDay }: Circumstances): readonly Clock[] => {
+/**
+ * Each event of any party begins the months anew (X37). Nothing is destroyed that was not warned of so many days before:
+ * a warning that came late moves the end.
+ */
+const idleClocks = (
+  { struck, warnedAt }: CaseFacts,
+  { program, lastAt, byDay }: Circumstances,
+): readonly Clock[] => {
   const { zone, records, life } = program.intake;
   const months = records.discardedAfterIdleMonths;
   if (months === undefined || !life.idleWarnings) return [];
   const end = calendarLater(lastAt, zone, { months });
   const { afterMonths, daysBefore } = life.idleWarnings;
+  const isWarned = warnedAt !== undefined && struck.includes(`idle-days:${lastAt}`);
+  const notBefore = isWarned ? calendarLater(warnedAt, zone, { days: daysBefore }) : end;
   return [
     { name: 'idle-months', dueAt: byDay(calendarLater(lastAt, zone, { months: afterMonths })) },
     { name: 'idle-days', dueAt: byDay(calendarLater(end, zone, { days: -daysBefore })) },
-    { name: 'idle-end', dueAt: end },
+    ...(isWarned ? [{ name: 'idle-end', dueAt: notBefore > end ? notBefore : end }] : []),
   ].map((clock) => ({ ...clock, mark: `${clock.name}:${lastAt}` }));
 };
 
@@ -200,12 +208,12 @@ const retentionClocks = (facts: CaseFacts, { program, lastAt }: Circumstances): 
 /** Whether a clock is about deletion. */
 export const deletes = (name: string): boolean => kindOf(name) === 'retention' || name === 'idle-end';
 
-const runningClocks = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
+/** Every clock of a case, those that have struck too. A case that is silenced or cancelled has none that says something. */
+const everyClock = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
   const { since } = facts;
   const retained = retentionClocks(facts, circumstances);
-  if (since.silenced) return retained;
-  const idle = idleClocks(circumstances);
-  if (since.cancelled) return [...retained, ...idle.filter(({ name }) => deletes(name))];
+  if (since.silenced || since.cancelled) return retained;
+  const idle = idleClocks(facts, circumstances);
   return since.closed
     ? [...retained, ...idle]
     : [
@@ -220,13 +228,10 @@ const runningClocks = (facts: CaseFacts, circumstances: Circumstances): readonly
       ];
 };
 
-/**
- * The clocks that run, in the order of their instants. A case that is silenced or cancelled has none that says something.
- * A hold puts off what would be deleted.
- */
+/** The clocks that run, in the order of their instants. A hold puts off what would be deleted. */
 export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
   const { heldUntil = '' } = facts;
-  return runningClocks(facts, circumstances)
+  return everyClock(facts, circumstances)
     .map((clock) => (deletes(clock.name) && clock.dueAt < heldUntil ? { ...clock, dueAt: heldUntil } : clock))
     .filter(({ name, mark = name }) => !facts.struck.includes(mark))
     .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
@@ -234,3 +239,25 @@ export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readon
 
 /** What a clock is about: its name without which one of its kind. */
 export const kindOf = (name: string): string => name.split(':')[0] ?? name;
+
+/** Clocks that lead up to the same end. */
+const series: readonly (readonly string[])[] = [
+  ['payment-reminder', 'payment-expired'],
+  ['window-reminder', 'window-last-day', 'window-closed'],
+  ['call-alert', 'call-overdue'],
+  ['coming-of-age', 'came-of-age'],
+  ['idle-months', 'idle-days'],
+];
+
+/** Whether a later clock of the same series is due as well, as after a time without a server: then only that one speaks. */
+export const isOvertaken = (
+  { name, dueAt }: Clock,
+  at: Instant,
+  facts: CaseFacts,
+  circumstances: Circumstances,
+): boolean => {
+  const others = series.find((kinds) => kinds.includes(kindOf(name))) ?? [];
+  return everyClock(facts, circumstances).some(
+    (other) => others.includes(kindOf(other.name)) && other.dueAt > dueAt && other.dueAt <= at,
+  );
+};

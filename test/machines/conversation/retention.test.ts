@@ -124,16 +124,6 @@ describe('a case that is over', () => {
       ['case.purged'],
     );
   });
-
-  it('goes after six idle months where that is printed, also when it was cancelled', () => {
-    const cancelled = tellFact(submittedAbroad(start), { kind: 'cancelled' }, start);
-    const { struck } = waitUntil(cancelled, '2027-01-01T00:00:00.000Z');
-    assert.deepEqual(deletions(struck), [['case.idle-end', '2026-09-10T18:00:00.000Z', 'case.purged']]);
-    assert.deepEqual(
-      struck.flatMap(({ effects }) => effects.filter(({ type }) => type === 'message.send')),
-      [],
-    );
-  });
 });
 
 describe('a hold', () => {
