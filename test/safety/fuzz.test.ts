@@ -23,7 +23,7 @@ describe('a started product under broken requests', function () {
       'raw 400',
       'token 400',
       'web 400',
-      'reading 403',
+      'reading 401',
       'hospital 400',
       'hospital 404',
       'page 404',
