@@ -5,7 +5,7 @@ import { root } from './sources.ts';
 
 /** Tables of names and texts, which a reader looks up and does not read from top to bottom. */
 const tables =
-  /^(package-lock\.json|README\.md|bot\/text\/|machines\/(programs|rules\/terminology)|test\/(conversations|fixtures)\/)/;
+  /^(package-lock\.json|README\.md|\.github\/diagrams\/|bot\/text\/|machines\/(programs|rules\/terminology)|test\/(conversations|fixtures)\/)/;
 
 const topLevel = [
   'LICENSE',

@@ -7,10 +7,10 @@
  * - waiting: the conversations that wait for a coordinator or have one; turns keep this list themselves.
  */
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
-import type { TaskOpen } from '../../machines/effects.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { Takeover } from '../../machines/record.ts';
 import type { Codec } from './codec.ts';
+import { createOpenTasks, danger, type OpenTasks } from './open-tasks.ts';
 import type { Schema } from './schema.ts';
 
 /** `body` is the channel's own: addresses, watermarks, what the card showed last. */
@@ -40,35 +40,7 @@ export interface WaitingConversation {
   readonly ownerId: string | null;
 }
 
-/** Work that is due at an instant. */
-export interface Deadline {
-  readonly conversationId: ConversationId;
-  readonly kind: string;
-  readonly dueAt: Instant;
-  /** The case it is about, where it is about one. */
-  readonly number: string | null;
-}
-
-/** Open work of one kind in one conversation. */
-export interface OpenTask {
-  readonly conversationId: ConversationId;
-  readonly kind: string;
-  /** How many tasks of the kind are open there. */
-  readonly count: number;
-  /** The first of them. */
-  readonly openedAt: Instant;
-  /** The last of them. */
-  readonly openedUntil: Instant;
-  /** The first that is due. */
-  readonly dueAt: Instant | null;
-  /** The case it is about, where it is about one. */
-  readonly number: string | null;
-}
-
-const numberIn = ({ number }: TaskOpen['details']): string | null =>
-  typeof number === 'string' ? number : null;
-
-export interface Threads {
+export interface Threads extends OpenTasks {
   thread(conversationId: ConversationId, kind: StoredThread['kind']): Promise<StoredThread | null>;
   threadAt(address: string): Promise<StoredThread | null>;
   saveThread(thread: StoredThread): Promise<void>;
@@ -83,17 +55,8 @@ export interface Threads {
   coordinators(): Promise<readonly StoredCoordinator[]>;
   saveCoordinator(coordinator: StoredCoordinator): Promise<void>;
   removeCoordinator(id: string): Promise<void>;
-  /** The longest wait first. */
+  /** Where danger was written of and nobody looked after it first, then the longest wait. */
   waiting(): Promise<readonly WaitingConversation[]>;
-  /** How many tasks of each kind are open. */
-  taskCounts(): Promise<readonly { readonly kind: string; readonly count: number }[]>;
-  /** Open tasks that are due at an instant, the first due first. */
-  deadlines(limit: number): Promise<readonly Deadline[]>;
-  /** Danger first, then by when it is due, or was opened where nothing says when it is due. */
-  openTasks(limit: number): Promise<readonly OpenTask[]>;
-  /** How many rows `openTasks` has without a limit. */
-  openTaskCount(): Promise<number>;
-  isTaskOpen(conversationId: ConversationId, kind: string): Promise<boolean>;
 }
 
 /** What of a thread is sealed; its address is also kept as a hash, to find it by. */
@@ -187,87 +150,31 @@ export function createThreads(db: Kysely<Schema>, codec: Codec): Threads {
       await db.deleteFrom('coordinator').where('id', '=', id).execute();
     },
     async waiting() {
-      const rows = await db.selectFrom('waiting').selectAll().orderBy('requested_at').execute();
+      const rows = await db
+        .selectFrom('waiting')
+        .selectAll()
+        .orderBy(
+          (of) =>
+            of.exists(
+              of
+                .selectFrom('task')
+                .select('id')
+                .whereRef('task.conversation_id', '=', 'waiting.conversation_id')
+                .where('kind', 'in', danger)
+                .where('closed_at', 'is', null),
+            ),
+          'desc',
+        )
+        .orderBy('requested_at')
+        .execute();
       return rows.map((row) => ({
         conversationId: row.conversation_id as ConversationId,
         requestedAt: row.requested_at.toISOString(),
         ownerId: row.owner_id && codec.unseal(row.owner_id, ['waiting.owner_id', row.conversation_id]),
       }));
     },
-    async taskCounts() {
-      const rows = await db
-        .selectFrom('task')
-        .select(['kind', db.fn.countAll<number>().as('count')])
-        .where('closed_at', 'is', null)
-        .groupBy('kind')
-        .orderBy('kind')
-        .execute();
-      return rows.map(({ kind, count }) => ({ kind, count: Number(count) }));
-    },
-    async deadlines(limit) {
-      const rows = await db
-        .selectFrom('task')
-        .select(['id', 'conversation_id', 'kind', 'due_at', 'details'])
-        .where('closed_at', 'is', null)
-        .where('due_at', 'is not', null)
-        .orderBy('due_at')
-        .limit(limit)
-        .execute();
-      return rows.map(({ id, conversation_id, kind, due_at, details }) => ({
-        conversationId: conversation_id as ConversationId,
-        kind,
-        dueAt: due_at?.toISOString() ?? '',
-        number: numberIn(codec.decode<TaskOpen['details']>(details, ['task.details', String(id)])),
-      }));
-    },
-    async openTasks(limit) {
-      const { rows } = await sql<OpenTaskRow>`
-        select conversation_id, kind, count(*)::int as count, min(opened_at) as opened_at,
-          max(opened_at) as opened_until, min(due_at) as due_at, max(id)::text as id,
-          (array_agg(details order by id desc))[1] as details
-        from task where closed_at is null
-        group by conversation_id, kind
-        order by kind not in ('emergency', 'self-harm'), coalesce(min(due_at), min(opened_at)), max(id)
-        limit ${sql.lit(limit)}`.execute(db);
-      return rows.map((row) => ({
-        conversationId: row.conversation_id as ConversationId,
-        kind: row.kind,
-        count: row.count,
-        openedAt: row.opened_at.toISOString(),
-        openedUntil: row.opened_until.toISOString(),
-        dueAt: row.due_at?.toISOString() ?? null,
-        number: numberIn(codec.decode<TaskOpen['details']>(row.details, ['task.details', row.id])),
-      }));
-    },
-    async openTaskCount() {
-      const { rows } = await sql<{ count: number }>`
-        select count(distinct (conversation_id, kind))::int as count
-        from task where closed_at is null`.execute(db);
-      return rows[0]?.count ?? 0;
-    },
-    async isTaskOpen(conversationId, kind) {
-      const found = await db
-        .selectFrom('task')
-        .select('id')
-        .where('conversation_id', '=', conversationId)
-        .where('kind', '=', kind)
-        .where('closed_at', 'is', null)
-        .limit(1)
-        .executeTakeFirst();
-      return found !== undefined;
-    },
+    ...createOpenTasks(db, codec),
   };
-}
-
-interface OpenTaskRow {
-  readonly conversation_id: string;
-  readonly kind: string;
-  readonly count: number;
-  readonly opened_at: Date;
-  readonly opened_until: Date;
-  readonly due_at: Date | null;
-  readonly id: string;
-  readonly details: unknown;
 }
 
 /** Keeps the list of those who wait in step with a record, in the transaction that writes it. */

@@ -59,18 +59,34 @@ export async function loadPageRoutes({
   const names = entries
     .filter((entry) => entry.isFile() && extname(entry.name) in contentTypes)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-  const made = Buffer.from(`export const wordings = ${JSON.stringify(wordings)};\n`);
-  const files = [
-    ...(await Promise.all(names.map(async (name) => packFile(name, await readFile(join(folder, name)))))),
-    packFile('wordings.js', made),
-    packFile('look.css', Buffer.from(look)),
-  ];
+  const contents = new Map([
+    ...(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const))),
+    ['wordings.js', Buffer.from(`export const wordings = ${JSON.stringify(wordings)};\n`)] as const,
+    ['look.css', Buffer.from(look)] as const,
+  ]);
+  joinStyles(contents);
+  const files = [...contents].map(([name, content]) => packFile(name, content));
   const origins = embedding.map((origin) => new URL(origin).origin);
   return files.map((file) => ({
     method: 'GET',
     path: file.path,
     handle: async (call) => answerWith(file, call, origins),
   }));
+}
+
+const styleLink = /^ *<link rel="stylesheet" href="([\w.-]+)">\n/gm;
+
+/** One style sheet of those that the index names, in their order: on a slow network each request costs a round trip. */
+function joinStyles(contents: Map<string, Buffer>): void {
+  const index = contents.get('index.html')?.toString() ?? '';
+  const links = [...index.matchAll(styleLink)];
+  const [first] = links;
+  if (!first) return;
+  const sheets = links.flatMap(([, name = '']) => contents.get(name) ?? []);
+  const before = index.slice(0, first.index);
+  const after = index.slice(first.index).replace(styleLink, '');
+  contents.set('style.css', Buffer.concat(sheets));
+  contents.set('index.html', Buffer.from(`${before}<link rel="stylesheet" href="style.css">\n${after}`));
 }
 
 function packFile(name: string, content: Buffer): PageFile {
@@ -96,7 +112,7 @@ function answerWith(file: PageFile, call: Call, embedding: readonly string[]): A
     etag,
     'cache-control': 'no-cache',
     vary: 'Accept-Encoding',
-    'content-security-policy': pagePolicy(call.baseUrl, embedding),
+    ...(file.path === '/' && { 'content-security-policy': pagePolicy(call.baseUrl, embedding) }),
     ...(file.path === '/embed.js' && { 'cross-origin-resource-policy': 'cross-origin' }),
   };
   if (isFresh(etag, call.headers)) return { status: 304, headers };
@@ -127,7 +143,7 @@ const isFresh = (etag: string, headers: IncomingHttpHeaders) =>
     .map((tag) => tag.trim().replace(/^W\//, ''))
     .some((tag) => tag === etag || tag === '*');
 
-/** Scripts and styles from our own files only. Older Safari does not count a WebSocket as `'self'`. */
+/** Of the page itself: files that it loads answer to it. Scripts and styles from our own files only. Older Safari does not count a WebSocket as `'self'`. */
 const pagePolicy = (baseUrl: string, embedding: readonly string[]) =>
   [
     "default-src 'none'",

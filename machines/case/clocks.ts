@@ -159,26 +159,34 @@ const ageClocks = ({ since, openedAt }: CaseFacts, circumstances: Circumstances)
   ];
 };
 
-/** Each event of any party begins the months anew (X37). */
-const idleClocks = ({ program, lastAt, byDay }: Circumstances): readonly Clock[] => {
+/**
+ * Each event of any party begins the months anew (X37). Nothing is destroyed that was not warned of so many days before:
+ * a warning that came late moves the end.
+ */
+const idleClocks = (
+  { struck, warnedAt }: CaseFacts,
+  { program, lastAt, byDay }: Circumstances,
+): readonly Clock[] => {
   const { zone, records, life } = program.intake;
   const months = records.discardedAfterIdleMonths;
   if (months === undefined || !life.idleWarnings) return [];
   const end = calendarLater(lastAt, zone, { months });
   const { afterMonths, daysBefore } = life.idleWarnings;
+  const isWarned = warnedAt !== undefined && struck.includes(`idle-days:${lastAt}`);
+  const notBefore = isWarned ? calendarLater(warnedAt, zone, { days: daysBefore }) : end;
   return [
     { name: 'idle-months', dueAt: byDay(calendarLater(lastAt, zone, { months: afterMonths })) },
     { name: 'idle-days', dueAt: byDay(calendarLater(end, zone, { days: -daysBefore })) },
-    { name: 'idle-end', dueAt: end },
+    ...(isWarned ? [{ name: 'idle-end', dueAt: notBefore > end ? notBefore : end }] : []),
   ].map((clock) => ({ ...clock, mark: `${clock.name}:${lastAt}` }));
 };
 
-/** The clocks that run, in the order of their instants. A case that is silenced or cancelled has none. */
-export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
+/** Every clock of a case, those that have struck too. A case that is silenced or cancelled has none. */
+const everyClock = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
   const { since } = facts;
   if (since.silenced || since.cancelled) return [];
-  const idle = idleClocks(circumstances);
-  const running = since.closed
+  const idle = idleClocks(facts, circumstances);
+  return since.closed
     ? idle
     : [
         ...paymentClocks(facts, circumstances),
@@ -190,10 +198,35 @@ export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readon
         ...ageClocks(facts, circumstances),
         ...idle,
       ];
-  return running
+};
+
+/** The clocks that run, in the order of their instants. */
+export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] =>
+  everyClock(facts, circumstances)
     .filter(({ name, mark = name }) => !facts.struck.includes(mark))
     .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
-};
 
 /** What a clock is about: its name without which one of its kind. */
 export const kindOf = (name: string): string => name.split(':')[0] ?? name;
+
+/** Clocks that lead up to the same end. */
+const series: readonly (readonly string[])[] = [
+  ['payment-reminder', 'payment-expired'],
+  ['window-reminder', 'window-last-day', 'window-closed'],
+  ['call-alert', 'call-overdue'],
+  ['coming-of-age', 'came-of-age'],
+  ['idle-months', 'idle-days'],
+];
+
+/** Whether a later clock of the same series is due as well, as after a time without a server: then only that one speaks. */
+export const isOvertaken = (
+  { name, dueAt }: Clock,
+  at: Instant,
+  facts: CaseFacts,
+  circumstances: Circumstances,
+): boolean => {
+  const others = series.find((kinds) => kinds.includes(kindOf(name))) ?? [];
+  return everyClock(facts, circumstances).some(
+    (other) => others.includes(kindOf(other.name)) && other.dueAt > dueAt && other.dueAt <= at,
+  );
+};

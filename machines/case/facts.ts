@@ -75,6 +75,8 @@ export interface CaseFacts {
   readonly missedCalls: number;
   /** The last event of any party. */
   readonly lastAt: Instant;
+  /** When the person was last told that the records will be destroyed soon. */
+  readonly warnedAt?: Instant;
   /** Clocks that have struck, by name. */
   readonly struck: readonly string[];
 }
@@ -111,10 +113,14 @@ export const since = (facts: CaseFacts, fact: Dated, at: Instant): CaseFacts => 
  * While the patient has come of age and not yet agreed, delivery waits (X10).
  */
 export const withAvailability = (facts: CaseFacts, at: Instant): CaseFacts => {
-  const { 'opinion-readable': readable, 'notice-delivered': noticed } = facts.since;
-  return facts.availableAt !== null || !readable || !noticed || isFrozen(facts)
-    ? facts
-    : { ...facts, availableAt: earlier(at, later(readable, noticed)) };
+  const {
+    'opinion-readable': readable,
+    'notice-delivered': noticed,
+    'came-of-age': adultSince,
+  } = facts.since;
+  if (facts.availableAt !== null || !readable || !noticed || isFrozen(facts)) return facts;
+  const agreed = adultSince === undefined ? undefined : facts.since['adult-consented'];
+  return { ...facts, availableAt: earlier(at, later(later(readable, noticed), agreed ?? readable)) };
 };
 
 /** A parent's access ended with the 18th birthday, and the patient has not agreed yet (X10). */

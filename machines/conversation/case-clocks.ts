@@ -2,14 +2,13 @@
 import { placesLeft } from '../case/clarifying.ts';
 import { kindOf } from '../case/clocks.ts';
 import type { Effect, Phrase } from '../effects.ts';
-import type { Instant } from '../events.ts';
 import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
-import { task } from './case-news.ts';
+import { heardBy, task } from './case-news.ts';
 import { notify } from './case-notices.ts';
 import { type OpenCase, openCaseOf, windowValues } from './case-status.ts';
 
-type Strike = (view: View, open: OpenCase, name: string, at: Instant) => readonly Effect[];
+type Strike = (view: View, open: OpenCase, name: string) => readonly Effect[];
 
 const say =
   (lines: (view: View, open: OpenCase) => readonly Phrase[]): Strike =>
@@ -31,12 +30,9 @@ const paying = (view: View) => {
   };
 };
 
-/** A reminder of the window that comes when it is over, because the server was down, is left out. */
-const remindOfWindow: Strike = (view, open, name, at) => {
-  const values = windowValues(view);
+const remindOfWindow: Strike = (view, open, name) => {
   const left = placesLeft(open.facts, open.program);
-  const isOver = values.hasWindow === 'yes' && at > String((values.closes as { instant: Instant }).instant);
-  return isOver || left === 0 ? [] : notify(view, name, [phrase(`case.${name}`, { ...values, left })]);
+  return left === 0 ? [] : notify(view, name, [phrase(`case.${name}`, { ...windowValues(view), left })]);
 };
 
 const idle = (key: string): Strike =>
@@ -60,7 +56,7 @@ const strikes: { readonly [kind: string]: Strike } = {
   'idle-days': idle('case.idle.soon'),
 };
 
-export const struckNews = (name: string, view: View, at: Instant): readonly Effect[] => {
+export const struckNews = (name: string, view: View): readonly Effect[] => {
   const open = openCaseOf(view);
-  return open ? (strikes[kindOf(name)]?.(view, open, name, at) ?? []) : [];
+  return open ? heardBy(view, strikes[kindOf(name)]?.(view, open, name) ?? []) : [];
 };

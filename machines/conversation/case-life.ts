@@ -1,5 +1,5 @@
 /** What happens to a case after it got its number: facts come in, its clocks strike, notices arrive or do not. */
-import { type Clock, clocksOf, kindOf } from '../case/clocks.ts';
+import { type Circumstances, type Clock, clocksOf, isOvertaken, kindOf } from '../case/clocks.ts';
 import { type CaseFacts, lapse, learn, since, withAvailability } from '../case/facts.ts';
 import { locksOf } from '../case/locks.ts';
 import type { Effect } from '../effects.ts';
@@ -19,9 +19,9 @@ import { zoneOf } from '../rules/places.ts';
 import type { IntakeState } from '../snapshot.ts';
 import { isCaughtByLock } from './case-changes.ts';
 import { struckNews } from './case-clocks.ts';
-import { factNews, isSilenced, task } from './case-news.ts';
+import { factNews, isQuiet, isSilenced, task } from './case-news.ts';
 import { openingNotice } from './case-notices.ts';
-import { openCaseOf } from './case-status.ts';
+import { type OpenCase, openCaseOf } from './case-status.ts';
 import { caseEffects } from './cases.ts';
 import { outsideQuietHours } from './reminders.ts';
 import type { Telling } from './telling.ts';
@@ -37,22 +37,26 @@ const unmatched = ({ caseNumber, fact }: CaseHappened): Effect => ({
 const laterOf = (...instants: readonly (Instant | undefined)[]): Instant =>
   instants.reduce<Instant>((last, at) => (at !== undefined && at > last ? at : last), '');
 
+const circumstancesOf = (
+  record: ConversationRecord,
+  view: View,
+  { facts, program }: OpenCase,
+): Circumstances => ({
+  program,
+  birthDate: view.answers.birthDate ?? null,
+  homeZone: view.answers.home ? zoneOf(view.answers.home) : program.intake.zone,
+  lastAt: laterOf(facts.lastAt, record.heardAt, record.takeover?.spokeAt),
+  byDay: (at) => outsideQuietHours(record, view, at),
+});
+
 /** The clocks of a case as they run now. */
 const clocksIn = (record: ConversationRecord, view: View): readonly Clock[] => {
   const open = openCaseOf(view);
-  if (!open) return [];
-  const { answers } = view;
-  return clocksOf(open.facts, {
-    program: open.program,
-    birthDate: answers.birthDate ?? null,
-    homeZone: answers.home ? zoneOf(answers.home) : open.program.intake.zone,
-    lastAt: laterOf(open.facts.lastAt, record.heardAt, record.takeover?.spokeAt),
-    byDay: (at) => outsideQuietHours(record, view, at),
-  });
+  return open ? clocksOf(open.facts, circumstancesOf(record, view, open)) : [];
 };
 
 /** What a struck clock makes of the facts themselves. */
-const afterStriking = (facts: CaseFacts, { name, dueAt }: Clock): CaseFacts => {
+const afterStriking = (facts: CaseFacts, { name, dueAt }: Clock, at: Instant): CaseFacts => {
   switch (kindOf(name)) {
     case 'offer':
       return lapse(facts, name.slice('offer:'.length), dueAt);
@@ -60,6 +64,8 @@ const afterStriking = (facts: CaseFacts, { name, dueAt }: Clock): CaseFacts => {
       return since(facts, 'came-of-age', dueAt);
     case 'payment-expired':
       return since(facts, 'cancelled', dueAt);
+    case 'idle-days':
+      return { ...facts, warnedAt: at };
     default:
       return facts;
   }
@@ -90,7 +96,9 @@ export const createCaseLife = ({ intakes, view, ask, message }: Telling) => {
       record: { ...record, intake: intakes.persist(after) },
       effects: [
         ...caseEffects(view(before), view(after), intakes.stepOf(after), event.at),
-        ...(isMoved && !record.takeover?.owner ? ask(record, after, [], event.at) : []),
+        ...(isMoved && !record.takeover?.owner && !isSilenced(view(after))
+          ? ask(record, after, [], event.at)
+          : []),
       ],
     };
   };
@@ -124,7 +132,7 @@ export const createCaseLife = ({ intakes, view, ask, message }: Telling) => {
       effects: [
         ...caseEffects(was, is, intakes.stepOf(after), at),
         ...news(was, is),
-        ...(isCaught && !record.takeover?.owner && !isSilenced(is)
+        ...(isCaught && !record.takeover?.owner && !isQuiet(is)
           ? [message(is, [phrase('change.kept')])]
           : []),
       ],
@@ -150,9 +158,10 @@ export const createCaseLife = ({ intakes, view, ask, message }: Telling) => {
       const price = seen?.program?.intake.fee?.price;
       if (seen?.context.paymentId === paymentId) return { record, effects: [] };
       const isAwaited = state !== null && intakes.stepOf(state) === 'payment';
-      const isCancelled = seen?.context.case?.since.cancelled !== undefined;
+      const { cancelled, closed } = seen?.context.case?.since ?? {};
+      const isOver = cancelled !== undefined || closed !== undefined;
       const isExact = price?.amount === amount && price.currency === currency;
-      if (isAwaited && !isCancelled && isExact && seen?.context.case?.number === caseNumber)
+      if (isAwaited && !isOver && isExact && seen?.context.case?.number === caseNumber)
         return change(record, { type: 'payment.matched', paymentId, at });
       const details = { number: caseNumber, amount, currency };
       return { record, effects: [{ type: 'task.open', kind: 'payment-unmatched', details }] };
@@ -183,13 +192,16 @@ export const createCaseLife = ({ intakes, view, ask, message }: Telling) => {
       const { [event.name]: _, ...timers } = before.timers;
       const record = { ...before, timers };
       const state = stateOf(record);
-      const facts = state?.context.case;
-      const clock = state && clocksIn(record, view(state)).find(({ name }) => prefix + name === event.name);
-      if (!state || !facts || !clock || clock.dueAt > event.at) return { record, effects: [] };
-      if (kindOf(clock.name) === 'idle-end') return purge(record, view(state), event.at);
+      const seen = state && view(state);
+      const open = seen && openCaseOf(seen);
+      const clock = seen && clocksIn(record, seen).find(({ name }) => prefix + name === event.name);
+      if (!state || !open || !clock || clock.dueAt > event.at) return { record, effects: [] };
+      if (kindOf(clock.name) === 'idle-end') return purge(record, seen, event.at);
+      const { facts } = open;
+      const isStale = isOvertaken(clock, event.at, facts, circumstancesOf(record, seen, open));
       const struck = { ...facts, struck: [...facts.struck, clock.mark ?? clock.name] };
-      return withFacts(record, state, afterStriking(struck, clock), event.at, (_was, is) =>
-        struckNews(clock.name, is, event.at),
+      return withFacts(record, state, afterStriking(struck, clock, event.at), event.at, (_was, is) =>
+        isStale ? [] : struckNews(clock.name, is),
       );
     },
 

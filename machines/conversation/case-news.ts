@@ -1,6 +1,7 @@
 /** What follows when a case moves on or a fact is told: what the person hears, what staff have to do. */
-import { clarifyingRules, placesLeft, windowOf } from '../case/clarifying.ts';
+import { clarifyingRules, isInWindow, placesLeft, windowOf } from '../case/clarifying.ts';
 import { callDueAt } from '../case/clocks.ts';
+import { isFrozen } from '../case/facts.ts';
 import type { CaseStatus } from '../case/machine.ts';
 import type { Effect, Phrase, PhraseValue } from '../effects.ts';
 import type { CaseFact, CaseHappened, Instant } from '../events.ts';
@@ -63,7 +64,9 @@ export const availableLines = (view: View, { facts, program }: OpenCase): readon
   return [
     phrase('case.outcomes'),
     phrase('case.local-doctor'),
-    ...(call ? [phrase(`case.call.${call.by}`, { hours: call.withinHours ?? 0 })] : []),
+    ...(call && !facts.since['call-made']
+      ? [phrase(`case.call.${call.by}`, { hours: call.withinHours ?? 0 })]
+      : []),
     rules
       ? phrase('case.window', { ...windowValues(view), left: placesLeft(facts, program) })
       : phrase(`case.follow-ups.${String(followUps)}`, named(view)),
@@ -92,7 +95,7 @@ const statusLines: {
   cancelled: (view, { facts, program }) => [
     phrase('case.cancelled', {
       ...named(view),
-      why: facts.since.excluded ? 'excluded' : facts.since.submitted ? 'other' : 'unpaid',
+      why: facts.since.excluded ? 'excluded' : facts.struck.includes('payment-expired') ? 'unpaid' : 'other',
       isRefunded: isRefunded(view, program) ? 'yes' : 'no',
     }),
   ],
@@ -110,7 +113,7 @@ const callTask = (view: View, open: OpenCase): readonly Effect[] => {
   const { home } = view.answers;
   const homeZone = home ? zoneOf(home) : program.intake.zone;
   const dueAt = callDueAt(facts, { program, homeZone }) ?? windowOf(facts, program)?.closesAt ?? null;
-  return program.intake.life.call ? [task('call-person', open, {}, dueAt)] : [];
+  return program.intake.life.call && !facts.since['call-made'] ? [task('call-person', open, {}, dueAt)] : [];
 };
 
 /** What staff have to do when the case reaches a state. */
@@ -127,26 +130,37 @@ const statusTasks: { readonly [status in CaseStatus]?: (view: View, open: OpenCa
 
 export const isSilenced = (view: View): boolean => view.context.case?.since.silenced !== undefined;
 
+/** Whether nobody may be told anything of the case by itself: somebody died, or the patient's own agreement is awaited. */
+export const isQuiet = (view: View): boolean =>
+  isSilenced(view) || (view.context.case !== null && isFrozen(view.context.case));
+
+/** What is left of news for a case in which nobody may be told anything: the work of staff. */
+export const heardBy = (view: View, told: readonly Effect[]): readonly Effect[] =>
+  isQuiet(view) ? told.filter(({ type }) => type === 'task.open') : told;
+
 /** The window that closes is told by its clock, and the number that was just given by the conversation. */
 const isToldElsewhere = (was: CaseStatus | null, is: CaseStatus): boolean =>
   was === 'clarifying' && is === 'opinion-available';
 
-/** What a change of state leads to; nothing is said any more in a case that was silenced. */
+/** What a change of state leads to; nothing is said any more in a case that was silenced, or that waits for the patient. */
 export const statusNews = (view: View, was: CaseStatus | null, is: CaseStatus): readonly Effect[] => {
   const open = openCaseOf(view);
   if (!open || isToldElsewhere(was, is)) return [];
-  const lines = isSilenced(view) ? [] : (statusLines[is]?.(view, open) ?? []);
+  const isTold = !isQuiet(view) || (is === 'awaiting-patient' && !isSilenced(view));
+  const lines = isTold ? (statusLines[is]?.(view, open) ?? []) : [];
   const name = is === 'opinion-ready' ? openingNotice : `status:${is}`;
   return [
     ...doneByStatus(is),
     ...(lines.length > 0 ? notify(view, name, lines) : []),
-    ...(is === 'submitted' || is === 'awaiting-packet' ? receipt(view) : []),
     ...(statusTasks[is]?.(view, open) ?? []),
   ];
 };
 
-const receipt = (view: View): readonly Effect[] =>
-  isSilenced(view) ? [] : mail(view, 'receipt', [phrase('mail.receipt', named(view))], copiesOf(view));
+/** Submission has its receipt, whatever else was told of the case before. */
+export const receipt = (was: View, view: View): readonly Effect[] =>
+  isSilenced(view) || was.context.case?.since.submitted || !view.context.case?.since.submitted
+    ? []
+    : mail(view, 'receipt', [phrase('mail.receipt', named(view))], copiesOf(view));
 
 type News<K extends CaseFact['kind'] = CaseFact['kind']> = (
   fact: Extract<CaseFact, { kind: K }>,
@@ -161,6 +175,7 @@ const followUp = (view: View, number: number, outcome: string): readonly Phrase[
     phrase(`case.follow-up.${outcome}`, {
       which: number,
       left: open ? placesLeft(open.facts, open.program) : 0,
+      isOpen: open && isInWindow(open.facts, open.program, view.context.now) ? 'yes' : 'no',
       ...windowValues(view),
       ...named(view),
     }),
@@ -170,7 +185,7 @@ const followUp = (view: View, number: number, outcome: string): readonly Phrase[
 /** Facts that lead to something beside a change of state. */
 const news: { readonly [K in CaseFact['kind']]?: News<K> } = {
   'payment-failed': (_, view) =>
-    view.context.paymentId === null
+    view.context.paymentId === null && !view.context.case?.since.cancelled && !view.context.case?.since.closed
       ? notify(view, 'payment-failed', [phrase('case.payment-failed', named(view))])
       : [],
   'payment-reversed': (fact, _, open) => [task('payment-reversed', open, { payment: fact.paymentId })],
@@ -203,7 +218,13 @@ const news: { readonly [K in CaseFact['kind']]?: News<K> } = {
     notify(view, `follow-up:${fact.followUp}:${fact.outcome}`, followUp(view, fact.followUp, fact.outcome)),
   'follow-up-credited': (_, view, open) =>
     notify(view, `credit:${open.facts.credits}`, followUp(view, 0, 'credited')),
-  excluded: (_, _view, open) => (open.facts.since.cancelled ? [] : [task('excluded-later', open)]),
+  excluded: (_, view, open, was) => {
+    if (!open.facts.since.cancelled) return [task('excluded-later', open)];
+    const isEnded = was.context.case?.since.cancelled !== undefined;
+    return isEnded && isRefunded(view, open.program)
+      ? [...notify(view, 'excluded', statusLines.cancelled?.(view, open) ?? []), task('refund', open)]
+      : [];
+  },
   silenced: (_, _view, open) => [task('silenced', open)],
 };
 
@@ -237,6 +258,6 @@ export const factNews = (event: CaseHappened, was: View, is: View): readonly Eff
       },
     },
     ...doneByFact(fact, open.facts),
-    ...(isSilenced(is) ? told.filter(({ type }) => type === 'task.open') : told),
+    ...heardBy(is, told),
   ];
 };

@@ -1,12 +1,20 @@
 /** Where a case stands, for whoever asks. */
 import { clarifyingRules, placesLeft } from '../case/clarifying.ts';
+import type { CaseStatus } from '../case/machine.ts';
 import type { Phrase } from '../effects.ts';
 import type { Instant } from '../events.ts';
 import { openChecks } from '../intake/checks.ts';
 import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
+import { dayIn } from '../rules/places.ts';
 import { availableLines, expectedDays } from './case-news.ts';
-import { caseStatus, openCaseOf, windowValues } from './case-status.ts';
+import { caseStatus, type OpenCase, openCaseOf, windowValues } from './case-status.ts';
+
+/** What is missing is a word of the office: it stands in the conversation, and does not go by text message again. */
+const gapsIn = (status: CaseStatus, { facts: { gaps }, program }: OpenCase): readonly Phrase[] =>
+  gaps && gaps.items.length > 0 && (status === 'awaiting-packet' || status === 'awaiting-approval')
+    ? [phrase('status.gaps', { day: { day: dayIn(program.intake.zone, gaps.at) } })]
+    : [];
 
 /** The state in plain words, what comes next, and by when; `null` before there is a case. */
 export const caseLines = (view: View, now: Instant): readonly Phrase[] | null => {
@@ -22,6 +30,7 @@ export const caseLines = (view: View, now: Instant): readonly Phrase[] | null =>
     ...(status === 'awaiting-clearance'
       ? [phrase('status.checks', { checks: openChecks(view).map((code) => phrase(`check.${code}`)) })]
       : []),
+    ...gapsIn(status, open),
     ...(facts.since['release-revoked'] && from === undefined ? [phrase('status.revoked')] : []),
     ...(days ? [phrase('case.expected', days)] : []),
     ...(status === 'clarifying'

@@ -8,7 +8,7 @@ import { openChecks } from '../intake/checks.ts';
 import type { StepId } from '../intake/step-id.ts';
 import type { View } from '../intake/view.ts';
 import { aftercareNews } from './aftercare-news.ts';
-import { statusNews } from './case-news.ts';
+import { receipt, statusNews } from './case-news.ts';
 import { caseStatus, openCaseOf } from './case-status.ts';
 
 /** What a turn did to the case: opened it, moved it on, left work for a coordinator. */
@@ -48,13 +48,15 @@ const caseMoves = (before: View, after: View, step: StepId, at: Instant): readon
   const aftercare = aftercareNews(before, after);
   if (was === status && isSameCase(before, after)) return aftercare;
   const content = contentOf(after, at);
-  const moved: readonly Effect[] =
-    was === status
+  const moved: readonly Effect[] = [
+    ...(was === status
       ? []
       : [
-          { type: 'webhook.send', event: `case.${status}`, number, status, data: datesOf(opened) },
+          { type: 'webhook.send', event: `case.${status}`, number, status, data: datesOf(opened) } as const,
           ...statusNews(after, was, status),
-        ];
+        ]),
+    ...receipt(before, after),
+  ];
   if (was === null)
     return [
       { type: 'case.open', number, program: after.program?.id ?? '', status, content },

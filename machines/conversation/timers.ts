@@ -1,10 +1,12 @@
 /** What happens when nobody writes: reminders, the end of a draft, and news that were held back in the night. */
+import { isFrozen } from '../case/facts.ts';
 import type { Effect } from '../effects.ts';
 import type { Instant, TimerFired } from '../events.ts';
 import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
 import type { IntakeState } from '../snapshot.ts';
+import { isSilenced } from './case-news.ts';
 import { openingNotice } from './case-notices.ts';
 import { draftExpiresAt, draftTimer } from './drafts.ts';
 import { outsideQuietHours, reminderDueAt, reminderTimer } from './reminders.ts';
@@ -13,7 +15,10 @@ import { newsTimer } from './texting-sends.ts';
 
 /** The night held back the notice of an opinion: what is said in the morning is that notice. */
 const isAwaitingNotice = ({ context: { case: facts } }: View): boolean =>
-  facts?.since['opinion-readable'] !== undefined && facts.availableAt === null;
+  facts !== null &&
+  facts.since['opinion-readable'] !== undefined &&
+  facts.availableAt === null &&
+  !isFrozen(facts);
 
 export interface Timers {
   /** One running timer for a draft; when it fires early it is started again for the rest. */
@@ -72,6 +77,7 @@ export const createTimers = ({ intakes, view, message, ask }: Telling): Timers =
   const tellNews = (record: ConversationRecord, at: Instant): Decision<Effect> => {
     if (!record.intake) return { record, effects: [] };
     const state = intakes.restore(record.intake);
+    if (isSilenced(view(state))) return { record, effects: [] };
     const told = ask(record, state, [phrase('texting.news')], at);
     return {
       record,

@@ -6,6 +6,7 @@ import { decisions } from './decide.ts';
 import { type Figure, tableOf } from './figure.ts';
 import { growth } from './growth.ts';
 import { inMemory } from './in-memory.ts';
+import { page } from './page.ts';
 import { coordinatorMessages } from './teams.ts';
 import { texts } from './texts.ts';
 import { turnsOnPglite, turnsOnPostgres } from './turns.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<readonly (Figure | Claim)[]
   memory: inMemory,
   texts,
   web,
+  page,
   growth,
   pglite: turnsOnPglite,
   postgres: turnsOnPostgres,

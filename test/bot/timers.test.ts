@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
 import type { TimerJob } from '../../adapters/store/store.ts';
 import { createService } from '../../bot/service.ts';
@@ -52,6 +53,34 @@ describe('timers', function () {
     assert.equal(await restarted.fireTimers(), 1);
     assert.equal(await restarted.fireTimers(), 0);
     assert.deepEqual(await said(), ['draft.expired']);
+  });
+
+  it('of one conversation fire one after the other, as they were due', async () => {
+    const jobs = [1, 2, 3].map(
+      (number): TimerJob => ({
+        jobId: `${number}/0`,
+        conversationId: id,
+        name: `clock:${number}`,
+        dueAt: expiresAt,
+      }),
+    );
+    const heard: string[] = [];
+    const fire = createTimers({
+      store: { fetchTimers: async () => jobs, completeTimers: async () => undefined },
+      turn: async ({ event }) => {
+        const name = event.type === 'timer.fired' ? event.name : '';
+        heard.push(`${name} begins`);
+        await setImmediate();
+        heard.push(`${name} ends`);
+        return { messages: [], isRepeated: false };
+      },
+      failed: assert.ifError,
+    });
+    assert.equal(await fire(), 3);
+    assert.deepEqual(
+      heard,
+      jobs.flatMap(({ name }) => [`${name} begins`, `${name} ends`]),
+    );
   });
 
   it('that are handed out twice fire once', async () => {

@@ -42,12 +42,12 @@ export const caseLife = {
   'case.follow-up.answered':
     'There is an answer to your clarifying question {which}. Please sign in to your account at {program} to read it.',
   'case.follow-up.new':
-    'A staff doctor read your clarifying question {which}. It asks something new, so it cannot go to the expert. It does not count: you can still ask {left, plural, =0 {no more questions} one {one question} other {{left} questions}}. For something new you can open a new request or plan a visit. Write PERSON to talk about it.',
+    'A staff doctor read your clarifying question {which}. It asks something new, so it cannot go to the expert. {isOpen, select, yes {It does not count: you can still ask {left, plural, =0 {no more questions} one {one question} other {{left} questions}}.} other {The days for clarifying questions are over.}} For something new you can open a new request or plan a visit. Write PERSON to talk about it.',
   'case.follow-up.allowed': 'Your question {which} was passed on after all. An answer is not certain.',
   'case.follow-up.denied':
     'Your question {which} cannot be passed on, because the days or the number of questions are over. You can open a new request or plan a visit. Write PERSON to talk about it.',
   'case.follow-up.credited':
-    'Your team gave you one more clarifying question. You can ask {left, plural, one {one question} other {{left} questions}} now.',
+    'Your team gave you one more clarifying question. {isOpen, select, yes {You can ask {left, plural, one {one question} other {{left} questions}} now.} other {The days for them are over: if you write one now, a person decides what is possible.}}',
   'case.gaps':
     'The office looked at your packet. These things are still missing:\n{gaps}\nPlease send them. The review cannot begin before that.',
   'case.gaps.notice':
@@ -88,6 +88,8 @@ export const caseLife = {
   'status.checks': 'What is being checked: {checks}.',
   'status.follow-ups':
     'You have asked {posed, plural, one {one clarifying question} other {{posed} clarifying questions}} so far.',
+  'status.gaps':
+    'When the office looked at your packet on {day}, something was missing. Please look above in this chat, and send what you have not sent yet.',
   'status.submitted':
     'Your case number is {number}. Your request to {program} is submitted. Your coordinator begins to collect the records.',
   'status.collecting-records': 'Your case number is {number}. Your records are being collected.',

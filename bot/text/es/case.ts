@@ -42,12 +42,12 @@ export const caseLife = {
   'case.follow-up.answered':
     'Hay una respuesta a su pregunta para aclarar {which}. Por favor, entre a su cuenta de {program} para leerla.',
   'case.follow-up.new':
-    'Un médico del equipo leyó su pregunta {which}. Es algo nuevo, así que no puede ir al experto. Esa no cuenta: todavía puede hacer {left, plural, =0 {cero preguntas} one {una pregunta} other {{left} preguntas}}. Para algo nuevo puede abrir otra solicitud o pedir una visita. Si lo quiere hablar, escriba PERSONA.',
+    'Un médico del equipo leyó su pregunta {which}. Es algo nuevo, así que no puede ir al experto. {isOpen, select, yes {Esa no cuenta: todavía puede hacer {left, plural, =0 {cero preguntas} one {una pregunta} other {{left} preguntas}}.} other {Los días para aclarar ya pasaron.}} Para algo nuevo puede abrir otra solicitud o pedir una visita. Si lo quiere hablar, escriba PERSONA.',
   'case.follow-up.allowed': 'Al final su pregunta {which} sí se pasó. No es seguro que haya respuesta.',
   'case.follow-up.denied':
     'Su pregunta {which} no se puede pasar, porque se acabaron los días o el número de preguntas. Puede abrir otra solicitud o planear una visita. Escriba PERSONA para hablar de esto.',
   'case.follow-up.credited':
-    'Su equipo le dio una pregunta para aclarar más. Ahora puede hacer {left, plural, one {una pregunta} other {{left} preguntas}}.',
+    'Su equipo le dio una pregunta para aclarar más. {isOpen, select, yes {Ahora puede hacer {left, plural, one {una pregunta} other {{left} preguntas}}.} other {Los días para hacerla ya pasaron: si escribe una ahora, una persona decide qué es posible.}}',
   'case.gaps':
     'La oficina miró su paquete. Todavía falta esto:\n{gaps}\nPor favor, mándelo. La revisión no puede empezar antes.',
   'case.gaps.notice':
@@ -88,6 +88,8 @@ export const caseLife = {
   'status.checks': 'Lo que se revisa: {checks}.',
   'status.follow-ups':
     'Hasta ahora hizo {posed, plural, one {una pregunta para aclarar} other {{posed} preguntas para aclarar}}.',
+  'status.gaps':
+    'Cuando la oficina miró su paquete el {day}, faltaba algo. Por favor, mire más arriba en este chat y mande lo que todavía no mandó.',
   'status.submitted':
     'Su número de caso es {number}. Su solicitud a {program} está presentada. Su coordinador empieza a reunir los documentos.',
   'status.collecting-records': 'Su número de caso es {number}. Se están reuniendo sus documentos.',

@@ -215,10 +215,15 @@ describe('a thread of coordinators', function () {
       );
     await team.deliver();
     assert.equal(microsoft.calls.filter(({ path }) => path === '/v3/conversations').length, 200);
+    await team.tell(
+      { type: 'person.replied', channel: 'web', text: 'I want to kill myself' },
+      { conversationId: 'patient-150' as ConversationId },
+    );
+    await team.deliver();
     microsoft.calls.length = 0;
     await team.post({ type: 'message', ...naming('queue') });
     await team.deliver();
-    assert.match(JSON.stringify(microsoft.calls[0]?.body), /200 conversations wait/);
+    assert.match(JSON.stringify(microsoft.calls[0]?.body), /200 conversations wait.*EMERGENCY.*asked for/);
     assert.ok(JSON.stringify(microsoft.calls[0]?.body).length < 25_000);
   });
 

@@ -17,7 +17,10 @@ describe('the page files', () => {
     folder = await mkdtemp(join(tmpdir(), 'page-'));
     await mkdir(join(folder, 'fonts'));
     const files = {
-      'index.html': '<!doctype html><title>Chat</title>',
+      'index.html':
+        '<!doctype html><title>Chat</title>\n  <link rel="stylesheet" href="one.css">\n  <link rel="stylesheet" href="look.css">\n  <link rel="stylesheet" href="two.css">\n',
+      'one.css': 'a { color: red }\n',
+      'two.css': 'b { color: blue }\n',
       'main.js': script,
       'embed.js': script,
       'fonts/sans.woff2': 'wOF2',
@@ -25,7 +28,9 @@ describe('the page files', () => {
       'README.md': '#',
     };
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-    echo = await serveEcho({ routes: await loadPageRoutes({ folder, embedding: [friend] }) });
+    echo = await serveEcho({
+      routes: await loadPageRoutes({ folder, embedding: [friend], look: 'i { color: green }\n' }),
+    });
   });
 
   after(async () => {
@@ -51,6 +56,21 @@ describe('the page files', () => {
     for (const path of ['/', '/main.js', '/fonts/sans.woff2'])
       types.push((await get(path)).headers['content-type']);
     assert.deepEqual(types, ['text/html; charset=utf-8', 'text/javascript; charset=utf-8', 'font/woff2']);
+  });
+
+  it('bring the style sheets of the index as one, in their order, and serve each on its own too', async () => {
+    const index = (await get('/')).body.toString();
+    assert.deepEqual(index.match(/href="[^"]+"/g), ['href="style.css"']);
+    assert.equal(
+      (await get('/style.css')).body.toString(),
+      'a { color: red }\ni { color: green }\nb { color: blue }\n',
+    );
+    assert.equal((await get('/look.css')).body.toString(), 'i { color: green }\n');
+  });
+
+  it('carry the policy on the page itself, and allow nothing on their own', async () => {
+    assert.match(String((await get('/')).headers['content-security-policy']), /script-src 'self'/);
+    assert.doesNotMatch(String((await get('/main.js')).headers['content-security-policy']), /script-src/);
   });
 
   for (const path of [
