@@ -9,11 +9,14 @@ import type { Receive } from '../adapters/integration/ports.ts';
 import { type Allowance, createRates } from '../adapters/rates.ts';
 import type { Store } from '../adapters/store/store.ts';
 import type { Instant } from '../machines/events.ts';
+import type { Catalog } from '../machines/programs/index.ts';
+import { createFunnelPages } from './funnel.ts';
 import type { HospitalSettings } from './hospital-settings.ts';
 
 export interface HospitalConfig {
   readonly settings: HospitalSettings;
-  readonly store: Pick<Store, 'caseByNumber'>;
+  readonly store: Pick<Store, 'caseByNumber' | 'funnel'>;
+  readonly catalog: Catalog;
   readonly receive: Receive;
   readonly now: () => Instant;
   /** What one token may ask for. */
@@ -26,7 +29,7 @@ const defaultRate: Allowance = { burst: 300, perSecond: 50 };
 
 /** None while there are no tokens. */
 export const createHospitalRoutes = (config: HospitalConfig): readonly Route[] => {
-  const { settings, store, exports, receive, now, rate = defaultRate } = config;
+  const { settings, store, catalog, exports, receive, now, rate = defaultRate } = config;
   const { tokens } = settings;
   if (tokens.length === 0) return [];
   const protect = createProtect({ tokens, rates: createRates(rate) });
@@ -35,5 +38,6 @@ export const createHospitalRoutes = (config: HospitalConfig): readonly Route[] =
     createCaseRoute({ cases: store, protect }),
     createEventRoute({ cases: store, protect, receive, now }),
     ...createExportRoutes({ store, protect, ports: exports }),
+    ...createFunnelPages({ funnel: store.funnel, catalog, tokens, protect, now }),
   ];
 };

@@ -18,6 +18,7 @@ import { certifiedConsentLanguages } from '../machines/intake/consents.ts';
 import { createBacklogMetrics } from './backlog-metrics.ts';
 import { type Config, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
+import { gaugeFunnel } from './funnel.ts';
 import { createHospitalRoutes } from './hospital.ts';
 import { createLog, failureOf, type Log, pseudonyms } from './log.ts';
 import { createMailing } from './mailing.ts';
@@ -63,6 +64,7 @@ const start = async (config: Config): Promise<void> => {
   const mailing = config.email
     ? await createMailing({ settings: config.email, store, metrics: createEmailMetrics(registry) })
     : null;
+  gaugeFunnel(registry, store.funnel, now);
   const { webhooks } = config.hospital;
   const channels: Partial<Record<ChannelName, Channel>> = {
     email: mailing?.channel ?? emailIsOff,
@@ -102,6 +104,7 @@ const start = async (config: Config): Promise<void> => {
       ...createHospitalRoutes({
         settings: config.hospital,
         store,
+        catalog: config.catalog,
         exports: exportsOf(config, store),
         receive: service.turn,
         now,

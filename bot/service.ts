@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import type { Channel } from '../adapters/channel.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createFeed, type Feed } from '../adapters/web/feed.ts';
+import { createMilestone } from '../machines/conversation/milestone.ts';
 import { createDecide, type Decide } from '../machines/decide.ts';
 import type { ChannelName, ConversationId, Instant } from '../machines/events.ts';
 import type { Catalog } from '../machines/programs/index.ts';
@@ -89,6 +90,7 @@ export const createService = (config: ServiceConfig): Service => {
   const turn = createTurn({
     store,
     decide,
+    milestoneOf: createMilestone(catalog),
     now,
     entropy: config.entropy ?? (() => randomBytes(16).toString('hex')),
     committed: (conversationId) => {

@@ -9,8 +9,10 @@
  * - What must not be kept (card and social security numbers) is taken out before anything else sees the words.
  */
 import type { Inbound, Message, Told } from '../adapters/channel.ts';
+import { opinion, type Progress, stagePrefix, submitted } from '../adapters/progress.ts';
 import type { Store, TurnTransaction, TurnWrites } from '../adapters/store/store.ts';
 import { scrub } from '../machines/answers/sensitive.ts';
+import type { MilestoneOf } from '../machines/conversation/milestone.ts';
 import type { Decide } from '../machines/decide.ts';
 import type { Effect, MessageSend } from '../machines/effects.ts';
 import type { ConversationEvent, ConversationId, Instant } from '../machines/events.ts';
@@ -28,6 +30,8 @@ export interface TurnConfig {
   readonly entropy: () => string;
   /** The address under which people see the server; one-time links begin with it. */
   readonly publicUrl?: string;
+  /** How far a conversation has come, for the figures of the funnel; without it nothing of that is kept. */
+  readonly milestoneOf?: MilestoneOf;
   /** Whether coordinators follow conversations in threads of their own. */
   readonly hasThreads?: boolean;
   /** Whether the hospital's own systems are told of cases. */
@@ -95,10 +99,8 @@ const nothing: Decided = { messages: [], effects: [] };
  * `null` when the id was decided before. Time and chance are drawn while the conversation is locked, so that the
  * transcript's times follow its order.
  */
-const decideOnce = (
-  { store, decide, now, entropy, publicUrl = '', hasThreads = false, hasWebhooks = false }: TurnConfig,
-  inbound: Inbound,
-): Promise<Decided | null> => {
+const decideOnce = (config: TurnConfig, inbound: Inbound): Promise<Decided | null> => {
+  const { store, decide, now, entropy, publicUrl = '', hasThreads = false, hasWebhooks = false } = config;
   const { conversationId, id } = inbound;
   return store.turn(
     conversationId,
@@ -124,11 +126,26 @@ const decideOnce = (
       const decided = writes(inbound, record, messages, effects, at, threadAfter);
       const news = hasWebhooks ? ofType(effects, 'webhook.send') : [];
       const outbox = [...decided.outbox, ...newsJobs(`${conversationId}:${id}`, news, at)];
-      await transaction.save({ ...decided, outbox, links: links.made });
+      const progress = progressOf(record, config.milestoneOf);
+      await transaction.save({ ...decided, outbox, links: links.made, progress });
       return { messages, effects };
     },
     firstOf(inbound),
   );
+};
+
+const progressOf = (record: ConversationRecord, milestoneOf: MilestoneOf = () => null): Progress | null => {
+  const milestone = milestoneOf(record);
+  if (!milestone) return null;
+  const { step, stage, program, isSubmitted, hasOpinion, refusals } = milestone;
+  const { startedAt, heardAt, channel, language } = record;
+  const reached = [
+    step,
+    `${stagePrefix}${stage}`,
+    ...(isSubmitted ? [`${stagePrefix}${submitted}`] : []),
+    ...(hasOpinion ? [`${stagePrefix}${opinion}`] : []),
+  ];
+  return { startedAt, heardAt, channel, language, program, step, reached, refusals };
 };
 
 /** The id that `newIn` asks for first. */

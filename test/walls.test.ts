@@ -15,11 +15,13 @@ const pureLibraries = ['xstate', 'zod', 'luxon', 'libphonenumber-js'];
 const owners: Readonly<Record<string, readonly string[]>> = {
   '@electric-sql/pglite': ['adapters/store/'],
   '@microsoft/teams': ['adapters/teams/'],
+  '@observablehq/plot': ['adapters/integration/'],
   '@sendgrid/mail': ['adapters/email/'],
   botbuilder: ['adapters/teams/'],
   botframework: ['adapters/teams/'],
   'intl-messageformat': ['bot/'],
   jose: ['adapters/'],
+  linkedom: ['adapters/integration/'],
   kysely: ['adapters/store/'],
   pdfkit: ['adapters/integration/'],
   pg: ['adapters/store/'],

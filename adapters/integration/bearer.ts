@@ -16,17 +16,24 @@ type Handle = Route['handle'];
 /** The same work, for holders of a token alone, within their rate. */
 export type Protect = (handle: Handle) => Handle;
 
-/** Only hashes of the tokens are kept; all of them are compared, so that time tells nothing. */
-export function createProtect({ tokens, rates }: BearerConfig): Protect {
+/**
+ * Which of the tokens is shown, from 0; -1 for none. Only hashes of them are kept, and all are compared, so that time
+ * tells nothing.
+ */
+export function createHolderOf(tokens: readonly string[]): (token: string) => number {
   const hashes = tokens.map(hashOf);
-  const holderOf = (authorization: string | undefined): number => {
-    const [, token = ''] = /^Bearer +([^ ]+) *$/i.exec(authorization ?? '') ?? [];
+  return (token) => {
     const shown = hashOf(token);
     return hashes.map((hash) => timingSafeEqual(hash, shown)).indexOf(true);
   };
+}
+
+export function createProtect({ tokens, rates }: BearerConfig): Protect {
+  const holderOf = createHolderOf(tokens);
   return (handle) => async (call) => {
     const { authorization } = call.headers;
-    const holder = holderOf(authorization);
+    const [, token = ''] = /^Bearer +([^ ]+) *$/i.exec(authorization ?? '') ?? [];
+    const holder = holderOf(token);
     if (holder < 0) return notAdmitted(authorization !== undefined);
     const verdict = rates.take(String(holder));
     return verdict.outcome === 'limited' ? tooMany(verdict.retryAfterSeconds) : handle(call);

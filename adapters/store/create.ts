@@ -13,6 +13,7 @@ import { registerKeys } from './key-register.ts';
 import { type DataKeys, keysInFolder, makeKey, readKeys } from './keys.ts';
 import { createLine } from './line.ts';
 import { hasAllTables, migrateTables } from './migrations/index.ts';
+import { createFunnel } from './progress.ts';
 import { openRow, sealedTables } from './sealed-tables.ts';
 import { createSends } from './sends.ts';
 import type { OutboxJob, Store, TurnTransaction } from './store.ts';
@@ -62,6 +63,7 @@ const tables = [
   'hold',
   'held',
   'send',
+  'progress',
 ];
 
 /**
@@ -208,6 +210,7 @@ function storeOn(
       }));
     }),
     threads: createThreads(db, codec),
+    funnel: guarded(createFunnel(db, codec), outside),
     upkeep: guarded(createUpkeep(db, keys), outside),
     addOutbox: outside(jobs.addOutbox),
     fetchOutbox: outside(jobs.fetchOutbox),

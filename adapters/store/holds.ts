@@ -46,7 +46,7 @@ export function setHold(
   });
 }
 
-/** Part of a turn: the transcript and the links that wait are deleted; on hold they are put aside first. */
+/** Part of a turn: the transcript, the links that wait and why no program is possible are deleted; on hold they are put aside first. */
 export async function wipe(
   tx: Transaction<Schema>,
   codec: Codec,
@@ -60,6 +60,7 @@ export async function wipe(
     .returning(['seq', 'body'])
     .execute();
   await tx.deleteFrom('link').where('conversation_id', '=', id).execute();
+  await tx.updateTable('progress').set({ refusals: null }).where('conversation_id', '=', id).execute();
   const hold = await tx
     .selectFrom('hold')
     .select('since')

@@ -18,6 +18,7 @@ const tables: { readonly [table: string]: string } = {
   address: 'channel',
   thread: 'kind',
   send: 'begun_at',
+  progress: 'started_on',
   hold: 'since',
   held: 'at',
 };

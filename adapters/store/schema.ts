@@ -65,6 +65,18 @@ export interface Schema {
     expires_at: Timestamp;
     used_at: ColumnType<Date | null, string | undefined, string>;
   };
+  /** How far a conversation came; see ../progress.ts. */
+  progress: {
+    conversation_id: string;
+    started_on: ColumnType<Date, string, never>;
+    heard_on: ColumnType<Date, string, string>;
+    channel: string;
+    language: string;
+    program: string | null;
+    step: string;
+    reached: string[];
+    refusals: Body | null;
+  };
   send: {
     conversation_id: string;
     id: string;

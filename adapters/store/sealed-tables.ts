@@ -73,6 +73,7 @@ export const sealedTables: readonly SealedTable[] = [
   { name: 'place', key: ['id'], columns: [json('body', 'id')] },
   { name: 'coordinator', key: ['id'], columns: [text('name', 'id')] },
   { name: 'waiting', key: ['conversation_id'], columns: [text('owner_id', 'conversation_id')] },
+  { name: 'progress', key: ['conversation_id'], columns: [json('refusals', 'conversation_id')] },
   { name: 'setting', key: ['name'], columns: [text('value', 'name')] },
   {
     name: 'suppression',

@@ -23,6 +23,7 @@ import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { ConversationRecord } from '../../machines/record.ts';
 import type { Addresses, NewLink } from '../addresses.ts';
 import type { Message } from '../channel.ts';
+import type { Funnel, Progress } from '../progress.ts';
 import type { Sends } from '../sends.ts';
 import type { Threads } from './threads.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -69,6 +70,8 @@ export interface TurnWrites {
   readonly audit: readonly AuditWrite[];
   readonly suppressions?: readonly (AddressSuppress | AddressRelease)[];
   readonly links?: readonly NewLink[];
+  /** How far the conversation has come; without it nothing of that is written. */
+  readonly progress?: Progress | null;
   /** Earlier messages are wiped before the new ones are written. */
   readonly wipeTranscript: boolean;
 }
@@ -142,6 +145,8 @@ export interface Store {
   /** Every task that was ever opened. */
   tasks(): Promise<readonly (TaskOpen & { readonly id: string; readonly conversationId: ConversationId })[]>;
 
+  /** How far conversations come. */
+  readonly funnel: Funnel;
   /** What is kept for coordinators. */
   readonly threads: Threads;
   /** A job of no turn, such as the answer to a coordinator's command. The same id twice is one job while it waits. */

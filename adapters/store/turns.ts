@@ -9,6 +9,7 @@ import { CaseNumberTaken, CaseUnknown, SequenceBroken } from './failures.ts';
 import { wipe } from './holds.ts';
 import type { Jobs } from './jobs.ts';
 import { type Kept, openKept, sealKept } from './kept.ts';
+import { keepProgress } from './progress.ts';
 import type { Schema } from './schema.ts';
 import type { TurnTransaction, TurnWrites } from './store.ts';
 import { keepWaiting } from './threads.ts';
@@ -114,7 +115,7 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
       set record = ${record}::jsonb, last_seq = ${row.last_seq + writes.messages.length},
         updated_at = greatest(now(), updated_at + interval '1 microsecond')
       where id = ${id}
-    )
+    ), progress_kept as (${keepProgress(codec, id, writes.progress ?? null)})
     insert into message (conversation_id, seq, at, body)
     select ${id}, seq, at::timestamptz, body::jsonb
     from unnest(${messages.seqs}::integer[], ${messages.times}::text[], ${messages.bodies}::text[])

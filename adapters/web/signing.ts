@@ -7,8 +7,8 @@
  */
 import type { LinkKind } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
+import { documentOf, escapeHtml, type Html, html } from '../document.ts';
 import { type Answer, type Call, type Route, refuse } from '../http.ts';
-import { documentOf, escapeHtml, type Html, html } from './document.ts';
 
 export interface FormShown {
   readonly kind: string;

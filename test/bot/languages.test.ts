@@ -4,7 +4,7 @@ import { firstLanguage, languages } from '../../bot/text/languages.ts';
 import { readSources } from '../sources.ts';
 
 /** What coordinators alone read is English. */
-const isForCoordinators = (key: string) => /^(?:card|packet|thread)\./.test(key);
+const isForCoordinators = (key: string) => /^(?:card|funnel|packet|thread)\./.test(key);
 
 const first = languages.get(firstLanguage)?.texts ?? {};
 const keysOf = (texts: { readonly [key: string]: string }) =>

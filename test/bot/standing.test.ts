@@ -38,7 +38,7 @@ describe('where a person stands', () => {
   it('names one way to reach a person once the program is chosen, for the country they are in', async () => {
     assert.equal((await standingOf(goOn(arrive(), {}, 'problem').record))?.help, null);
     const chosen = await standingOf(submittedAdult(monday).record);
-    assert.match(chosen?.help ?? '', /^Would you rather talk\? You can call [\d-]+ in the United States\.$/);
+    assert.match(chosen?.help ?? '', /^To talk, call [\d-]+ in the United States\.$/);
   });
 
   it('says until when clarifying questions are taken, and stops when the window closes', async () => {

@@ -24,7 +24,7 @@ export interface ChatServerConfig {
   /** Origins whose pages may embed the chat. */
   readonly embedding?: readonly string[];
   /** Where the person stands; nothing is known of them without it. */
-  readonly standing?: () => ShownStanding | null;
+  readonly standing?: () => ShownStanding | null | Promise<ShownStanding | null>;
   /** A hospital's own look. */
   readonly look?: string;
   /** In place of the page's words in the product's languages. */

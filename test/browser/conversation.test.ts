@@ -121,6 +121,17 @@ describe('the chat page in a conversation', function () {
     );
   });
 
+  it('shows lines that begin with a hyphen as a list, and the rest as paragraphs', async () => {
+    const chat = open();
+    await chat.button('For me').waitFor();
+    chat.server.say({ text: 'You get:\n- the opinion\n- a call\nThat is all.\n\nAgreed?' });
+    const body = chat.message('You get').locator('.body');
+    assert.equal(
+      await body.evaluate((all) => all.innerHTML),
+      '<p>You get:</p><ul class="points"><li>the opinion</li><li>a call</li></ul><p>That is all.</p><p>Agreed?</p>',
+    );
+  });
+
   it('shows markup as the characters that were written', async () => {
     const chat = open();
     await chat.button('For me').waitFor();

@@ -3,6 +3,7 @@ import type { Store, TurnTransaction } from '../../adapters/store/store.ts';
 import type { CaseOpen } from '../../machines/effects.ts';
 import { describeAddresses } from './store-addresses.ts';
 import { describeJobs } from './store-jobs.ts';
+import { describeProgress } from './store-progress.ts';
 import { describeTasks } from './store-tasks.ts';
 import {
   at,
@@ -237,6 +238,7 @@ export function describeStore(open: () => Store): void {
   describeJobs(open);
 
   describeAddresses(open);
+  describeProgress(open);
 
   describe('secrets', () => {
     it('are made once and kept', async () => {

@@ -57,7 +57,7 @@ export interface Row {
   readonly questions: number;
 }
 
-const isForCoordinators = (key: string) => /^(?:card|packet|thread)\./.test(key);
+const isForCoordinators = (key: string) => /^(?:card|funnel|packet|thread)\./.test(key);
 
 /** One row for each text of a language. */
 export const rowsOf = (texts: Texts, { scoreOf, isEasy, filler }: Measure): readonly Row[] =>

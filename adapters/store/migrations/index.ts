@@ -7,6 +7,7 @@ import * as sealedValues from './0004-sealed-values.ts';
 import * as tasksDone from './0005-tasks-done.ts';
 import * as receipts from './0006-receipts.ts';
 import * as holds from './0007-holds.ts';
+import * as progress from './0008-progress.ts';
 
 /** In order; an existing one never changes, a new one is added below. */
 const migrations: { readonly [name: string]: Migration } = {
@@ -17,6 +18,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0005-tasks-done': tasksDone,
   '0006-receipts': receipts,
   '0007-holds': holds,
+  '0008-progress': progress,
 };
 
 /**

@@ -63,13 +63,39 @@ function heading(shown, texts) {
   ]);
 }
 
-/** @param {string} text @param {boolean} isLinked */
-function paragraphs(text, isLinked) {
+const BULLET = '- ';
+
+/** Paragraphs, and a list where lines begin with a hyphen. @param {string} text */
+function blocks(text) {
   return text
+    .split(/\n{2,}|\n(?=- )|(?<=^- .*)\n(?!- )/m)
+    .filter((block) => block.trim())
+    .map((block) =>
+      block.startsWith(BULLET)
+        ? { kind: 'item', text: block.slice(BULLET.length) }
+        : { kind: 'paragraph', text: block },
+    );
+}
+
+/** What the other side says. @param {string} text */
+function wording(text) {
+  /** @type {HTMLElement[]} */
+  const made = [];
+  for (const block of blocks(text)) {
+    const last = made.at(-1);
+    if (block.kind === 'paragraph') made.push(element('p', {}, linked(block.text)));
+    else if (last?.tagName === 'UL') last.append(element('li', {}, linked(block.text)));
+    else made.push(element('ul', { class: 'points' }, [element('li', {}, linked(block.text))]));
+  }
+  return made;
+}
+
+/** What the person wrote, as they wrote it. @param {string} text */
+const asWritten = (text) =>
+  text
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim())
-    .map((paragraph) => element('p', {}, isLinked ? linked(paragraph) : [paragraph]));
-}
+    .map((paragraph) => element('p', {}, [paragraph]));
 
 /** @param {Shown} shown @param {Texts} texts @param {Say} say */
 function choices(shown, texts, say) {
@@ -121,7 +147,11 @@ function changeButton(number, label, texts, say) {
  */
 export function renderMessage(shown, texts, say) {
   const isMine = shown.from === 'person';
-  const body = element('div', { class: 'body', dir: 'auto' }, paragraphs(shown.text, !isMine));
+  const body = element(
+    'div',
+    { class: 'body', dir: 'auto' },
+    isMine ? asWritten(shown.text) : wording(shown.text),
+  );
   if (shown.language) body.lang = shown.language;
   if (shown.answers.length) body.append(answerList(shown.answers, texts, say));
   const message = element('li', { class: `message ${shown.from}`, tabindex: '-1' }, [

@@ -117,8 +117,8 @@ export const conversation = {
   'person.from-abroad': 'call {phone} from abroad',
   'person.office':
     '{program}: write to {email} or send a fax to {fax}. There is no phone number for this office.',
-  'standing.call': 'Would you rather talk? You can {phones}.',
-  'standing.write': 'Would you rather write an e-mail? {email}',
+  'standing.call': 'To talk, {phones}.',
+  'standing.write': 'To write an e-mail: {email}',
   'standing.window':
     '{left, plural, =0 {You have asked all your clarifying questions.} one {You can ask one more clarifying question until {closesHere}.} other {You can ask {left} clarifying questions until {closesHere}.}}',
   'person.meanwhile': 'You can go on with the questions here in the meantime. Write CONTINUE to go on.',

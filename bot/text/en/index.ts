@@ -9,6 +9,7 @@ import { conversation } from './conversation.ts';
 import { coordinators } from './coordinators.ts';
 import { copies } from './copies.ts';
 import { facts } from './facts.ts';
+import { funnel } from './funnel.ts';
 import { offer } from './offer.ts';
 import { packet } from './packet.ts';
 import { page } from './page.ts';
@@ -28,6 +29,7 @@ export const texts = {
   ...consents,
   ...copies,
   ...facts,
+  ...funnel,
   ...packet,
   ...texting,
   ...page,

@@ -112,8 +112,8 @@ export const conversation = {
   'person.from-abroad': 'llame al {phone} desde otro país',
   'person.office':
     '{program}: escriba a {email} o mande un fax al {fax}. Esta oficina no tiene número de teléfono.',
-  'standing.call': '¿Prefiere hablar? Puede {phones}.',
-  'standing.write': '¿Prefiere un correo? {email}',
+  'standing.call': 'Para hablar, {phones}.',
+  'standing.write': 'Para escribir un correo: {email}',
   'standing.window':
     '{left, plural, =0 {Ya hizo todas sus preguntas para aclarar.} one {Puede hacer una pregunta más para aclarar, hasta {closesHere}.} other {Puede hacer {left} preguntas para aclarar, hasta {closesHere}.}}',
   'person.meanwhile': 'Mientras tanto, puede seguir aquí con las preguntas. Escriba CONTINUAR para seguir.',

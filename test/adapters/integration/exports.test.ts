@@ -48,6 +48,7 @@ describe('a case, handed out to a hospital system', function () {
       routes: createHospitalRoutes({
         settings: { tokens: [token], webhooks: null },
         store,
+        catalog: createCatalog(files),
         exports: ports,
         receive: async () => undefined,
         now: () => at,

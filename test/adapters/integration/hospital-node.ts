@@ -41,6 +41,7 @@ export const startHospitalNode = async (more: Partial<HospitalConfig> = {}): Pro
   const routes = createHospitalRoutes({
     settings: { tokens: [token, otherToken], webhooks: null },
     store,
+    catalog,
     exports: createExportPorts({ store, catalog, baseUrl: 'https://intake.example.org' }),
     receive: async () => undefined,
     now: () => new Date().toISOString(),

@@ -19,6 +19,7 @@ const frozen: { readonly [file: string]: string } = {
   '0005-tasks-done.ts': '11f12efea56e3cbc260e497ce1812e991fd4d726c1c7e908ea02cffb49a7918a',
   '0006-receipts.ts': '24e0a84a51b36916acdecab3af6d8340ac62d6ed940ff26d123e68e5fd23a906',
   '0007-holds.ts': '0e6243953ff07d038f165596c9935773c3d61600f15734f42282ea02493d92b7',
+  '0008-progress.ts': '0a35afd68f054748117c436adbcd344348cfd63122e9fad1a5352865cbb7389c',
 };
 
 describe('the migrations', () => {

@@ -22,8 +22,6 @@ describe('the transactions of turns', function () {
   let store: Store;
   before(async () => {
     server = await startPostgres();
-    store = await createStore({ databaseUrl: await server.createDatabase('one'), dataKeys });
-    await store.migrate();
     pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
       const said = JSON.stringify(given.slice(0, 2));
       if (/^\["begin/i.test(said)) open.set(this, []);
@@ -35,6 +33,9 @@ describe('the transactions of turns', function () {
       }
       return query.apply(this, given as never) as never;
     } as typeof query;
+    store = await createStore({ databaseUrl: await server.createDatabase('one'), dataKeys });
+    await store.migrate();
+    transactions.length = 0;
   });
   after(async () => {
     pg.Client.prototype.query = query;

@@ -29,6 +29,16 @@ const fill = async (store: Store): Promise<ConversationId> => {
     cases: [{ type: 'case.open', number: `SO-${id}`, program: 'p', status: 'draft', content: 'lymphoma' }],
     audit: [entry('one'), entry('two')],
     suppressions: [{ type: 'address.suppress', channel: 'sms', address: number, cause: 'person' }],
+    progress: {
+      startedAt: at,
+      heardAt: at,
+      channel: 'sms',
+      language: 'en',
+      program: null,
+      step: 'noProgram',
+      reached: [],
+      refusals: ['p lymphoma'],
+    },
   });
   await takeTurn(store, id, { audit: [entry('three')], record: recordOf(id, { takeover }) });
   const thread = { conversationId: id, kind: 'patient', address: `sms:${number}`, body: { seq: 1 } } as const;
@@ -51,6 +61,9 @@ const readBack = async (store: Store, id: ConversationId) => ({
   places: await store.threads.places(),
   coordinators: await store.threads.coordinators(),
   waiting: (await store.threads.waiting()).map(({ ownerId }) => ownerId),
+  refused: (await store.funnel.tallies(at.slice(0, 10), at)).flatMap(({ kind, name }) =>
+    kind === 'refused' ? [name] : [],
+  ),
   secret: await store.secret('web-tokens', () => 'another'),
 });
 
@@ -65,6 +78,7 @@ const filled = (id: ConversationId) => ({
   places: [{ id: 'place', program: null, body: { team: 'Marlow' } }],
   coordinators: [{ id: 'coordinator', name: 'Dr. Marlow' }],
   waiting: ['Dr. Marlow'],
+  refused: ['p lymphoma'],
   secret: 'a secret',
 });
 
@@ -206,7 +220,7 @@ describe('what an operator does with what is kept', function () {
       await query('delete from data_key');
       await writeInClear(query, id, number);
       const store = await storeWith(young);
-      assert.deepEqual(await readBack(store, id), filled(id));
+      assert.deepEqual(await readBack(store, id), { ...filled(id), refused: [] });
       assert.deepEqual(await store.upkeep.verifyAudit(), { conversations: 1, entries: 2, broken: [] });
       assert.deepEqual((await store.fetchOutbox(1))[0]?.content, { notes: ['lymphoma'] });
       const dump = JSON.stringify(
@@ -365,6 +379,7 @@ describe('what an operator does with what is kept', function () {
 const tablesToDump = [
   'hold',
   'held',
+  'progress',
   'conversation',
   'message',
   '"case"',

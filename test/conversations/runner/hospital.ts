@@ -34,6 +34,7 @@ export const openHospital = ({ store, catalog, now, receive }: HospitalConfig): 
   const route = createHospitalRoutes({
     settings: { tokens: [token], webhooks: null },
     store,
+    catalog,
     exports: createExportPorts({ store, catalog, baseUrl: url }),
     receive,
     now: () => now().toISOString(),

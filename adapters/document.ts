@@ -27,8 +27,8 @@ export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
   markup: texts.map((text, index) => `${text}${markupOf(parts[index] ?? '')}`).join(''),
 });
 
-/** A whole page in the style of the chat page, in a language by its BCP 47 tag. */
-export const documentOf = (language: string, title: Html, content: Html): string =>
+/** A whole page in the style of the chat page, in a language by its BCP 47 tag; `style` is the address of more of it. */
+export const documentOf = (language: string, title: Html, content: Html, style?: string): string =>
   html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -39,6 +39,7 @@ export const documentOf = (language: string, title: Html, content: Html): string
 <link rel="stylesheet" href="/theme.css">
 <link rel="stylesheet" href="/look.css">
 <link rel="stylesheet" href="/document.css">
+${style === undefined ? html`` : html`<link rel="stylesheet" href="${style}">`}
 </head>
 <body>
 <main>
