@@ -2,7 +2,10 @@
 import { z } from 'zod';
 
 /** House: ids of Teams stay below 200 characters. */
-const id = z.string().min(1).max(512);
+const id = z
+  .string()
+  .max(512)
+  .regex(/^\P{Cc}+$/u);
 /** House: Teams takes messages up to 28 KB, so no text of it is longer. */
 const words = z.string().max(28 * 1024);
 
