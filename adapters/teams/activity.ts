@@ -129,15 +129,21 @@ export const readPressed = ({ type, name, value }: Activity): Pressed | null => 
 export const isAddressed = ({ entities = [], recipient }: Activity): boolean =>
   entities.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id);
 
-/** The words without the bot's name. */
+/** The words without the bot's name, and other names without the marks that Teams puts around them. */
 export const wordsOf = ({ text = '', entities = [], recipient }: Activity): string =>
   entities
-    .filter(
-      ({ type, mentioned, text: shown }) => type === 'mention' && mentioned?.id === recipient.id && shown,
+    .flatMap(({ type, mentioned, text: shown }) =>
+      type === 'mention' && shown
+        ? [{ shown, name: mentioned?.id === recipient.id ? '' : shown.replace(/<\/?at\b[^>]*>/g, '') }]
+        : [],
     )
-    .reduce((rest, { text: shown = '' }) => rest.replaceAll(shown, ''), text)
+    .reduce((rest, { shown, name }) => rest.replaceAll(shown, () => name), text)
     .replaceAll('\u00a0', ' ')
     .trim();
+
+/** Files and pictures; `text/html` is the message itself once more, with its looks. */
+export const fileCount = ({ attachments = [] }: Activity): number =>
+  attachments.filter(({ contentType }) => contentType !== 'text/html').length;
 
 export const tenantOf = ({ channelData, conversation }: Activity): string | undefined =>
   channelData?.tenant?.id ?? conversation.tenantId;
