@@ -203,5 +203,7 @@ export const cards = {
   'card.answer.reason': 'Please write a reason.',
   'card.answer.unknown': 'This conversation is not there any more.',
   'card.answer.not-allowed': 'Only coordinators can do this.',
+  'card.answer.no-files':
+    'A file or picture does not reach the person. Only the words of this message were passed on, if it had any.',
   'card.answer.done': 'Done.',
 } as const;
