@@ -170,6 +170,7 @@ export type CaseAction =
   | 'expert-accepted'
   | 'expert-declined'
   | 'opinion-readable'
+  | 'notice-delivered'
   | 'call-made'
   | 'call-missed'
   | 'follow-up-answered'
@@ -227,6 +228,7 @@ export interface PaymentReceived extends Happened {
  * - `records-complete`: all records are in. `packet-gaps`: what a packet lacks, in the office's words.
  * - `expert-offered`: a first or next expert was approached; `expert-answered`: they took the case, or not.
  * - `opinion-readable`: the finished opinion can be read in the account.
+ * - `notice-delivered`: the person was told of it in another way than by this assistant, such as by phone.
  * - `call-made`: the clinician talked with the person; `call-missed`: they tried.
  * - `follow-up-settled`: a clarifying question was answered, or given back because it is judged new; one that came late
  *   or beyond the number was allowed or denied.
@@ -247,6 +249,7 @@ export type CaseFact =
   | { readonly kind: 'expert-answered'; readonly offer: string; readonly answer: 'accepted' | 'declined' }
   | { readonly kind: 'review-extended'; readonly until: Instant }
   | { readonly kind: 'opinion-readable' }
+  | { readonly kind: 'notice-delivered' }
   | { readonly kind: 'call-made' }
   | { readonly kind: 'call-missed' }
   | {

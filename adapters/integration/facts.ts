@@ -178,6 +178,11 @@ export const eventKinds: readonly EventKind[] = [
     fact: ({ until }) => ({ kind: 'review-extended', until }),
   }),
   bare('opinion.readable', 'The finished opinion can be read in the account.', 'opinion-readable'),
+  bare(
+    'notice.delivered',
+    'The person was told, by another way than this assistant, that the opinion can be read.',
+    'notice-delivered',
+  ),
   bare('call.made', 'The clinician talked with the person.', 'call-made'),
   bare('call.missed', 'The clinician tried to talk with the person.', 'call-missed'),
   fact({

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 
 /** House: ids of Teams stay below 200 characters. */
-const id = z.string().min(1).max(512);
+const id = z
+  .string()
+  .max(512)
+  .regex(/^\P{Cc}+$/u);
 /** House: Teams takes messages up to 28 KB, so no text of it is longer. */
 const words = z.string().max(28 * 1024);
 
@@ -126,15 +129,21 @@ export const readPressed = ({ type, name, value }: Activity): Pressed | null => 
 export const isAddressed = ({ entities = [], recipient }: Activity): boolean =>
   entities.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id);
 
-/** The words without the bot's name. */
+/** The words without the bot's name, and other names without the marks that Teams puts around them. */
 export const wordsOf = ({ text = '', entities = [], recipient }: Activity): string =>
   entities
-    .filter(
-      ({ type, mentioned, text: shown }) => type === 'mention' && mentioned?.id === recipient.id && shown,
+    .flatMap(({ type, mentioned, text: shown }) =>
+      type === 'mention' && shown
+        ? [{ shown, name: mentioned?.id === recipient.id ? '' : shown.replace(/<\/?at\b[^>]*>/g, '') }]
+        : [],
     )
-    .reduce((rest, { text: shown = '' }) => rest.replaceAll(shown, ''), text)
+    .reduce((rest, { shown, name }) => rest.replaceAll(shown, () => name), text)
     .replaceAll('\u00a0', ' ')
     .trim();
+
+/** Files and pictures; `text/html` is the message itself once more, with its looks. */
+export const fileCount = ({ attachments = [] }: Activity): number =>
+  attachments.filter(({ contentType }) => contentType !== 'text/html').length;
 
 export const tenantOf = ({ channelData, conversation }: Activity): string | undefined =>
   channelData?.tenant?.id ?? conversation.tenantId;

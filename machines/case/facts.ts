@@ -38,6 +38,7 @@ export type Dated =
       | 'records-complete'
       | 'packet-approved'
       | 'opinion-readable'
+      | 'notice-delivered'
       | 'call-made'
       | 'adult-consented'
       | 'silenced'
@@ -48,7 +49,6 @@ export type Dated =
   | 'payment-awaited'
   | 'submitted'
   | 'came-of-age'
-  | 'notice-delivered'
   | 'release-revoked';
 
 /**
@@ -145,6 +145,7 @@ const dated: ReadonlySet<CaseFactKind> = new Set<CaseFactKind & Dated>([
   'records-complete',
   'packet-approved',
   'opinion-readable',
+  'notice-delivered',
   'call-made',
   'adult-consented',
   'silenced',

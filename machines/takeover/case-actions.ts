@@ -102,6 +102,11 @@ const rules: { readonly [action in CaseAction]: Rule } = {
   'expert-accepted': answered('expert-accepted', 'accepted'),
   'expert-declined': answered('expert-declined', 'declined'),
   'opinion-readable': dated('opinion-readable', isBeforeOpinion),
+  'notice-delivered': dated(
+    'notice-delivered',
+    (standing) =>
+      isRunning(standing) && has(standing, 'opinion-readable') && !has(standing, 'notice-delivered'),
+  ),
   'call-made': dated(
     'call-made',
     (standing) =>

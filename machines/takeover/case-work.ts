@@ -49,6 +49,8 @@ export const createCaseWork = ({ intakes, view }: Telling, life: CaseLife) => {
   return {
     clear(record: ConversationRecord, event: CoordinatorCleared): Decision<Effect> {
       const { check, at, by, byId, reason, entropy } = event;
+      const before = look(record);
+      if (!before || !openChecks(before.view).includes(check)) return { record, effects: [notNow] };
       const caseNumber = caseNumberFrom(entropy);
       const changed = life.change(record, { type: 'check.cleared', check, at, caseNumber });
       const found = look(changed.record);

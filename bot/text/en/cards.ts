@@ -80,6 +80,7 @@ export const cards = {
   'card.act.expert-accepted': '{label} accepted',
   'card.act.expert-declined': '{label} declined',
   'card.act.opinion-readable': 'The opinion can be read in the account',
+  'card.act.notice-delivered': 'The person was told of the opinion, by phone or letter',
   'card.act.call-made': 'The call was made',
   'card.act.call-missed': 'The call did not reach the person',
   'card.act.follow-up-answered': 'Clarifying question {label}: answered',
@@ -204,5 +205,7 @@ export const cards = {
   'card.answer.reason': 'Please write a reason.',
   'card.answer.unknown': 'This conversation is not there any more.',
   'card.answer.not-allowed': 'Only coordinators can do this.',
+  'card.answer.no-files':
+    'A file or picture does not reach the person. Only the words of this message were passed on, if it had any.',
   'card.answer.done': 'Done.',
 } as const;

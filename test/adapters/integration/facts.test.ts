@@ -38,6 +38,7 @@ const facts: readonly (readonly [type: string, data: unknown, fact: unknown])[] 
     { kind: 'review-extended', until: '2026-12-12T01:00:00.123Z' },
   ],
   ['opinion.readable', {}, { kind: 'opinion-readable' }],
+  ['notice.delivered', {}, { kind: 'notice-delivered' }],
   ['call.made', {}, { kind: 'call-made' }],
   ['call.missed', {}, { kind: 'call-missed' }],
   ['follow-up.answered', { followUp: 2 }, { kind: 'follow-up-settled', followUp: 2, outcome: 'answered' }],

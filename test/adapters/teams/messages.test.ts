@@ -157,6 +157,33 @@ describe('POST /api/messages', function () {
     assert.match(wordsIn(microsoft.calls), /Robin has this conversation/);
   });
 
+  it('names a colleague to the person without the marks that Teams puts around a name', async () => {
+    await wait();
+    await team.press(robin, 'claim');
+    const text = '<at>Alex</at> calls you at five.';
+    const entities = [{ type: 'mention', text: '<at>Alex</at>', mentioned: alex }];
+    await team.write(robin, text, { entities });
+    assert.deepEqual(await spoken(), ['Alex calls you at five.']);
+  });
+
+  it('says in the thread that a file does not reach the person, and passes on the words beside it', async () => {
+    await wait();
+    await team.press(robin, 'claim');
+    await team.deliver();
+    microsoft.calls.length = 0;
+    const formatted = { contentType: 'text/html', content: '<p>Good morning.</p>' };
+    await team.write(robin, 'Good morning.', { attachments: [formatted] });
+    await team.deliver();
+    assert.doesNotMatch(wordsIn(microsoft.calls), /does not reach/);
+    await team.write(robin, '', { attachments: [{ contentType: 'image/png' }] });
+    await team.write(robin, 'The form.', { attachments: [{ contentType: 'image/png' }, formatted] });
+    await team.deliver();
+    assert.deepEqual(await spoken(), ['Good morning.', 'The form.']);
+    const told = microsoft.calls.filter((call) => /does not reach the person/.test(wordsIn([call])));
+    assert.equal(told.length, 2);
+    assert.ok(told.every(({ path }) => path.includes(';messageid=')));
+  });
+
   it('leaves alone what a team says elsewhere, and answers what names it', async () => {
     await wait();
     microsoft.calls.length = 0;

@@ -229,6 +229,15 @@ describe('an opinion', () => {
     assert.ok(!Object.keys(bounced.record.timers).some((name) => name.includes('window')));
   });
 
+  it('is available as soon as a person, or the hospital, told the patient in another way', () => {
+    const readable = tellFact(submittedAdult(start), { kind: 'opinion-readable' }, start);
+    const called = '2026-11-04T20:00:00.000Z';
+    const told = tellFact(readable.at(called), { kind: 'notice-delivered' }, called);
+    assert.equal(factsOf(told).availableAt, called);
+    assert.equal(status(told), 'clarifying');
+    assert.deepEqual(noticeArrives(told).effects, []);
+  });
+
   it('has the team call within 24 hours by day, with an alert before', () => {
     const at = '2026-11-13T15:00:00.000Z';
     const open = noticeArrives(tellFact(submittedDanaFarber(start).at(at), { kind: 'opinion-readable' }, at));

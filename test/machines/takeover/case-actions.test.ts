@@ -114,6 +114,11 @@ describe('the actions that a case allows', () => {
       ],
     ],
     [
+      'word that the notice arrived in another way',
+      acts(collected, 'opinion-readable'),
+      ['notice-delivered', 'refund-asked', 'silenced', 'closed'],
+    ],
+    [
       'what comes after an opinion',
       clarifying,
       ['call-made', 'call-missed', 'follow-up-credited', 'refund-asked', 'silenced', 'closed'],
