@@ -50,7 +50,8 @@ export const createCaseWork = ({ intakes, view }: Telling, life: CaseLife) => {
     clear(record: ConversationRecord, event: CoordinatorCleared): Decision<Effect> {
       const { check, at, by, byId, reason, entropy } = event;
       const before = look(record);
-      if (!before || !openChecks(before.view).includes(check)) return { record, effects: [notNow] };
+      if (!before || !openChecks(before.view).includes(check))
+        return { record, effects: [note('thread.not-now')] };
       const caseNumber = caseNumberFrom(entropy);
       const changed = life.change(record, { type: 'check.cleared', check, at, caseNumber });
       const found = look(changed.record);

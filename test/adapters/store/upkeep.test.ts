@@ -267,11 +267,7 @@ describe('what an operator does with what is kept', function () {
       );
       assert.equal(held.kept?.record?.id, id);
       assert.equal(await store.upkeep.setHold(id, at, null), true);
-      assert.deepEqual(await store.upkeep.prune(before.inbox, { ...before, held: before.inbox }), {
-        inbox: 2,
-        links: 0,
-        held: 1,
-      });
+      assert.deepEqual(await store.upkeep.prune(at, all), { inbox: 2, links: 0, held: 1 });
       assert.deepEqual(await query('select 1 from held'), []);
       const actions = (await query('select action from audit order by at, seq')) as { action: string }[];
       assert.deepEqual(
