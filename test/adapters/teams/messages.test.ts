@@ -226,6 +226,25 @@ describe('POST /api/messages', function () {
     );
   });
 
+  it('posts what has no program in the team for all, and forgets a team or channel that is gone', async () => {
+    const second = { id: '19:team-2@thread.tacv2' };
+    const channel = { id: '19:room-2@thread.tacv2' };
+    const elsewhere = { tenant: { id: tenant }, team: second, channel };
+    await team.install();
+    await team.post({ type: 'message', ...naming('program ucsf-adult') });
+    await team.post({ type: 'conversationUpdate', membersAdded: [bot], channelData: elsewhere });
+    await wait();
+    assert.match(await team.threadId(), /^19:room-2@/);
+    const left = async () => (await store.threads.places()).map(({ id }) => id);
+    await team.post({
+      type: 'conversationUpdate',
+      channelData: { ...elsewhere, eventType: 'channelDeleted' },
+    });
+    assert.deepEqual(await left(), [queue]);
+    await team.post({ type: 'conversationUpdate', membersRemoved: [bot] });
+    assert.deepEqual(await left(), []);
+  });
+
   it('lists open tasks, and closes one with a reason that the audit log keeps', async () => {
     await wait();
     await team.post({ type: 'message', ...naming('tasks') });
