@@ -66,7 +66,8 @@ describe('the funnel, from turns', function () {
     const [row] = (await store.contents()).progress?.filter(({ step }) => step === 'noProgram') ?? [];
     const refused = await named('refused');
     assert.ok(refused.includes('ucsf-adult excluded-breast-cancer'), refused.join());
-    assert.deepEqual(refused, (row?.refusals as string[]).toSorted());
+    assert.ok(row);
+    assert.deepEqual(refused, (row.refusals as string[]).toSorted());
   });
 
   it('stands in /metrics from five people on', async () => {
