@@ -95,6 +95,7 @@ const entered = z.looseObject({
   check: z.string().max(128).optional(),
   action: z.string().max(64).optional(),
   task: z.string().max(64).optional(),
+  stamp: z.string().max(64).optional(),
   until: z.iso.datetime().optional(),
   form: z.string().max(16).optional(),
 });
@@ -111,7 +112,7 @@ const execute = z.object({ action: z.object({ verb: z.string().max(32), data: z.
 /** A button that was pressed, with what was entered. */
 export type Pressed = Pick<
   z.output<typeof entered>,
-  'conversation' | 'to' | 'check' | 'action' | 'task' | 'until'
+  'conversation' | 'to' | 'check' | 'action' | 'stamp' | 'task' | 'until'
 > & { readonly verb: string; readonly reason?: string | undefined };
 
 /** A press of `Action.Execute` (an invoke) or of its fallback `Action.Submit` (a message with a value). */

@@ -95,6 +95,7 @@ export const cards = {
   'card.act.cancelled': 'Cancel the case',
   'card.act.closed': 'Close the case',
   'card.act.moved-to-treatment': 'Move on to treatment',
+  'card.act.erased': 'Delete everything of this case for good, but what was signed',
   'card.why': 'Why? This goes to the audit log.',
   'card.why.missing': 'Write a reason.',
 
@@ -174,6 +175,7 @@ export const cards = {
   'card.task.snapshot-unreadable': 'Conversations whose answers cannot be opened',
   'card.task.delete-asked': 'Deletions asked for after submission',
   'card.task.start-over-asked': 'New starts asked for after submission',
+  'card.task.timer-failed': 'Clocks that could not strike',
   'card.task.other': 'Other tasks',
 
   'card.welcome.title': 'Second Opinion Intake is here',

@@ -267,6 +267,15 @@ describe('POST /api/messages', function () {
     assert.match(JSON.stringify(entries), /Robin.*reached by phone/);
   });
 
+  it('does once what one card asks for, whoever presses it again', async () => {
+    await wait();
+    const asked = { action: 'refund-asked', stamp: 'as it stood', form: 'act', 'reason-act': 'by phone' };
+    assert.doesNotMatch(JSON.stringify((await team.press(robin, 'act', asked)).value), /card is old/);
+    assert.match(String((await team.press(alex, 'act', asked)).value), /card is old/);
+    const anew = await team.press(alex, 'act', { ...asked, stamp: 'as it stands now' });
+    assert.doesNotMatch(JSON.stringify(anew.value), /card is old/);
+  });
+
   it('calls no task done that the case decides, and none that its card did not show', async () => {
     await wait();
     const later = { 'reason-0': 'no need', form: '0' };
