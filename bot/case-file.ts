@@ -10,6 +10,7 @@ import type {
   Term,
 } from '../adapters/integration/case-file.ts';
 import type { StoredCase } from '../adapters/store/store.ts';
+import type { CaseFacts } from '../machines/case/facts.ts';
 import type { Phrase } from '../machines/effects.ts';
 import type { Instant } from '../machines/events.ts';
 import type { Answers, RecordPlace } from '../machines/intake/answers.ts';
@@ -32,6 +33,7 @@ interface CaseContent {
   readonly consents: readonly Consent[];
   readonly openChecks: readonly string[];
   readonly updatedAt: string;
+  readonly facts?: Partial<CaseFacts> | null;
 }
 
 /** A case of a program that is no longer there: its answers cannot be told in the program's words. */
@@ -47,7 +49,7 @@ export class ProgramGone extends Error {
 export const caseFileOf = (stored: StoredCase, catalog: Catalog, language: string): CaseFile => {
   const program = catalog.openById(stored.program);
   if (program === null) throw new ProgramGone(stored.program);
-  const { answers, consents, openChecks, updatedAt } = stored.content as CaseContent;
+  const { answers, consents, openChecks, updatedAt, facts } = stored.content as CaseContent;
   const context = openContext({ at: updatedAt, channel: 'web', language });
   const view = viewOf({ ...context, answers, consents }, catalog);
   const words: Words = ({ key, values = {} }) =>
@@ -72,7 +74,10 @@ export const caseFileOf = (stored: StoredCase, catalog: Catalog, language: strin
     ...(typeof answers.expert === 'string' ? { expert: answers.expert } : {}),
     sections: sectionsOf(view, words),
     places: (answers.places ?? []).map((place) => recordsAt(place, words)),
-    forms: consents.map((consent) => formOf(consent, view, program)),
+    forms: consents.map((consent) => ({
+      ...formOf(consent, view, program),
+      isRevoked: isRevoked(consent, facts?.since?.['release-revoked']),
+    })),
     checks: openChecks.map((code) => term(code, words({ key: `check.${code}` }))),
     sending: sendingOf(view, words),
   };
@@ -161,7 +166,11 @@ const recordsAt = (place: RecordPlace, words: Words): RecordsAt => ({
 const whenIn = ({ intake }: OpenProgram, at: Instant): string =>
   DateTime.fromISO(at, { zone: intake.zone, locale: 'en-US' }).toLocaleString(DateTime.DATETIME_FULL);
 
-const formOf = (consent: Consent, view: View, program: OpenProgram): SignedForm => {
+/** Revoking takes back the forms that let data go to somebody; one that is signed afterwards counts. */
+const isRevoked = ({ kind, signedAt }: Consent, revokedAt: Instant | undefined): boolean =>
+  (kind === 'release' || kind === 'share') && revokedAt !== undefined && signedAt <= revokedAt;
+
+const formOf = (consent: Consent, view: View, program: OpenProgram): Omit<SignedForm, 'isRevoked'> => {
   const { kind, subject, signer, signedAt, language } = consent;
   const { version, text } = signedText(consent, view.answers);
   return {

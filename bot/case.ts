@@ -41,6 +41,8 @@ const carryOut = async ({ number, form, path }: Order): Promise<void> => {
   try {
     const known = await store.caseByNumber(number);
     if (!known) throw new NotPossible('expected the number of a case, found none with this number');
+    if (known.status === 'purged')
+      throw new NotPossible('expected a case that is kept, found one that was deleted');
     const baseUrl = config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
     const ports = createExportPorts({ store, catalog: config.catalog, baseUrl });
     await writeFile(path, await exported(known, form, 'operator', ports), { mode: 0o600 });

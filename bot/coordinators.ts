@@ -56,6 +56,7 @@ const createLook = (store: Pick<Store, 'conversation' | 'caseByNumber' | 'thread
       status: kept?.status ?? '',
       checks: checksOf(found.view),
       actions: allowedActions(found.view, found.step),
+      stamp: found.view.context.case?.lastAt ?? '',
     };
   };
 
@@ -91,7 +92,7 @@ const checksOf = (view: View) =>
 /** Who may sign is verified before there is a case. */
 const authorityOf = (found: Known | null): ConversationSeen['case'] =>
   found?.step === 'authorityCheck'
-    ? { number: '-', status: 'draft', checks: checksOf(found.view), actions: [] }
+    ? { number: '-', status: 'draft', checks: checksOf(found.view), actions: [], stamp: '' }
     : null;
 
 const linesOf = (record: ConversationRecord, found: Known | null): ConversationSeen['lines'] => {

@@ -16,7 +16,7 @@ import { firstLanguage } from './text/languages.ts';
 const way: Way = { stages, steps: stepIds };
 
 /** Prometheus may ask every few seconds; the figures of a quarter of a year need not be newer than this. */
-const freshMs = 60_000;
+const freshMs = 5 * 60_000;
 const gaugedWeeks = 13;
 
 export interface FunnelConfig {

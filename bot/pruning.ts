@@ -18,6 +18,7 @@ export const createPruning =
     await store.upkeep.prune(at, {
       inbox: daysBefore(at, keepDays.inbox),
       links: daysBefore(at, keepDays.links),
+      held: at,
     });
     return 0;
   };

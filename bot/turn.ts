@@ -107,7 +107,7 @@ const decideOnce = (config: TurnConfig, inbound: Inbound): Promise<Decided | nul
     async (transaction) => {
       const arrived = await newIn(inbound, transaction);
       if (!arrived) return null;
-      const told = scrubbed(arrived);
+      const told = await withHold(scrubbed(arrived), transaction);
       const at = now();
       const event = { ...told, at, entropy: entropy() } as ConversationEvent;
       const { record, effects } = decide(transaction.record, conversationId, event);
@@ -183,6 +183,13 @@ const scrubbed = (event: Told): Told => {
   }
 };
 
+/** What may delete something knows whether it may. */
+const withHold = async (event: Told, transaction: Pick<TurnTransaction, 'isOnHold'>): Promise<Told> => {
+  const mayDelete =
+    event.type === 'timer.fired' || (event.type === 'coordinator.acted' && event.action === 'erased');
+  return mayDelete ? { ...event, isHeld: await transaction.isOnHold() } : event;
+};
+
 const saidByPerson = (event: ConversationEvent, { title, clientId }: Inbound): Unnumbered[] =>
   event.type === 'person.replied'
     ? [
@@ -240,6 +247,7 @@ const writes = (
     audit: ofType(effects, 'audit.write'),
     suppressions: ofType(effects, 'address.suppress', 'address.release'),
     wipeTranscript: effects.some(({ type }) => type === 'draft.delete'),
+    forgetPerson: effects.some(({ type }) => type === 'person.forget'),
   };
 };
 

@@ -24,6 +24,7 @@ import { answerLanguage, offersOf, spokenOf } from './conversation/languages.ts'
 import { receivedAt } from './conversation/received.ts';
 import { withReminder } from './conversation/reminders.ts';
 import { answerFrozen, keepSilenceAfterDeath } from './conversation/reports.ts';
+import { expireSigned } from './conversation/retention.ts';
 import { sign } from './conversation/signing.ts';
 import type { Check, Languages, Move, Talk } from './conversation/talk.ts';
 import { createTelling } from './conversation/telling.ts';
@@ -37,12 +38,18 @@ import {
   leadToSigning,
 } from './conversation/texting.ts';
 import { newTexting, pickOffered, withinTexting } from './conversation/texting-sends.ts';
-import { createTimers } from './conversation/timers.ts';
+import { createTimers, tellOfTimer } from './conversation/timers.ts';
 import { decideInTrouble } from './conversation/trouble.ts';
 import { hearFailure } from './conversation/undelivered.ts';
 import { leaveUntold } from './conversation/untold.ts';
 import type { Effect } from './effects.ts';
-import type { ConversationEvent, ConversationId, PersonJoined, PersonReplied } from './events.ts';
+import type {
+  ConversationEvent,
+  ConversationId,
+  PersonJoined,
+  PersonReplied,
+  TimerFailed,
+} from './events.ts';
 import { createIntakeMachine } from './intake/machine.ts';
 import { phrase } from './intake/step.ts';
 import type { StepId } from './intake/step-id.ts';
@@ -272,7 +279,10 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
 
   const caseWork = createCaseWork(telling, caseLife);
 
-  const decideKnown = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
+  const decideKnown = (
+    record: ConversationRecord,
+    event: Exclude<ConversationEvent, TimerFailed>,
+  ): Decision<Effect> => {
     switch (event.type) {
       case 'person.joined':
         return { record, effects: [] };
@@ -281,7 +291,12 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       case 'person.signed':
         return sign(record, event, telling);
       case 'timer.fired':
-        return attending.fire(record, event) ?? caseLife.strike(record, event) ?? fire(record, event);
+        return (
+          attending.fire(record, event) ??
+          caseLife.strike(record, event) ??
+          expireSigned(record, event) ??
+          fire(record, event)
+        );
       case 'coordinator.cleared':
         return caseWork.clear(record, event);
       case 'coordinator.acted':
@@ -332,6 +347,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
 
   /** What cannot be restored is left as it is, and goes to a person. */
   const decideReadable = (record: ConversationRecord, event: ConversationEvent): Decision<Effect> => {
+    if (event.type === 'timer.failed') return tellOfTimer(record, event);
     try {
       return afterwards(caseLife.keepClocks(decideKnown(record, event)), event);
     } catch (error) {

@@ -170,6 +170,14 @@ export interface DraftDelete {
   readonly type: 'draft.delete';
 }
 
+/**
+ * Beside the words, everything that tells who somebody is: where they are reached, what was sent and waits to be sent, what
+ * was put aside, and what tasks say beyond the case's number. Cases and the audit log stay.
+ */
+export interface PersonForget {
+  readonly type: 'person.forget';
+}
+
 /** What coordinators see of the conversation has changed: its card, its transcript, and what is said to them alone. */
 export interface ThreadUpdate {
   readonly type: 'thread.update';
@@ -182,6 +190,8 @@ export interface AuditWrite {
   readonly action: string;
   readonly by: string;
   readonly details: { readonly [name: string]: string | number | boolean | null };
+  /** How much this turn deleted, by kind, is added to the details. */
+  readonly counts?: true;
 }
 
 /** Somebody says that they know a case of another conversation; `identity.checked` comes back. */
@@ -228,5 +238,6 @@ export type Effect =
   | CaseOpen
   | CaseUpdate
   | DraftDelete
+  | PersonForget
   | ThreadUpdate
   | AuditWrite;

@@ -70,6 +70,15 @@ export interface TimerFired extends Happened {
   readonly name: string;
   /** The instant it was started for; one that no longer matches the record is stale and changes nothing. */
   readonly dueAt: Instant;
+  /** The conversation is on hold: what this timer would delete stays. */
+  readonly isHeld?: boolean;
+}
+
+/** A timer whose turn failed again and again; it is not tried any more. */
+export interface TimerFailed extends Happened {
+  readonly type: 'timer.failed';
+  readonly name: string;
+  readonly dueAt: Instant;
 }
 
 /** A channel could not deliver a message, for good. */
@@ -175,7 +184,8 @@ export type CaseAction =
   | 'silenced'
   | 'cancelled'
   | 'closed'
-  | 'moved-to-treatment';
+  | 'moved-to-treatment'
+  | 'erased';
 
 /** A coordinator worked on the case; the reason goes to the audit log. */
 export interface CoordinatorActed extends Coordinated {
@@ -185,6 +195,8 @@ export interface CoordinatorActed extends Coordinated {
   readonly subject?: string;
   /** Why; for gaps what is missing, line by line, and for an offer the expert's name. */
   readonly reason: string;
+  /** The conversation is on hold: nothing of it may be deleted. */
+  readonly isHeld?: boolean;
 }
 
 /** A coordinator did work that was open, outside of what the rules know of; the reason goes to the audit log. */
@@ -273,6 +285,7 @@ export type ConversationEvent =
   | PersonReplied
   | PersonSigned
   | TimerFired
+  | TimerFailed
   | DeliveryFailed
   | DeliveryMade
   | IdentityChecked

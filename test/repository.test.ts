@@ -71,7 +71,8 @@ describe('the repository', () => {
     const odd = (path: string) =>
       /(^|[/.-])(utils?|helpers?|common|misc|types)\.\w+$/.test(path) ||
       !/^[a-z0-9.-]+$/.test(path.split('/').at(-1) ?? '');
-    const given = /^(LICENSE|README\.md|manifest\/container\/(Containerfile(\.dockerignore)?|Caddyfile))$/;
+    const given =
+      /^(LICENSE|README\.md|\.github\/SECURITY\.md|manifest\/container\/(Containerfile(\.dockerignore)?|Caddyfile))$/;
     assert.deepEqual(
       paths.filter((path) => odd(path) && !given.test(path)),
       [],

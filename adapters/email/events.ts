@@ -14,6 +14,13 @@ export interface EventsConfig {
   readonly observed?: (event: string) => void;
 }
 
+/** Visible characters alone: PostgreSQL stores no U+0000. */
+const id = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^[!-~]+$/);
+
 /** https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event */
 const eventForm = z.object({
   event: z.enum([
@@ -26,11 +33,11 @@ const eventForm = z.object({
     'unsubscribe',
     'group_unsubscribe',
   ]),
-  sg_event_id: z.string().min(1).max(200),
+  sg_event_id: id(200),
   email: z.string().min(1).max(320),
   /** Ours, sent along with the mail. */
-  send: z.string().min(1).max(64),
-  conversation: z.string().min(1).max(200),
+  send: id(64),
+  conversation: id(200),
   /** Of a bounce: `bounce`, or `blocked` when the mailbox may take another mail. */
   type: z.string().optional().catch(undefined),
 });

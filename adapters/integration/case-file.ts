@@ -59,6 +59,8 @@ export interface SignedForm {
   readonly text: string | null;
   /** Whether it still says what would be signed today. */
   readonly isCurrent: boolean;
+  /** Whether it was taken back since. */
+  readonly isRevoked: boolean;
 }
 
 /** Who writes for a patient. */

@@ -6,7 +6,7 @@ import { caseNamedBy, unknownCase } from './cases.ts';
 import { bundleOf } from './fhir/bundle.ts';
 import { packetOf } from './packet/packet.ts';
 import type { Cases, KnownCase } from './ports.ts';
-import { asProblem } from './problem.ts';
+import { asProblem, problem } from './problem.ts';
 
 export type ExportForm = 'fhir' | 'packet';
 
@@ -48,12 +48,19 @@ export const createExportRoutes = ({ store, protect, ports }: ExportsConfig): re
     handle: protect(async (call): Promise<Answer> => {
       const known = await caseNamedBy(call, store);
       if (!known) return unknownCase;
+      if (known.status === 'purged') return purgedCase;
       const body = await exported(known, form, 'hospital', ports);
       return { status: 200, headers: headersOf(form, known), body };
     }),
   });
   return [route('fhir', '/api/cases/:id/fhir'), route('packet', '/api/cases/:id/packet.pdf')];
 };
+
+const purgedCase = problem({
+  status: 410,
+  code: 'CasePurged',
+  detail: 'What this case held was deleted; only its dates and signed forms are kept.',
+});
 
 /** Nothing on the way keeps a copy. */
 const headersOf = (form: ExportForm, { number }: KnownCase) => ({

@@ -36,6 +36,7 @@ const refusals: { readonly [status: string]: readonly [name: string, description
   400: ['BadBody', 'The body is not JSON.'],
   401: ['Unauthorized', 'The bearer token is missing or not one of ours.'],
   404: ['UnknownCase', 'There is no case with this number.'],
+  410: ['CasePurged', 'What the case held was deleted.'],
   413: ['BodyTooLarge', 'The body has more than 64 KiB.'],
   415: ['UnsupportedBody', 'The body is not sent as application/json.'],
   422: ['InvalidEvent', 'The body is not such an event; `errors` says what was expected where.'],
@@ -69,7 +70,7 @@ const handedOut = (operationId: string, summary: string, contentType: string, sc
     summary,
     responses: {
       200: { description: 'The case, with the words of the person.', content: { [contentType]: { schema } } },
-      ...refusalsOf(401, 404, 429, 500, 503),
+      ...refusalsOf(401, 404, 410, 429, 500, 503),
     },
   },
 });

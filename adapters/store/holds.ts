@@ -46,6 +46,22 @@ export function setHold(
   });
 }
 
+/** Whether a hold keeps everything of a conversation. */
+export async function isOnHold(tx: Transaction<Schema>, id: string): Promise<boolean> {
+  const hold = await tx
+    .selectFrom('hold')
+    .select('since')
+    .where('conversation_id', '=', id)
+    .executeTakeFirst();
+  return hold !== undefined;
+}
+
+/** Rows that were deleted, by kind. */
+export interface Wiped {
+  readonly messages: number;
+  readonly links: number;
+}
+
 /** Part of a turn: the transcript, the links that wait and why no program is possible are deleted; on hold they are put aside first. */
 export async function wipe(
   tx: Transaction<Schema>,
@@ -53,20 +69,16 @@ export async function wipe(
   id: string,
   at: Instant,
   kept: Kept | null,
-): Promise<void> {
+): Promise<Wiped> {
   const gone = await tx
     .deleteFrom('message')
     .where('conversation_id', '=', id)
     .returning(['seq', 'body'])
     .execute();
-  await tx.deleteFrom('link').where('conversation_id', '=', id).execute();
+  const links = await tx.deleteFrom('link').where('conversation_id', '=', id).executeTakeFirst();
   await tx.updateTable('progress').set({ refusals: null }).where('conversation_id', '=', id).execute();
-  const hold = await tx
-    .selectFrom('hold')
-    .select('since')
-    .where('conversation_id', '=', id)
-    .executeTakeFirst();
-  if (!hold) return;
+  const wiped = { messages: gone.length, links: Number(links.numDeletedRows) };
+  if (!(await isOnHold(tx, id))) return wiped;
   const messages = gone
     .sort((a, b) => a.seq - b.seq)
     .map(({ seq, body }) => codec.decode<Message>(body, ['message.body', id, seq]));
@@ -74,4 +86,5 @@ export async function wipe(
   await sql`insert into held (conversation_id, at, body) values (${id}, ${at}::timestamptz, ${body}::jsonb)`.execute(
     tx,
   );
+  return wiped;
 }

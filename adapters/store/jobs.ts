@@ -18,7 +18,8 @@ export interface Jobs {
   fetchTimers(limit: number): Promise<readonly TimerJob[]>;
   /** Settled jobs are deleted: what was sent and when is in the transcript. */
   complete(queue: Queue, jobs: readonly { readonly jobId: string }[]): Promise<void>;
-  retry(job: OutboxJob, afterSeconds: number): Promise<void>;
+  retryOutbox(job: OutboxJob, afterSeconds: number): Promise<void>;
+  retryTimer(job: TimerJob, afterSeconds: number): Promise<void>;
   bringTimersForward(now: Instant): Promise<void>;
   backlog(): Promise<Omit<Backlog, 'pool'>>;
   stop(): Promise<void>;
@@ -60,6 +61,14 @@ export function createJobs({ db, engine, execute }: Database, codec: Codec, conf
 
   const fetch = <T extends object>(queue: Queue, batchSize: number): Promise<Job<T>[]> =>
     boss.fetch<T>(queue, { batchSize });
+
+  const retry = (queue: Queue, jobId: string, data: object, startAfter: number): Promise<void> =>
+    db.transaction().execute(async (tx) => {
+      const attempt = attemptOf({ jobId });
+      const options = { db: fromKysely(tx) };
+      await boss.fail(queue, attempt, undefined, options);
+      await boss.update(queue, data, { ...options, id: attempt.id, startAfter });
+    });
 
   return {
     start: async (release) => {
@@ -107,18 +116,9 @@ export function createJobs({ db, engine, execute }: Database, codec: Codec, conf
     complete: async (queue, jobs) => {
       if (jobs.length > 0) await boss.deleteJob(queue, jobs.map(attemptOf));
     },
-    retry: (job, afterSeconds) =>
-      db.transaction().execute(async (tx) => {
-        const attempt = attemptOf(job);
-        const options = { db: fromKysely(tx) };
-        await boss.fail('outbox', attempt, undefined, options);
-        const { jobId: _, ...data } = job;
-        await boss.update('outbox', sealed(codec, data), {
-          ...options,
-          id: attempt.id,
-          startAfter: afterSeconds,
-        });
-      }),
+    retryOutbox: ({ jobId, ...job }, afterSeconds) =>
+      retry('outbox', jobId, sealed(codec, job), afterSeconds),
+    retryTimer: ({ jobId, ...job }, afterSeconds) => retry('timer', jobId, job, afterSeconds),
     bringTimersForward: async (now) => {
       await sql`update pgboss.job set start_after = now()
         where name = 'timer' and state < 'active' and (data->>'dueAt')::timestamptz <= ${now}::timestamptz`.execute(

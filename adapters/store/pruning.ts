@@ -9,6 +9,8 @@ export interface Pruned {
   readonly inbox: number;
   /** One-time links that have ended. */
   readonly links: number;
+  /** What was put aside under a hold, once the hold has ended. */
+  readonly held: number;
 }
 
 /** Rows in one statement, so that none of them holds up turns. */
@@ -37,5 +39,11 @@ export async function prune(
         and conversation_id not in (select conversation_id from hold) limit ${sql.lit(batch)})`.execute(db);
     return numAffectedRows;
   });
-  return { inbox, links };
+  const held = await untilNone(async () => {
+    const { numAffectedRows } = await sql`delete from held where (conversation_id, at) in (
+      select conversation_id, at from held where at < ${before.held}::timestamptz
+        and conversation_id not in (select conversation_id from hold) limit ${sql.lit(batch)})`.execute(db);
+    return numAffectedRows;
+  });
+  return { inbox, links, held };
 }

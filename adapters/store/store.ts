@@ -40,6 +40,8 @@ export interface TurnTransaction {
   readonly lastSeq: number;
   /** Keeps the inbound id; `false` when it was kept before, with nothing written. */
   keepInboxId(id: string): Promise<boolean>;
+  /** Whether nothing of the conversation may be deleted. */
+  isOnHold(): Promise<boolean>;
   /**
    * Writes the record, and whatever else the turn decided. Called once. Throws `CaseNumberTaken` when a case is opened
    * under a number that exists, `CaseUnknown` when one is updated that this conversation never opened.
@@ -74,6 +76,8 @@ export interface TurnWrites {
   readonly progress?: Progress | null;
   /** Earlier messages are wiped before the new ones are written. */
   readonly wipeTranscript: boolean;
+  /** See `PersonForget`. */
+  readonly forgetPerson?: boolean;
 }
 
 export interface OutboxJob {
@@ -93,6 +97,8 @@ export interface TimerJob {
   readonly conversationId: ConversationId;
   readonly name: string;
   readonly dueAt: Instant;
+  /** How often its turn failed; absent while it never did. */
+  readonly failures?: number;
 }
 
 export interface Backlog {
@@ -162,6 +168,8 @@ export interface Store {
   /** Hands out timer jobs whose time has come. */
   fetchTimers(limit: number): Promise<readonly TimerJob[]>;
   completeTimers(jobs: readonly TimerJob[]): Promise<void>;
+  /** The job is handed out again after `afterSeconds`, with the `failures` that it has now. */
+  retryTimer(job: TimerJob, afterSeconds: number): Promise<void>;
   /** Makes timers due that lie at or before `now`: for clocks that are set by hand (tests, conversation files). */
   bringTimersForward(now: Instant): Promise<void>;
 

@@ -1,12 +1,13 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { CaseOpen, CaseUpdate, TaskClose } from '../../machines/effects.ts';
+import type { AuditWrite, CaseOpen, CaseUpdate, TaskClose } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { saveLinks, saveSuppressions } from './addresses.ts';
 import { type AuditHead, chainAudit } from './audit.ts';
 import { saveAudit } from './audit-writing.ts';
 import type { Codec } from './codec.ts';
 import { CaseNumberTaken, CaseUnknown, SequenceBroken } from './failures.ts';
-import { wipe } from './holds.ts';
+import { forget } from './forgetting.ts';
+import { isOnHold, wipe } from './holds.ts';
 import type { Jobs } from './jobs.ts';
 import { type Kept, openKept, sealKept } from './kept.ts';
 import { keepProgress } from './progress.ts';
@@ -58,6 +59,7 @@ export function runTurn<T>(
           .executeTakeFirst();
         return inserted.numInsertedOrUpdatedRows === 1n;
       },
+      isOnHold: () => isOnHold(tx, id),
       save: async (writes) => {
         await save({ tx, jobs, codec, id }, row, kept, writes);
         await saveLinks(tx, id, writes.links ?? []);
@@ -104,11 +106,11 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
   const { tx, jobs, codec, id } = writer;
   const at = writes.at ?? new Date().toISOString();
   const last = kept?.audit ?? noEntry;
-  const audit = chainAudit(codec.keys.writing, id, last, at, writes.audit);
+  const deleted = await deleteWhat(writer, kept, writes, at);
+  const audit = chainAudit(codec.keys.writing, id, last, at, writes.audit.map(withCounts(deleted)));
   const { seq, hash } = audit.at(-1) ?? last;
   const record = sealKept(codec, id, { record: writes.record, audit: { seq, hash } });
   const messages = messageColumns(codec, id, row.last_seq, writes);
-  if (writes.wipeTranscript) await wipe(tx, codec, id, at, kept);
   await sql`
     with conversation_kept as (
       update conversation
@@ -127,6 +129,23 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
   await saveAudit(writer.tx, codec, id, audit);
   await jobs.add(tx, id, writes, row.in_order);
 }
+
+/** Before anything new is written; how much it was, by kind. */
+async function deleteWhat(
+  { tx, codec, id }: Writer,
+  kept: Kept | null,
+  { wipeTranscript, forgetPerson = false }: TurnWrites,
+  at: string,
+): Promise<AuditWrite['details']> {
+  const wiped = wipeTranscript ? await wipe(tx, codec, id, at, kept) : {};
+  const forgotten = forgetPerson ? await forget(tx, codec, id) : {};
+  return { ...wiped, ...forgotten };
+}
+
+const withCounts =
+  (deleted: AuditWrite['details']) =>
+  (write: AuditWrite): AuditWrite =>
+    write.counts ? { ...write, details: { ...write.details, ...deleted } } : write;
 
 async function closeTasks({ tx, id }: Writer, { kinds, openedUntil }: TaskClose, at: string): Promise<void> {
   if (kinds.length === 0) return;

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 
 /** House: ids of Teams stay below 200 characters. */
-const id = z.string().min(1).max(512);
+const id = z
+  .string()
+  .max(512)
+  .regex(/^\P{Cc}+$/u);
 /** House: Teams takes messages up to 28 KB, so no text of it is longer. */
 const words = z.string().max(28 * 1024);
 
@@ -92,6 +95,7 @@ const entered = z.looseObject({
   check: z.string().max(128).optional(),
   action: z.string().max(64).optional(),
   task: z.string().max(64).optional(),
+  stamp: z.string().max(64).optional(),
   until: z.iso.datetime().optional(),
   form: z.string().max(16).optional(),
 });
@@ -108,7 +112,7 @@ const execute = z.object({ action: z.object({ verb: z.string().max(32), data: z.
 /** A button that was pressed, with what was entered. */
 export type Pressed = Pick<
   z.output<typeof entered>,
-  'conversation' | 'to' | 'check' | 'action' | 'task' | 'until'
+  'conversation' | 'to' | 'check' | 'action' | 'stamp' | 'task' | 'until'
 > & { readonly verb: string; readonly reason?: string | undefined };
 
 /** A press of `Action.Execute` (an invoke) or of its fallback `Action.Submit` (a message with a value). */
@@ -126,15 +130,21 @@ export const readPressed = ({ type, name, value }: Activity): Pressed | null => 
 export const isAddressed = ({ entities = [], recipient }: Activity): boolean =>
   entities.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id);
 
-/** The words without the bot's name. */
+/** The words without the bot's name, and other names without the marks that Teams puts around them. */
 export const wordsOf = ({ text = '', entities = [], recipient }: Activity): string =>
   entities
-    .filter(
-      ({ type, mentioned, text: shown }) => type === 'mention' && mentioned?.id === recipient.id && shown,
+    .flatMap(({ type, mentioned, text: shown }) =>
+      type === 'mention' && shown
+        ? [{ shown, name: mentioned?.id === recipient.id ? '' : shown.replace(/<\/?at\b[^>]*>/g, '') }]
+        : [],
     )
-    .reduce((rest, { text: shown = '' }) => rest.replaceAll(shown, ''), text)
+    .reduce((rest, { shown, name }) => rest.replaceAll(shown, () => name), text)
     .replaceAll('\u00a0', ' ')
     .trim();
+
+/** Files and pictures; `text/html` is the message itself once more, with its looks. */
+export const fileCount = ({ attachments = [] }: Activity): number =>
+  attachments.filter(({ contentType }) => contentType !== 'text/html').length;
 
 export const tenantOf = ({ channelData, conversation }: Activity): string | undefined =>
   channelData?.tenant?.id ?? conversation.tenantId;

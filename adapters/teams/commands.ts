@@ -26,6 +26,7 @@ export type CommandName =
   | 'help'
   | 'welcome'
   | 'show'
+  | 'no-files'
   | 'not-allowed';
 
 export interface Command {
@@ -126,6 +127,8 @@ export const createCommands = (ports: TeamsPorts) => {
         return welcomeCard(ports.programName(argument), say);
       case 'welcome':
         return welcomeCard(null, say);
+      case 'no-files':
+        return said('answer.no-files');
       case 'not-allowed':
         return said('answer.not-allowed');
       case 'help':

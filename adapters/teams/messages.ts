@@ -4,7 +4,15 @@
  */
 import type { ConversationId } from '../../machines/events.ts';
 import { type Answer, type Call, type Route, refuse } from '../http.ts';
-import { type Activity, isAddressed, readActivity, readPressed, tenantOf, wordsOf } from './activity.ts';
+import {
+  type Activity,
+  fileCount,
+  isAddressed,
+  readActivity,
+  readPressed,
+  tenantOf,
+  wordsOf,
+} from './activity.ts';
 import { type Command, readCommand } from './commands.ts';
 import type { Address, Connection, InvokeAnswer } from './connection.ts';
 import { activityId, addressOf, coordinatorOf, idFrom } from './identity.ts';
@@ -114,6 +122,7 @@ const createHandler = ({ ports, tenantId, coordinators = [] }: MessagesConfig) =
       if (command.name === 'program') await places.setProgram(activity, command.argument);
       return void (await answer(activity, command));
     }
+    if (fileCount(activity) > 0) await answer(activity, { name: 'no-files', argument: '' });
     if (words === '') return undefined;
     await places.refresh(activity, thread);
     await ports.receive({

@@ -1,7 +1,7 @@
 /** Patients on any other channel of the Bot Framework, such as Azure's own web chat: the same conversation as on ours. */
 import type { ConversationId } from '../../machines/events.ts';
 import type { Channel, Delivery, Message } from '../channel.ts';
-import type { Activity } from './activity.ts';
+import { type Activity, fileCount } from './activity.ts';
 import type { Address, Connection } from './connection.ts';
 import { activityId, addressOf, idFrom } from './identity.ts';
 import { retryLater } from './patience.ts';
@@ -27,11 +27,11 @@ export const createPatients = ({ threads, receive }: TeamsPorts) => {
   };
 
   return async (activity: Activity): Promise<undefined> => {
-    const { type, text = '', attachments = [], membersAdded = [], recipient, locale } = activity;
+    const { type, text = '', membersAdded = [], recipient, locale } = activity;
     const isJoining = type === 'conversationUpdate' && membersAdded.some(({ id }) => id !== recipient.id);
     if (type !== 'message' && !isJoining) return undefined;
     const conversationId = await remember(activity);
-    const files = attachments.filter(({ contentType }) => contentType !== 'text/html').length;
+    const files = fileCount(activity);
     await receive({
       conversationId,
       id: `azure:${activityId(activity)}`,

@@ -74,7 +74,7 @@ export interface TeamsThreads {
 }
 
 export interface TeamsPorts {
-  receive(inbound: Inbound): Promise<unknown>;
+  receive(inbound: Inbound): Promise<{ readonly isRepeated: boolean }>;
   look(conversationId: ConversationId): Promise<Look | null>;
   caseByNumber(number: string): Promise<{
     readonly conversationId: ConversationId;

@@ -19,6 +19,10 @@ export type Answered =
     }
   | { readonly kind: 'words'; readonly words: string };
 
+/** What one card asks for is done once, however often and by whomever it is pressed; the next card has another stamp. */
+const idOf = ({ verb, action, stamp }: Pressed, id: string): string =>
+  verb === 'act' && stamp ? `teams:act:${action}:${stamp}` : `teams:${id}`;
+
 export const createPress = (ports: TeamsPorts) => {
   const { say, threads } = ports;
   const taskList = createTaskList(ports);
@@ -77,7 +81,8 @@ export const createPress = (ports: TeamsPorts) => {
     if (event.type === 'coordinator.settled' && !(await threads.isTaskOpen(conversationId, event.task)))
       return words('old');
     if (event.type === 'coordinator.joined') await threads.saveCoordinator(who);
-    await ports.receive({ conversationId, id: `teams:${id}`, event });
+    const { isRepeated } = await ports.receive({ conversationId, id: idOf(pressed, id), event });
+    if (isRepeated && pressed.verb === 'act') return words('old');
     if (event.type === 'coordinator.settled')
       return { kind: 'card', card: await taskList(), instead: { name: 'tasks', argument: '' } };
     const after = (await ports.look(conversationId)) ?? before;

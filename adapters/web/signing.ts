@@ -80,7 +80,7 @@ export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): r
       method: 'POST',
       path: '/sign/:token',
       async handle(call) {
-        if (!(call.body instanceof URLSearchParams)) return notAForm;
+        if (isForeign(call) || !(call.body instanceof URLSearchParams)) return notAForm;
         const name = (call.body.get('name') ?? '').slice(0, longestName);
         const agrees = call.body.get('agree') === 'yes';
         return show(call, await ports.sign(known(call) ?? '', { name, agrees, from: call.address }));
@@ -107,6 +107,7 @@ export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): r
       method: 'POST',
       path: '/continue/:token',
       async handle(call) {
+        if (isForeign(call)) return notAForm;
         const opened = await ports.open(known(call) ?? '');
         if (!opened) return gone(call);
         const resume = await resumeFor(opened.conversationId);
@@ -115,6 +116,10 @@ export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): r
     },
   ];
 }
+
+/** A form that another site's page sends along. Browsers say so in a header that no page can set. */
+const isForeign = ({ headers }: Call): boolean =>
+  (headers['sec-fetch-site'] ?? 'same-origin') !== 'same-origin';
 
 type Words = (key: string, values?: { readonly [name: string]: string }) => string;
 

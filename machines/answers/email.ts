@@ -68,7 +68,7 @@ const correctedDomain = (domain: string): string => {
   if (providers.includes(domain) || realNeighbours.has(domain)) return domain;
   const dot = domain.lastIndexOf('.');
   const ending = domain.slice(dot + 1);
-  const repaired = endings[ending] ? `${domain.slice(0, dot)}.${endings[ending]}` : domain;
+  const repaired = Object.hasOwn(endings, ending) ? `${domain.slice(0, dot)}.${endings[ending]}` : domain;
   if (providers.includes(repaired)) return repaired;
   const limit = (provider: string): number => (provider.length > 8 ? 2 : 1);
   const near = providers

@@ -88,7 +88,9 @@ const mentionsIn = (words: readonly string[]): Mention[] => {
       .sort((a, b) => b.words.length - a.words.length)[0];
     const doubtful = [3, 2, 1]
       .map((size) => words.slice(i, i + size).join(' '))
-      .find((name) => name in twoMeanings && name.split(' ').length >= (named?.words.length ?? 0));
+      .find(
+        (name) => Object.hasOwn(twoMeanings, name) && name.split(' ').length >= (named?.words.length ?? 0),
+      );
     if (doubtful) {
       const meanings = twoMeanings[doubtful] ?? [];
       const length = doubtful.split(' ').length;

@@ -81,7 +81,7 @@ const inFull = (plain: string): string =>
   plain
     .replace(/(?<![^ ])dose (?=it|this|that|the|your|insurance|program)/g, 'does ')
     .split(' ')
-    .map((word) => short[word] ?? word)
+    .map((word) => (Object.hasOwn(short, word) ? short[word] : word))
     .join(' ');
 
 const plainSentences = (text: string): string[] =>

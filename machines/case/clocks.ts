@@ -8,8 +8,9 @@ import type { OpenProgram } from '../programs/schema.ts';
 import { comesOfAge } from '../rules/age.ts';
 import { addBusinessDays } from '../rules/business-days.ts';
 import { dayIn } from '../rules/places.ts';
+import { keptUntil } from '../rules/retention.ts';
 import { windowOf } from './clarifying.ts';
-import type { CaseFacts } from './facts.ts';
+import { type CaseFacts, endedAt } from './facts.ts';
 
 export interface Clock {
   /** The kind, and after a colon which one of its kind. */
@@ -181,13 +182,40 @@ const idleClocks = (
   ].map((clock) => ({ ...clock, mark: `${clock.name}:${lastAt}` }));
 };
 
-/** Every clock of a case, those that have struck too. A case that is silenced or cancelled has none. */
+/** A hospital may set its times when a case is long over: so often they are looked up again. */
+const lookDays = 30;
+
+const lookClocks = (facts: CaseFacts, lastAt: Instant): readonly Clock[] => {
+  if (endedAt(facts) === null || !facts.since.submitted) return [];
+  return [{ name: 'retention:look', dueAt: hoursLater(facts.lookedAt ?? lastAt, lookDays * 24) }];
+};
+
+/** What is deleted after the end. The words go first, or together with the case; whoever writes meanwhile begins it anew. */
+const retentionClocks = (facts: CaseFacts, { program, lastAt }: Circumstances): readonly Clock[] => {
+  const isSubmitted = facts.since.submitted !== undefined;
+  const ending = { endedAt: endedAt(facts), lastAt, isSubmitted };
+  const whole = keptUntil('case', program, ending);
+  const words = keptUntil('transcript', program, ending);
+  return [
+    ...lookClocks(facts, lastAt),
+    ...(whole === null ? [] : [{ name: 'retention:case', dueAt: whole }]),
+    ...(words === null || (whole !== null && whole <= words)
+      ? []
+      : [{ name: 'retention:transcript', mark: `retention:transcript:${lastAt}`, dueAt: words }]),
+  ];
+};
+
+/** Whether a clock is about deletion. */
+export const deletes = (name: string): boolean => kindOf(name) === 'retention' || name === 'idle-end';
+
+/** Every clock of a case, those that have struck too. A case that is silenced or cancelled has none that says something. */
 const everyClock = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
   const { since } = facts;
-  if (since.silenced || since.cancelled) return [];
+  const retained = retentionClocks(facts, circumstances);
+  if (since.silenced || since.cancelled) return retained;
   const idle = idleClocks(facts, circumstances);
   return since.closed
-    ? idle
+    ? [...retained, ...idle]
     : [
         ...paymentClocks(facts, circumstances),
         ...recordsClocks(facts, circumstances),
@@ -200,11 +228,14 @@ const everyClock = (facts: CaseFacts, circumstances: Circumstances): readonly Cl
       ];
 };
 
-/** The clocks that run, in the order of their instants. */
-export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] =>
-  everyClock(facts, circumstances)
+/** The clocks that run, in the order of their instants. A hold puts off what would be deleted. */
+export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readonly Clock[] => {
+  const { heldUntil = '' } = facts;
+  return everyClock(facts, circumstances)
+    .map((clock) => (deletes(clock.name) && clock.dueAt < heldUntil ? { ...clock, dueAt: heldUntil } : clock))
     .filter(({ name, mark = name }) => !facts.struck.includes(mark))
     .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+};
 
 /** What a clock is about: its name without which one of its kind. */
 export const kindOf = (name: string): string => name.split(':')[0] ?? name;

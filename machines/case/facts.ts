@@ -79,6 +79,10 @@ export interface CaseFacts {
   readonly warnedAt?: Instant;
   /** Clocks that have struck, by name. */
   readonly struck: readonly string[];
+  /** While a hold keeps everything: when it is looked again whether something may be deleted. */
+  readonly heldUntil?: Instant;
+  /** When it was last looked whether the hospital has set other times since. */
+  readonly lookedAt?: Instant;
 }
 
 export const openFacts = (number: string, at: Instant): CaseFacts => ({
@@ -122,6 +126,12 @@ export const withAvailability = (facts: CaseFacts, at: Instant): CaseFacts => {
   const agreed = adultSince === undefined ? undefined : facts.since['adult-consented'];
   return { ...facts, availableAt: earlier(at, later(later(readable, noticed), agreed ?? readable)) };
 };
+
+/** When the case was over, whichever way; `null` while it goes on. */
+export const endedAt = ({ since: known }: CaseFacts): Instant | null =>
+  known.closed && known.cancelled
+    ? earlier(known.closed, known.cancelled)
+    : (known.closed ?? known.cancelled ?? null);
 
 /** A parent's access ended with the 18th birthday, and the patient has not agreed yet (X10). */
 export const isFrozen = ({ since: known }: CaseFacts): boolean =>

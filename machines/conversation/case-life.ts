@@ -1,5 +1,5 @@
 /** What happens to a case after it got its number: facts come in, its clocks strike, notices arrive or do not. */
-import { type Circumstances, type Clock, clocksOf, isOvertaken, kindOf } from '../case/clocks.ts';
+import { type Circumstances, type Clock, clocksOf, deletes, isOvertaken, kindOf } from '../case/clocks.ts';
 import { type CaseFacts, lapse, learn, since, withAvailability } from '../case/facts.ts';
 import { locksOf } from '../case/locks.ts';
 import type { Effect } from '../effects.ts';
@@ -24,6 +24,7 @@ import { openingNotice } from './case-notices.ts';
 import { type OpenCase, openCaseOf } from './case-status.ts';
 import { caseEffects } from './cases.ts';
 import { outsideQuietHours } from './reminders.ts';
+import { purge, purgeTranscript, putOffUntil } from './retention.ts';
 import type { Telling } from './telling.ts';
 
 const prefix = 'case.';
@@ -69,20 +70,6 @@ const afterStriking = (facts: CaseFacts, { name, dueAt }: Clock, at: Instant): C
     default:
       return facts;
   }
-};
-
-/** Records are destroyed after the printed months of silence; what was signed is kept (R02, X37, X38). */
-const purge = (record: ConversationRecord, seen: View, at: Instant): Decision<Effect> => {
-  const { case: facts, consents } = seen.context;
-  const number = facts?.number ?? '';
-  return {
-    record: { ...record, intake: null, aside: null, pausedAt: null, takeover: null },
-    effects: [
-      { type: 'case.update', number, status: 'purged', content: { consents, purgedAt: at } },
-      { type: 'draft.delete' },
-      { type: 'audit.write', action: 'case.purged', by: 'assistant', details: { number, why: 'idle' } },
-    ],
-  };
 };
 
 export const createCaseLife = ({ intakes, view, ask, message }: Telling) => {
@@ -137,6 +124,29 @@ export const createCaseLife = ({ intakes, view, ask, message }: Telling) => {
           : []),
       ],
     };
+  };
+
+  /** What is over is deleted, unless a hold keeps it: then it is looked at again a day later. */
+  const remove = (
+    record: ConversationRecord,
+    state: IntakeState,
+    facts: CaseFacts,
+    { name, mark = name }: Clock,
+    { at, isHeld = false }: TimerFired,
+  ): Decision<Effect> => {
+    const keeping = (known: Partial<CaseFacts>): ConversationRecord => {
+      const next = intakes.next(state, { type: 'case.recorded', facts: { ...facts, ...known }, at });
+      return { ...record, intake: intakes.persist(next) };
+    };
+    if (isHeld) return { record: keeping({ heldUntil: putOffUntil(at) }), effects: [] };
+    if (name === 'retention:look') return { record: keeping({ lookedAt: at }), effects: [] };
+    if (name === 'retention:transcript')
+      return {
+        record: keeping({ struck: [...facts.struck, mark] }),
+        effects: purgeTranscript(facts.number),
+      };
+    const why = name === 'idle-end' ? 'idle' : 'retention';
+    return purge(record, view(state), at, { by: 'assistant', details: { why } });
   };
 
   /** An excluded condition that is found later cancels the case where that is printed. */
@@ -196,8 +206,8 @@ export const createCaseLife = ({ intakes, view, ask, message }: Telling) => {
       const open = seen && openCaseOf(seen);
       const clock = seen && clocksIn(record, seen).find(({ name }) => prefix + name === event.name);
       if (!state || !open || !clock || clock.dueAt > event.at) return { record, effects: [] };
-      if (kindOf(clock.name) === 'idle-end') return purge(record, seen, event.at);
       const { facts } = open;
+      if (deletes(clock.name)) return remove(record, state, facts, clock, event);
       const isStale = isOvertaken(clock, event.at, facts, circumstancesOf(record, seen, open));
       const struck = { ...facts, struck: [...facts.struck, clock.mark ?? clock.name] };
       return withFacts(record, state, afterStriking(struck, clock, event.at), event.at, (_was, is) =>

@@ -38,7 +38,7 @@ export const askToWipe = (talk: Talk, kind: 'start-over' | 'delete'): Move =>
 
 const wipe: readonly Effect[] = [
   { type: 'draft.delete' },
-  { type: 'audit.write', action: 'draft.deleted', by: 'person', details: {} },
+  { type: 'audit.write', action: 'draft.deleted', by: 'person', details: {}, counts: true },
 ];
 
 /** The answer to "really?". */

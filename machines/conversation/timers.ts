@@ -1,7 +1,7 @@
 /** What happens when nobody writes: reminders, the end of a draft, and news that were held back in the night. */
 import { isFrozen } from '../case/facts.ts';
 import type { Effect } from '../effects.ts';
-import type { Instant, TimerFired } from '../events.ts';
+import type { Instant, TimerFailed, TimerFired } from '../events.ts';
 import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
@@ -19,6 +19,12 @@ const isAwaitingNotice = ({ context: { case: facts } }: View): boolean =>
   facts.since['opinion-readable'] !== undefined &&
   facts.availableAt === null &&
   !isFrozen(facts);
+
+/** What it was to do is a person's work; it stays in the record, so that it does not begin anew with every turn. */
+export const tellOfTimer = (record: ConversationRecord, { name, dueAt }: TimerFailed): Decision<Effect> => ({
+  record,
+  effects: [{ type: 'task.open', kind: 'timer-failed', details: { timer: name, dueAt } }],
+});
 
 export interface Timers {
   /** One running timer for a draft; when it fires early it is started again for the rest. */
@@ -52,7 +58,7 @@ export const createTimers = ({ intakes, view, message, ask }: Telling): Timers =
       record: { ...record, intake: null, aside: null, pausedAt: null, takeover: null },
       effects: [
         { type: 'draft.delete' },
-        { type: 'audit.write', action: 'draft.expired', by: 'assistant', details: {} },
+        { type: 'audit.write', action: 'draft.expired', by: 'assistant', details: {}, counts: true },
         message(view(state), [phrase('draft.expired')]),
       ],
     };

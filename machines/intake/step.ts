@@ -176,8 +176,10 @@ export const yesNoStep = <K extends AnswerKey>(
 
 /** "1" is yes, "2" no, "3" not sure: the numbers of the list as it is shown by text message. */
 const numberedYesNo = (text: string): Reading<'yes' | 'no' | 'unsure'> | null => {
-  const value = ({ '1': 'yes', '2': 'no', '3': 'unsure' } as const)[text.trim().replace(/[.)]$/, '') as '1'];
-  return value ? read(value) : null;
+  const number = /^\s*([123])[.)]?\s*$/.exec(text)?.[1];
+  return number === undefined
+    ? null
+    : read((['yes', 'no', 'unsure'] as const)[Number(number) - 1] ?? 'unsure');
 };
 
 const plainYesNo = (text: string): Reading<'yes' | 'no' | 'unsure'> => {

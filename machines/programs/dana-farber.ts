@@ -112,6 +112,7 @@ export const danaFarber: ProgramFile = {
       comingOfAgeDays: { value: 30, from: 'X10' },
     },
     draftDays: { value: 90, from: 'X07, X38' },
+    retention: { transcriptDays: null, caseDays: null, signedYears: { value: 6, from: 'X38' } },
     facts: {
       'what-it-is': { value: ['remote-opinion-of-an-oncologist'], from: '003 L7, 003 L37' },
       'who-it-is-for': { value: ['adults-with-a-cancer-question'], from: '003 L7, 003 L10' },

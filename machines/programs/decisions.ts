@@ -35,7 +35,7 @@ export const decisions: { readonly [number: string]: string } = {
   X35: 'Where later material costs extra, the charge is explained without an amount and a person takes over.',
   X36: 'A fee that is not printed is never quoted; the office quotes it.',
   X37: 'Six months of inactivity count from the last act of anybody on the case, in calendar months.',
-  X38: 'Where no retention is printed, drafts are kept for 90 days and a coordinator answers questions about it.',
+  X38: 'Where no retention is printed, the hospital sets it; drafts are kept for 90 days, signed forms for six years, and a coordinator answers questions about it.',
   X39: 'Whether the opinion also goes to the local doctor is asked once.',
   X40: 'A patient never talks with the expert alone; a video is between doctors and arranged by people.',
   X41: 'The partner is shown by its present name, with the former one beside it.',

@@ -231,6 +231,20 @@ const life = (fact: Fact) =>
     idleWarnings: fact(z.strictObject({ afterMonths: count, daysBefore: count })).optional(),
   });
 
+/**
+ * What is kept after the end of a case, and how long: calendar days in the program's zone, counted from the end or from
+ * the last event of any party, whichever is later. `null` keeps until the hospital sets it (X38).
+ */
+const retention = (fact: Fact) =>
+  z.strictObject({
+    /** The words that were written. */
+    transcriptDays: fact(count).nullable(),
+    /** Answers, facts and everything else of the case but what was signed. */
+    caseDays: fact(count).nullable(),
+    /** Signed forms, from when they were last in effect: six years by 45 CFR 164.530(j)(2). */
+    signedYears: fact(count),
+  });
+
 const intake = (fact: Fact) =>
   z
     .strictObject({
@@ -281,6 +295,7 @@ const intake = (fact: Fact) =>
       life: life(fact),
       /** An untouched draft is kept this many days. */
       draftDays: fact(count),
+      retention: retention(fact),
       /** Text keys under `fact.*` by topic; a topic without any goes to a person. */
       facts: z.partialRecord(factTopic, fact(z.array(textKey).min(1))),
     })

@@ -124,6 +124,7 @@ export const ucsdInternational: ProgramFile = {
       idleWarnings: { value: { afterMonths: 5, daysBefore: 14 }, from: '004 L22, X37' },
     },
     draftDays: { value: 90, from: 'X38' },
+    retention: { transcriptDays: null, caseDays: null, signedYears: { value: 6, from: 'X38' } },
     facts: {
       'what-it-is': { value: ['opinion-for-patients-abroad'], from: '004 L1-2' },
       'who-it-is-for': { value: ['patients-and-physicians-abroad'], from: '004 L1' },

@@ -123,6 +123,7 @@ export const ucsfAdult: ProgramFile = {
       comingOfAgeDays: { value: 30, from: 'X10' },
     },
     draftDays: { value: 90, from: 'X38' },
+    retention: { transcriptDays: null, caseDays: null, signedYears: { value: 6, from: 'X38' } },
     facts: {
       'what-it-is': { value: ['remote-opinion-many-fields'], from: '000 L5, 000 L8' },
       'who-it-is-for': {

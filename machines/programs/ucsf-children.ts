@@ -126,6 +126,7 @@ export const ucsfChildren: ProgramFile = {
       comingOfAgeDays: { value: 30, from: 'X10' },
     },
     draftDays: { value: 90, from: 'X38' },
+    retention: { transcriptDays: null, caseDays: null, signedYears: { value: 6, from: 'X38' } },
     facts: {
       'what-it-is': { value: ['remote-opinion-for-children'], from: '001 L1, 001 L5' },
       'who-it-is-for': { value: ['child-diagnosis-or-treatment', 'no-travel'], from: '001 L1, 001 L5-8' },

@@ -139,6 +139,8 @@ const rules: { readonly [action in CaseAction]: Rule } = {
     offered: (standing) => isAvailable(standing) && isSentByPatient(standing),
     fact: () => ({ kind: 'closed', into: 'treatment' }),
   },
+  /** What a person asks for after submission, and only people do. */
+  erased: { offered: () => true, fact: () => null },
 };
 
 export const caseActions = Object.keys(rules) as readonly CaseAction[];

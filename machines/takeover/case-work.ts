@@ -1,5 +1,6 @@
 import { caseNumberFrom } from '../case-number.ts';
 import type { CaseLife } from '../conversation/case-life.ts';
+import { purge } from '../conversation/retention.ts';
 import type { Telling } from '../conversation/telling.ts';
 import type { Effect } from '../effects.ts';
 import type { CoordinatorActed, CoordinatorCleared } from '../events.ts';
@@ -8,7 +9,7 @@ import type { ConversationRecord, Decision } from '../record.ts';
 import { factOf, isAllowed } from './case-actions.ts';
 
 const checksAreClear: Effect = { type: 'task.close', kinds: ['clear-checks', 'verify-authority'] };
-const notNow: Effect = { type: 'thread.update', notes: [{ key: 'thread.not-now' }] };
+const note = (key: string): Effect => ({ type: 'thread.update', notes: [{ key }] });
 
 /** The traces of an action on a case: each is in the audit log with its reason; a fact has an entry of its own. */
 const tracesOf = (number: string, event: CoordinatorActed): readonly Effect[] => [
@@ -48,6 +49,9 @@ export const createCaseWork = ({ intakes, view }: Telling, life: CaseLife) => {
   return {
     clear(record: ConversationRecord, event: CoordinatorCleared): Decision<Effect> {
       const { check, at, by, byId, reason, entropy } = event;
+      const before = look(record);
+      if (!before || !openChecks(before.view).includes(check))
+        return { record, effects: [note('thread.not-now')] };
       const caseNumber = caseNumberFrom(entropy);
       const changed = life.change(record, { type: 'check.cleared', check, at, caseNumber });
       const found = look(changed.record);
@@ -67,9 +71,13 @@ export const createCaseWork = ({ intakes, view }: Telling, life: CaseLife) => {
       const found = look(record);
       const opened = found?.view.context.case;
       if (!found || !opened || !isAllowed(found.view, found.step, event))
-        return { record, effects: [notNow] };
+        return { record, effects: [note('thread.not-now')] };
+      if (event.action === 'erased' && event.isHeld) return { record, effects: [note('thread.on-hold')] };
       const traces = tracesOf(opened.number, event);
-      const moved = move(record, event, opened.number);
+      const moved =
+        event.action === 'erased'
+          ? purge(record, found.view, event.at, { by: event.by, details: { why: 'erased' } })
+          : move(record, event, opened.number);
       return { ...moved, effects: [...moved.effects, ...traces] };
     },
   };

@@ -60,6 +60,7 @@ function createTextStore(): Pick<Store, 'turn' | 'messagesAfter'> {
         record: stored === undefined ? null : JSON.parse(stored),
         lastSeq,
         keepInboxId: async (inboxId) => inbox.size < inbox.add(`${id} ${inboxId}`).size,
+        isOnHold: async () => false,
         save: async ({ record, messages }) => {
           records.set(id, JSON.stringify(record));
           seqs.set(id, lastSeq + JSON.parse(JSON.stringify(messages)).length);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
 import type { TimerJob } from '../../adapters/store/store.ts';
+import { failuresAtMost } from '../../bot/delivery.ts';
 import { createService } from '../../bot/service.ts';
 import { createTimers } from '../../bot/timers.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
@@ -66,7 +67,11 @@ describe('timers', function () {
     );
     const heard: string[] = [];
     const fire = createTimers({
-      store: { fetchTimers: async () => jobs, completeTimers: async () => undefined },
+      store: {
+        fetchTimers: async () => jobs,
+        completeTimers: async () => undefined,
+        retryTimer: async () => undefined,
+      },
       turn: async ({ event }) => {
         const name = event.type === 'timer.fired' ? event.name : '';
         heard.push(`${name} begins`);
@@ -125,27 +130,84 @@ describe('timers', function () {
     assert.deepEqual(await store.conversation(id), record);
   });
 
-  it('of which one fails fire all the same, and the one comes back', async () => {
+  describe('of which one fails', () => {
     const broken = new Error('broken');
-    const completed: TimerJob[] = [];
-    const failures: unknown[] = [];
-    const job = (name: string): TimerJob => ({ jobId: name, conversationId: id, name, dueAt: begun });
-    const fired: string[] = [];
-    const fire = createTimers({
-      store: {
-        fetchTimers: async () => [job('first'), job('broken'), job('last')],
-        completeTimers: async (jobs) => void completed.push(...jobs),
-      },
-      turn: async ({ event }) => {
-        if (event.type === 'timer.fired' && event.name === 'broken') throw broken;
-        if (event.type === 'timer.fired') fired.push(event.name);
-        return { messages: [], isRepeated: false };
-      },
-      failed: (error) => void failures.push(error),
+    const job = (name: string, more: Partial<TimerJob> = {}): TimerJob => ({
+      jobId: name,
+      conversationId: id,
+      name,
+      dueAt: begun,
+      ...more,
     });
-    assert.equal(await fire(), 3);
-    assert.deepEqual(fired, ['first', 'last']);
-    assert.deepEqual(completed, [job('first'), job('last')]);
-    assert.deepEqual(failures, [broken]);
+    /** One round over these jobs, in which the turn of `broken` fails, and of `hopeless` whatever it is told. */
+    const round = async (...jobs: readonly TimerJob[]) => {
+      const heard = {
+        completed: [] as TimerJob[],
+        retried: [] as (readonly [TimerJob, number])[],
+        failures: [] as unknown[],
+        told: [] as string[],
+      };
+      const fire = createTimers({
+        store: {
+          fetchTimers: async () => jobs,
+          completeTimers: async (settled) => void heard.completed.push(...settled),
+          retryTimer: async (again, afterSeconds) => void heard.retried.push([again, afterSeconds]),
+        },
+        turn: async ({ event }) => {
+          if (event.type !== 'timer.fired' && event.type !== 'timer.failed') assert.fail(event.type);
+          if (event.name === 'hopeless' || (event.name === 'broken' && event.type === 'timer.fired'))
+            throw broken;
+          heard.told.push(`${event.type} ${event.name}`);
+          return { messages: [], isRepeated: false };
+        },
+        failed: (error) => void heard.failures.push(error),
+      });
+      assert.equal(await fire(), jobs.length);
+      return heard;
+    };
+
+    it('the others fire all the same, and the one comes back after a pause', async () => {
+      const heard = await round(job('first'), job('broken'), job('last'));
+      assert.deepEqual(heard.told, ['timer.fired first', 'timer.fired last']);
+      assert.deepEqual(heard.completed, [job('first'), job('last')]);
+      assert.deepEqual(heard.failures, [broken]);
+      const [[again, afterSeconds] = assert.fail('expected a retry')] = heard.retried;
+      assert.deepEqual(again, job('broken', { failures: 1 }));
+      assert.ok(afterSeconds >= 5 && afterSeconds <= 8);
+    });
+
+    it('the one becomes a task in the end', async () => {
+      const failures = failuresAtMost - 1;
+      const heard = await round(job('broken', { failures }));
+      assert.deepEqual(heard.told, ['timer.failed broken']);
+      assert.deepEqual(heard.retried, []);
+      assert.deepEqual(heard.completed, [job('broken', { failures })]);
+    });
+
+    it('the one stays handed out when not even the task can be written', async () => {
+      const heard = await round(job('hopeless', { failures: failuresAtMost - 1 }));
+      assert.deepEqual([heard.completed, heard.retried], [[], []]);
+      assert.deepEqual(heard.failures, [broken, broken]);
+    });
+
+    it('its count is kept, and its task names it', async () => {
+      const service = start();
+      await join(service);
+      await bringTo(expiresAt);
+      const [due] = await store.fetchTimers(1);
+      assert.ok(due);
+      await store.retryTimer({ ...due, failures: 7 }, 0);
+      await bringTo(expiresAt);
+      const [again] = await store.fetchTimers(1);
+      assert.deepEqual([again?.name, again?.dueAt, again?.failures], [due.name, due.dueAt, 7]);
+      const { name, dueAt } = due;
+      const before = await store.conversation(id);
+      await service.turn({ conversationId: id, id: 'x', event: { type: 'timer.failed', name, dueAt } });
+      assert.deepEqual(
+        (await store.tasks()).map(({ kind, details }) => [kind, details]),
+        [['timer-failed', { timer: name, dueAt }]],
+      );
+      assert.deepEqual(await store.conversation(id), before);
+    });
   });
 });

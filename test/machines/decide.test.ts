@@ -45,6 +45,21 @@ describe('a decision', () => {
     );
   });
 
+  it('clears only what waits to be cleared, and once: anything else changes nothing and says so', () => {
+    const clears = (check: string) =>
+      ({ type: 'coordinator.cleared', check, by: 'Kim', reason: 'x' }) as const;
+    const waiting = goOn(arrive(), { problem: 'a slipped disc', cancer: 'no', program: 'UCSF Health' });
+    const cleared = waiting.tells(clears('state-confirm'));
+    for (const [person, check] of [
+      [waiting, 'authority'],
+      [cleared, 'state-confirm'],
+    ] as const) {
+      const again = person.tells(clears(check));
+      assert.deepEqual(again.view.context.cleared, person.view.context.cleared);
+      assert.deepEqual(again.effects, [{ type: 'thread.update', notes: [{ key: 'thread.not-now' }] }]);
+    }
+  });
+
   it('submits once the exact amount is paid for the case, and only once', () => {
     const person = goOn(arrive(), { program: 'Dana-Farber' });
     const number = person.view.context.case?.number ?? '';

@@ -83,6 +83,10 @@ const personIn = (
   };
 };
 
+/** Somebody whose record was written by another process. */
+export const resume = (catalog: Catalog, record: ConversationRecord, now: string): Person =>
+  personIn(kitFor(catalog), record, [], now, 1_000);
+
 /** Somebody who just opened the chat. */
 export const arrive = (catalog: Catalog = defaultCatalog, now = clock): Person => {
   const kit = kitFor(catalog);

@@ -26,7 +26,7 @@ const categories: { readonly release: Coding; readonly consent: Coding } = {
 const isRelease = ({ kind }: SignedForm): boolean => kind === 'release' || kind === 'share';
 
 /**
- * One for each signature, the outdated ones too, as inactive. The version of the text is the policy; the hash over
+ * One for each signature, those that are outdated or taken back too, as inactive. The version of the text is the policy; the hash over
  * everything that was signed is the identifier; the text itself is the source.
  */
 export const consentsOf = (file: CaseFile, cast: Cast): readonly Consent[] =>
@@ -34,7 +34,7 @@ export const consentsOf = (file: CaseFile, cast: Cast): readonly Consent[] =>
     resourceType: 'Consent',
     id: idOf(file.number, `consent/${form.kind}/${index + 1}`),
     identifier: [{ system: `${cast.baseUrl}/consents/sha-256`, value: form.hash }],
-    status: form.isCurrent ? 'active' : 'inactive',
+    status: form.isCurrent && !form.isRevoked ? 'active' : 'inactive',
     scope: { coding: [isRelease(form) ? scopes.privacy : scopes.treatment] },
     category: [{ coding: [isRelease(form) ? categories.release : categories.consent], text: form.title }],
     patient: cast.patient,

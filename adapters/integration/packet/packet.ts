@@ -97,13 +97,14 @@ const writeForms = (paper: Paper, file: CaseFile, words: Words) => {
   heading(paper, 1, words('heading.forms'));
   if (file.forms.length === 0) paragraph(paper, words('forms.none'));
   for (const form of file.forms) {
-    const { title, signer, signedWhen, language, version, hash, text, isCurrent } = form;
+    const { title, signer, signedWhen, language, version, hash, text, isCurrent, isRevoked } = form;
     heading(paper, 2, title);
     paragraph(
       paper,
       words('form.signed', { signer, when: signedWhen, language: language.words, version, hash }),
     );
     if (!isCurrent) paragraph(paper, words('form.outdated'));
+    if (isRevoked) paragraph(paper, words('form.revoked'));
     paragraph(paper, text ?? words('form.text-gone'), text === null ? undefined : language.code);
   }
 };

@@ -39,6 +39,8 @@ export interface CaseSeen {
   readonly checks: readonly { readonly code: string; readonly title: string }[];
   /** What the case allows now. */
   readonly actions: readonly CaseChoice[];
+  /** Changes with the case: what an older card asks for is done once. */
+  readonly stamp: string;
 }
 
 export const conversationCard = (seen: ConversationSeen, say: Words): Card => {
@@ -150,7 +152,7 @@ export const caseForms = (
             ),
             reasonInput('act', say('why'), say('why.missing')),
           ],
-          execute(say('act.done'), 'act', { ...data, form: 'act' }),
+          execute(say('act.done'), 'act', { ...data, form: 'act', stamp: seen.stamp }),
         ),
       ]
     : []),

@@ -95,6 +95,7 @@ export const cards = {
   'card.act.cancelled': 'Cancel the case',
   'card.act.closed': 'Close the case',
   'card.act.moved-to-treatment': 'Move on to treatment',
+  'card.act.erased': 'Delete everything of this case for good, but what was signed',
   'card.why': 'Why? This goes to the audit log.',
   'card.why.missing': 'Write a reason.',
 
@@ -174,6 +175,7 @@ export const cards = {
   'card.task.snapshot-unreadable': 'Conversations whose answers cannot be opened',
   'card.task.delete-asked': 'Deletions asked for after submission',
   'card.task.start-over-asked': 'New starts asked for after submission',
+  'card.task.timer-failed': 'Clocks that could not strike',
   'card.task.other': 'Other tasks',
 
   'card.welcome.title': 'Second Opinion Intake is here',
@@ -203,5 +205,7 @@ export const cards = {
   'card.answer.reason': 'Please write a reason.',
   'card.answer.unknown': 'This conversation is not there any more.',
   'card.answer.not-allowed': 'Only coordinators can do this.',
+  'card.answer.no-files':
+    'A file or picture does not reach the person. Only the words of this message were passed on, if it had any.',
   'card.answer.done': 'Done.',
 } as const;

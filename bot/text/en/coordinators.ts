@@ -28,5 +28,6 @@ export const coordinators = {
     'EMERGENCY: the person may be about to harm themselves. They were told where to call. Please look at once.',
   'thread.not-delivered':
     'Not delivered: {why, select, optedOut {the person asked to get no more text messages.} notAgreed {the person has not agreed to get text messages.} other {the channel refused it ({code}).}}',
+  'thread.on-hold': 'This conversation is on hold: nothing of it may be deleted. Nothing was changed.',
   'thread.not-now': 'That is not possible for this case now. Nothing was changed.',
 } as const;

@@ -59,6 +59,7 @@ export const packet = {
   'packet.forms.none': 'No form is signed yet.',
   'packet.form.signed':
     'Signed online by {signer} on {when}, in {language}. Text version {version}. SHA-256 of what was signed: {hash}',
+  'packet.form.revoked': 'It was taken back since.',
   'packet.form.outdated': 'Something in it has changed since. It has to be signed anew.',
   'packet.form.text-gone': 'The wording of this version is no longer kept.',
   'packet.hidden':

@@ -157,6 +157,33 @@ describe('POST /api/messages', function () {
     assert.match(wordsIn(microsoft.calls), /Robin has this conversation/);
   });
 
+  it('names a colleague to the person without the marks that Teams puts around a name', async () => {
+    await wait();
+    await team.press(robin, 'claim');
+    const text = '<at>Alex</at> calls you at five.';
+    const entities = [{ type: 'mention', text: '<at>Alex</at>', mentioned: alex }];
+    await team.write(robin, text, { entities });
+    assert.deepEqual(await spoken(), ['Alex calls you at five.']);
+  });
+
+  it('says in the thread that a file does not reach the person, and passes on the words beside it', async () => {
+    await wait();
+    await team.press(robin, 'claim');
+    await team.deliver();
+    microsoft.calls.length = 0;
+    const formatted = { contentType: 'text/html', content: '<p>Good morning.</p>' };
+    await team.write(robin, 'Good morning.', { attachments: [formatted] });
+    await team.deliver();
+    assert.doesNotMatch(wordsIn(microsoft.calls), /does not reach/);
+    await team.write(robin, '', { attachments: [{ contentType: 'image/png' }] });
+    await team.write(robin, 'The form.', { attachments: [{ contentType: 'image/png' }, formatted] });
+    await team.deliver();
+    assert.deepEqual(await spoken(), ['Good morning.', 'The form.']);
+    const told = microsoft.calls.filter((call) => /does not reach the person/.test(wordsIn([call])));
+    assert.equal(told.length, 2);
+    assert.ok(told.every(({ path }) => path.includes(';messageid=')));
+  });
+
   it('leaves alone what a team says elsewhere, and answers what names it', async () => {
     await wait();
     microsoft.calls.length = 0;
@@ -199,6 +226,25 @@ describe('POST /api/messages', function () {
     );
   });
 
+  it('posts what has no program in the team for all, and forgets a team or channel that is gone', async () => {
+    const second = { id: '19:team-2@thread.tacv2' };
+    const channel = { id: '19:room-2@thread.tacv2' };
+    const elsewhere = { tenant: { id: tenant }, team: second, channel };
+    await team.install();
+    await team.post({ type: 'message', ...naming('program ucsf-adult') });
+    await team.post({ type: 'conversationUpdate', membersAdded: [bot], channelData: elsewhere });
+    await wait();
+    assert.match(await team.threadId(), /^19:room-2@/);
+    const left = async () => (await store.threads.places()).map(({ id }) => id);
+    await team.post({
+      type: 'conversationUpdate',
+      channelData: { ...elsewhere, eventType: 'channelDeleted' },
+    });
+    assert.deepEqual(await left(), [queue]);
+    await team.post({ type: 'conversationUpdate', membersRemoved: [bot] });
+    assert.deepEqual(await left(), []);
+  });
+
   it('lists open tasks, and closes one with a reason that the audit log keeps', async () => {
     await wait();
     await team.post({ type: 'message', ...naming('tasks') });
@@ -219,6 +265,15 @@ describe('POST /api/messages', function () {
     const entries = audit.filter(({ action }) => action === 'task.settled');
     assert.equal(entries.length, 1);
     assert.match(JSON.stringify(entries), /Robin.*reached by phone/);
+  });
+
+  it('does once what one card asks for, whoever presses it again', async () => {
+    await wait();
+    const asked = { action: 'refund-asked', stamp: 'as it stood', form: 'act', 'reason-act': 'by phone' };
+    assert.doesNotMatch(JSON.stringify((await team.press(robin, 'act', asked)).value), /card is old/);
+    assert.match(String((await team.press(alex, 'act', asked)).value), /card is old/);
+    const anew = await team.press(alex, 'act', { ...asked, stamp: 'as it stands now' });
+    assert.doesNotMatch(JSON.stringify(anew.value), /card is old/);
   });
 
   it('calls no task done that the case decides, and none that its card did not show', async () => {

@@ -25,6 +25,7 @@ const full: CaseSeen = {
     { code: 'state-confirm', title: 'whether the program serves people in Texas' },
     { code: 'authority', title: 'whether the helper may sign for the patient' },
   ],
+  stamp: '2026-03-10T17:00:00.000Z',
   actions: [
     ...caseActions.map((action) => ({ action, subject: '2', label: '2' })),
     { action: 'expert-accepted', subject: 'a1', label: 'Dr. Alex Wolfeschlegelsteinhausenbergerdorff' },

@@ -70,9 +70,9 @@ describe('the pages behind one-time links', function () {
     const answer = await fetch(node.url + path);
     return { status: answer.status, page: await answer.text(), headers: answer.headers };
   };
-  const post = async (path: string, form: Readonly<Record<string, string>>) => {
+  const post = async (path: string, form: Readonly<Record<string, string>>, more: object = {}) => {
     const body = new URLSearchParams(form);
-    const headers = { 'x-forwarded-for': '192.0.2.7' };
+    const headers = { 'x-forwarded-for': '192.0.2.7', ...more };
     const answer = await fetch(node.url + path, { method: 'POST', body, headers, redirect: 'manual' });
     return { status: answer.status, page: await answer.text(), headers: answer.headers };
   };
@@ -115,6 +115,14 @@ describe('the pages behind one-time links', function () {
     const other = await post(path, { name: 'Robin Example', agree: 'yes' });
     assert.match(other.page, /not the name of the person who signs/);
     assert.equal((await post(path, { name: 'Jane Example', agree: 'yes' })).status, 200);
+  });
+
+  it('take no form that the page of another site sends', async () => {
+    const path = await toSigning();
+    const form = { name: 'Jane Example', agree: 'yes' };
+    for (const site of ['cross-site', 'same-site', 'none'])
+      assert.equal((await post(path, form, { 'sec-fetch-site': site })).status, 400);
+    assert.equal((await post(path, form, { 'sec-fetch-site': 'same-origin' })).status, 200);
   });
 
   it('take a signature once, however often the form is sent', async () => {

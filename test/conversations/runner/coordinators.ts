@@ -49,6 +49,6 @@ export const openCoordinators = async (store: Store, catalog: Catalog) => {
     botId: 'bot',
   };
   await store.threads.savePlace({ id: 'queue', program: null, body: { teamId: 'team', address } });
-  const unused = { turn: async () => undefined, wakeDelivery: () => undefined };
+  const unused = { turn: async () => ({ isRepeated: false }), wakeDelivery: () => undefined };
   return { seen, channel: createTeamsChannel(connection, createTeamsPorts(store, catalog, unused)) };
 };

@@ -125,7 +125,7 @@ describe('a case', () => {
 
 describe('the payment', () => {
   it('is reminded of three times, and the request then expires unsubmitted', () => {
-    const { person, struck } = waitUntil(awaitingPayment(start), '2027-06-01T00:00:00.000Z');
+    const { person, struck } = waitUntil(awaitingPayment(start), '2027-04-01T00:00:00.000Z');
     const said = struck.flatMap(({ effects }) =>
       keysOf(effects.filter(({ type }) => type === 'message.send')),
     );
@@ -140,7 +140,7 @@ describe('the payment', () => {
   });
 
   it('that comes for a cancelled request submits nothing and goes to a person', () => {
-    const { person } = waitUntil(awaitingPayment(start), '2027-06-01T00:00:00.000Z');
+    const { person } = waitUntil(awaitingPayment(start), '2027-04-01T00:00:00.000Z');
     const late = person.tells({
       type: 'payment.received',
       paymentId: 'late',
@@ -150,6 +150,14 @@ describe('the payment', () => {
     });
     assert.deepEqual(tasksOf(late.effects), ['payment-unmatched']);
     assert.equal(status(late), 'cancelled');
+  });
+
+  it('that comes when the request was deleted goes to a person all the same', () => {
+    const { person } = waitUntil(awaitingPayment(start), '2027-06-01T00:00:00.000Z');
+    assert.equal(person.record.intake, null);
+    const payment = { paymentId: 'late', caseNumber: 'SO-1', amount: 700, currency: 'USD' };
+    const late = person.tells({ type: 'payment.received', ...payment });
+    assert.deepEqual(tasksOf(late.effects), ['payment-unmatched']);
   });
 });
 

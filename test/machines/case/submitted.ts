@@ -14,7 +14,7 @@ const adult = { home: 'California', problem: 'a slipped disc', cancer: 'no', pro
 
 export const numberOf = (person: Person): string => person.view.context.case?.number ?? '';
 
-const paid = (person: Person, amount: number): Person =>
+export const paid = (person: Person, amount: number): Person =>
   person.tells({
     type: 'payment.received',
     paymentId: 'pay-1',

@@ -182,6 +182,23 @@ describe('a case as a FHIR bundle', function () {
     assert.deepEqual([...new Set(consents.map(({ status }) => status))], ['inactive']);
   });
 
+  it('says which signatures were taken back, and not what was signed anew', () => {
+    const kept = caseOf('whole-ucsf-adult');
+    const content = kept.content as { readonly facts: { readonly since: object } };
+    const revoked = (at: string) => ({
+      ...kept,
+      content: { ...content, facts: { ...content.facts, since: { 'release-revoked': at } } },
+    });
+    const statuses = (at: string) =>
+      resourcesOf(bundleOf(fileOf(revoked(at)), baseUrl), 'Consent').map(({ status, scope }) => [
+        scope.coding?.[0]?.code,
+        status,
+      ]);
+    for (const [scope, status] of statuses('2099-01-01T00:00:00.000Z'))
+      assert.equal(status, scope === 'patient-privacy' ? 'inactive' : 'active');
+    for (const [, status] of statuses('2000-01-01T00:00:00.000Z')) assert.equal(status, 'active');
+  });
+
   it('names the places of records with what is known of them', () => {
     const kept = withAnswers(caseOf('whole-ucsf-adult'), {
       places: [
