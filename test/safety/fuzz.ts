@@ -16,6 +16,9 @@ export interface FuzzReport {
 const inside =
   /\n\s+at |node:internal|node_modules|\.(?:ts|js):\d+|TypeError|SyntaxError|RangeError|ERR_[A-Z]|ECONN|pgboss|\bselect .* from |insert into/i;
 
+/** A signed token holds any letters by chance. */
+const token = /\beyJ[\w-]+\.[\w-]+\.[\w-]+/g;
+
 type Answered = { readonly status: number; readonly text: string };
 type Door = (dice: Dice, product: ExposedProduct) => Promise<Answered>;
 
@@ -239,7 +242,7 @@ export const fuzz = async (product: ExposedProduct, cases: number, seed: number)
     const { status, text } = await door(createDice(own), product);
     slowestMs = Math.max(slowestMs, performance.now() - began);
     assert.notEqual(status, 500, `${name}, dice ${own}: ${text}`);
-    assert.doesNotMatch(text, inside, `${name}, dice ${own}`);
+    assert.doesNotMatch(text.replaceAll(token, ''), inside, `${name}, dice ${own}`);
     answers.set(`${name} ${status}`, (answers.get(`${name} ${status}`) ?? 0) + 1);
   };
   for (let done = 0; done < cases; done += atOnce)

@@ -89,7 +89,7 @@ export const caseLife = {
   'status.follow-ups':
     'You have asked {posed, plural, one {one clarifying question} other {{posed} clarifying questions}} so far.',
   'status.gaps':
-    'When the office looked at your packet on {day}, something was missing. Please look above in this chat, and send what you have not sent yet.',
+    'When the office looked at your packet on {day}, something was missing. The list is in your web chat with us. Please send what you have not sent yet.',
   'status.submitted':
     'Your case number is {number}. Your request to {program} is submitted. Your coordinator begins to collect the records.',
   'status.collecting-records': 'Your case number is {number}. Your records are being collected.',

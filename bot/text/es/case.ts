@@ -89,7 +89,7 @@ export const caseLife = {
   'status.follow-ups':
     'Hasta ahora hizo {posed, plural, one {una pregunta para aclarar} other {{posed} preguntas para aclarar}}.',
   'status.gaps':
-    'Cuando la oficina miró su paquete el {day}, faltaba algo. Por favor, mire más arriba en este chat y mande lo que todavía no mandó.',
+    'Cuando la oficina miró su paquete el {day}, faltaba algo. La lista está en su chat con nosotros en la web. Por favor, mande lo que todavía no mandó.',
   'status.submitted':
     'Su número de caso es {number}. Su solicitud a {program} está presentada. Su coordinador empieza a reunir los documentos.',
   'status.collecting-records': 'Su número de caso es {number}. Se están reuniendo sus documentos.',
