@@ -71,6 +71,7 @@ describe('the product with hospital systems on', function () {
     await once(receiver, 'listening');
     server = startServer({
       DATA_DIR: join(folder, 'data'),
+      LOG_LEVEL: 'debug',
       INTEGRATION_TOKEN: token,
       WEBHOOK_URL: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/cases`,
       WEBHOOK_SECRET: secret,
