@@ -27,6 +27,7 @@ const mortalStore = (store: Store, { around }: Fate): Store => ({
   retryOutbox: around('retryOutbox', store.retryOutbox),
   fetchTimers: around('fetchTimers', store.fetchTimers),
   completeTimers: around('completeTimers', store.completeTimers),
+  retryTimer: around('retryTimer', store.retryTimer),
 });
 
 const conversationId = 'mortal' as ConversationId;

@@ -169,7 +169,7 @@ describe('the actions that a case allows', () => {
   ];
   for (const [name, person, expected] of cases)
     it(`are ${name}`, () => {
-      assert.deepEqual(offered(person), [...expected, 'erased']);
+      assert.deepEqual(offered(person), expected.length === 0 ? [] : [...expected, 'erased']);
     });
 
   it('have the consent of a patient who came of age, while it is missing', () => {
