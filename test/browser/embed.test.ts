@@ -89,7 +89,9 @@ describe("the chat on a hospital's own page", function () {
 
   it('closes only the menu when Escape is pressed in the menu', async () => {
     await opener().click();
+    await inside().getByRole('button', { name: 'For me' }).waitFor();
     await inside().getByRole('button', { name: 'Menu' }).press('Enter');
+    await inside().locator('#menu').waitFor();
     await inside().getByRole('button', { name: 'Menu' }).press('Escape');
     await inside().locator('#menu').waitFor({ state: 'hidden' });
     assert.ok(await panel().isVisible());
