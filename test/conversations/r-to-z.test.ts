@@ -1,0 +1,3 @@
+import { describeConversations } from './runner/suite.ts';
+
+describeConversations('conversations from r to z', (name) => name >= 'r');
