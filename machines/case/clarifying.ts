@@ -45,7 +45,14 @@ export interface Posed {
 /** Whether a question that comes at this instant is inside the period; false where there is none. */
 export const isInWindow = (facts: CaseFacts, program: OpenProgram, at: Instant): boolean => {
   const period = windowOf(facts, program);
-  return period !== null && facts.availableAt !== null && facts.availableAt <= at && at <= period.closesAt;
+  const isCancelled = facts.since.cancelled !== undefined;
+  return (
+    !isCancelled &&
+    period !== null &&
+    facts.availableAt !== null &&
+    facts.availableAt <= at &&
+    at <= period.closesAt
+  );
 };
 
 /** Why a question that comes at this instant waits for a person; `null` for one that goes on its way. */

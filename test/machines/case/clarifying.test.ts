@@ -40,6 +40,11 @@ describe('the window for clarifying questions', () => {
     assert.deepEqual(states(posed(open, '2026-12-03T08:00:00.000Z')), ['late']);
   });
 
+  it('is not open in a case that was cancelled', () => {
+    const cancelled = { ...open, since: { cancelled: tuesday } };
+    assert.deepEqual(states(posed(cancelled, tuesday)), ['late']);
+  });
+
   it('is not open before the opinion is available', () => {
     assert.equal(isInWindow(openFacts('SO-1', tuesday), program, tuesday), false);
     assert.deepEqual(states(posed(openFacts('SO-1', tuesday), tuesday)), ['late']);
