@@ -5,6 +5,7 @@ import { type Catalog, CatalogError, createCatalog, files } from '../machines/pr
 import { type EmailSettings, readEmailSettings } from './email-settings.ts';
 import { type HospitalSettings, readHospitalSettings } from './hospital-settings.ts';
 import { readLookSettings } from './look-settings.ts';
+import { problemsOf } from './setting-problems.ts';
 import { readTeamsSettings, type TeamsSettings } from './teams-settings.ts';
 
 /** A whole number written in digits. */
@@ -189,7 +190,7 @@ export const readConfig = (environment: { readonly [name: string]: string | unde
   const hospital = readHospitalSettings(present);
   const look = readLookSettings(present, parsed.data?.PROGRAM_SETTINGS);
   const problems = [
-    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`),
+    ...problemsOf(parsed.error),
     ...missingKeys(present),
     ...missingForSms(present),
     ...teams.problems,

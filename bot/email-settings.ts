@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readSender } from '../adapters/email/mail.ts';
 import { readEventKey } from '../adapters/email/signature.ts';
+import { problemsOf } from './setting-problems.ts';
 
 const senderExpected = 'expected an address such as intake@example.org, or Name <intake@example.org>';
 const keyExpected =
@@ -46,7 +47,7 @@ export const readEmailSettings = (
   environment: Environment,
 ): { readonly email: EmailSettings | null; readonly problems: readonly string[] } => {
   const { data, error } = settings.safeParse(environment);
-  const wrong = (error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`);
+  const wrong = problemsOf(error);
   const isWanted = Object.keys(settings.shape).some((name) => environment[name] !== undefined);
   const missing = ['SENDGRID_API_KEY', 'EMAIL_FROM']
     .filter((name) => isWanted && environment[name] === undefined)

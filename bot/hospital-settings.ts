@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemsOf } from './setting-problems.ts';
 
 const listOf = (one: z.ZodType<string, string>) =>
   z
@@ -58,7 +59,7 @@ export const readHospitalSettings = (environment: {
   readonly [name: string]: string | undefined;
 }): { readonly hospital: HospitalSettings; readonly problems: readonly string[] } => {
   const { data, error } = settings.safeParse(environment);
-  const wrong = (error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`);
+  const wrong = problemsOf(error);
   const present = together.filter((name) => environment[name] !== undefined);
   const lacking = together.filter((name) => present.length === 1 && environment[name] === undefined);
   const problems = [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemsOf } from './setting-problems.ts';
 
 const guid = z
   .string()
@@ -35,7 +36,7 @@ export const readTeamsSettings = (
   environment: Environment,
 ): { readonly teams: TeamsSettings | null; readonly problems: readonly string[] } => {
   const { data, error } = settings.safeParse(environment);
-  const wrong = (error?.issues ?? []).map(({ path, message }) => `${path[0]?.toString()}: ${message}`);
+  const wrong = problemsOf(error);
   const problems = [...wrong, ...lacking(environment)];
   if (!data || !wantsTeams(environment)) return { teams: null, problems };
   const { TEAMS: _, ...teams } = data;

@@ -4,8 +4,9 @@
  *
  * A person's words pass these checks in this order, and the first that takes them answers:
  * words about texting (by text message alone); danger; numbers that must not be kept; a conversation that a coordinator
- * owns; a case in which only people speak; whether we may text at all; what was asked aside ("really delete?"); words valid at any time; questions that
- * the program's data answers; the current step.
+ * owns; a case in which only people speak; another language; whether we may text at all; what was asked aside ("really
+ * delete?"); a case of another conversation; reports and wishes about a submitted case; words valid at any time; what
+ * may be a clarifying question; questions that the program's data answers; the current step.
  */
 
 import { readWord } from './answers/words.ts';

@@ -133,6 +133,9 @@ export const endedAt = ({ since: known }: CaseFacts): Instant | null =>
     ? earlier(known.closed, known.cancelled)
     : (known.closed ?? known.cancelled ?? null);
 
+/** Whether the case is closed or cancelled. */
+export const isOver = (facts: CaseFacts): boolean => endedAt(facts) !== null;
+
 /** A parent's access ended with the 18th birthday, and the patient has not agreed yet (X10). */
 export const isFrozen = ({ since: known }: CaseFacts): boolean =>
   known['came-of-age'] !== undefined && known['adult-consented'] === undefined;

@@ -1,6 +1,8 @@
 /** What people ask for once their request is submitted: to clarify, to be called or seen, to add, to end (X19-X37). */
+
 import { readClarifyLead, readReport, readWish, type Wish } from '../answers/wishes.ts';
 import { clarifyingRules, heldFor, placesLeft } from '../case/clarifying.ts';
+import { isOver } from '../case/facts.ts';
 import { locksOf } from '../case/locks.ts';
 import type { Phrase } from '../effects.ts';
 import type { Aftercare } from '../intake/context.ts';
@@ -22,9 +24,6 @@ const submittedCase = ({ view, step }: Talk): OpenCase | null => {
   const isFree = step === 'submitted' || steps[step].stage === 'aftercare';
   return open && isFree && view.context.confirmed !== null ? open : null;
 };
-
-const isOver = ({ since }: OpenCase['facts']): boolean =>
-  since.closed !== undefined || since.cancelled !== undefined;
 
 /** When the words reached us: the submission of a question counts, not its turn (X28). */
 const receivedAt = ({ view, at }: Talk) => view.context.receivedAt ?? at;

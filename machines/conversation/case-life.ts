@@ -1,6 +1,6 @@
 /** What happens to a case after it got its number: facts come in, its clocks strike, notices arrive or do not. */
 import { type Circumstances, type Clock, clocksOf, deletes, isOvertaken, kindOf } from '../case/clocks.ts';
-import { type CaseFacts, lapse, learn, since, withAvailability } from '../case/facts.ts';
+import { type CaseFacts, isOver, lapse, learn, since, withAvailability } from '../case/facts.ts';
 import { locksOf } from '../case/locks.ts';
 import type { Effect } from '../effects.ts';
 import type {
@@ -15,13 +15,12 @@ import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import type { IntakeEvent } from '../intake/waiting.ts';
 import type { ConversationRecord, Decision } from '../record.ts';
-import { zoneOf } from '../rules/places.ts';
 import type { IntakeState } from '../snapshot.ts';
 import { isCaughtByLock } from './case-changes.ts';
 import { struckNews } from './case-clocks.ts';
 import { factNews, isQuiet, isSilenced, task } from './case-news.ts';
 import { openingNotice } from './case-notices.ts';
-import { type OpenCase, openCaseOf } from './case-status.ts';
+import { homeZoneOf, type OpenCase, openCaseOf } from './case-status.ts';
 import { caseEffects } from './cases.ts';
 import { outsideQuietHours } from './reminders.ts';
 import { purge, purgeTranscript, putOffUntil } from './retention.ts';
@@ -45,7 +44,7 @@ const circumstancesOf = (
 ): Circumstances => ({
   program,
   birthDate: view.answers.birthDate ?? null,
-  homeZone: view.answers.home ? zoneOf(view.answers.home) : program.intake.zone,
+  homeZone: homeZoneOf(view, program),
   lastAt: laterOf(facts.lastAt, record.heardAt, record.takeover?.spokeAt),
   byDay: (at) => outsideQuietHours(record, view, at),
 });
@@ -168,10 +167,9 @@ export const createCaseLife = ({ intakes, view, ask, message }: Telling) => {
       const price = seen?.program?.intake.fee?.price;
       if (seen?.context.paymentId === paymentId) return { record, effects: [] };
       const isAwaited = state !== null && intakes.stepOf(state) === 'payment';
-      const { cancelled, closed } = seen?.context.case?.since ?? {};
-      const isOver = cancelled !== undefined || closed !== undefined;
+      const facts = seen?.context.case ?? null;
       const isExact = price?.amount === amount && price.currency === currency;
-      if (isAwaited && !isOver && isExact && seen?.context.case?.number === caseNumber)
+      if (isAwaited && isExact && facts?.number === caseNumber && !isOver(facts))
         return change(record, { type: 'payment.matched', paymentId, at });
       const details = { number: caseNumber, amount, currency };
       return { record, effects: [{ type: 'task.open', kind: 'payment-unmatched', details }] };

@@ -1,7 +1,7 @@
 /** What follows when a case moves on or a fact is told: what the person hears, what staff have to do. */
 import { clarifyingRules, isInWindow, placesLeft, windowOf } from '../case/clarifying.ts';
 import { callDueAt } from '../case/clocks.ts';
-import { isFrozen } from '../case/facts.ts';
+import { isFrozen, isOver } from '../case/facts.ts';
 import type { CaseStatus } from '../case/machine.ts';
 import type { Effect, Phrase, PhraseValue } from '../effects.ts';
 import type { CaseFact, CaseHappened, Instant } from '../events.ts';
@@ -9,10 +9,10 @@ import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import type { OpenProgram } from '../programs/schema.ts';
 import { addBusinessDays } from '../rules/business-days.ts';
-import { dayIn, zoneOf } from '../rules/places.ts';
+import { dayIn } from '../rules/places.ts';
 import { doneByFact, doneByStatus } from './case-done.ts';
 import { copiesOf, mail, notify, openingNotice } from './case-notices.ts';
-import { type OpenCase, openCaseOf, windowValues } from './case-status.ts';
+import { homeZoneOf, type OpenCase, openCaseOf, windowValues } from './case-status.ts';
 
 export const task = (
   kind: string,
@@ -110,8 +110,7 @@ const isRefunded = ({ context }: View, program: OpenProgram): boolean =>
 /** Due within the hours that are printed, else inside the window for clarifying questions (X31). */
 const callTask = (view: View, open: OpenCase): readonly Effect[] => {
   const { facts, program } = open;
-  const { home } = view.answers;
-  const homeZone = home ? zoneOf(home) : program.intake.zone;
+  const homeZone = homeZoneOf(view, program);
   const dueAt = callDueAt(facts, { program, homeZone }) ?? windowOf(facts, program)?.closesAt ?? null;
   return program.intake.life.call && !facts.since['call-made'] ? [task('call-person', open, {}, dueAt)] : [];
 };
@@ -169,23 +168,25 @@ type News<K extends CaseFact['kind'] = CaseFact['kind']> = (
   was: View,
 ) => readonly Effect[];
 
-const followUp = (view: View, number: number, outcome: string): readonly Phrase[] => {
-  const open = openCaseOf(view);
-  return [
-    phrase(`case.follow-up.${outcome}`, {
-      which: number,
-      left: open ? placesLeft(open.facts, open.program) : 0,
-      isOpen: open && isInWindow(open.facts, open.program, view.context.now) ? 'yes' : 'no',
-      ...windowValues(view),
-      ...named(view),
-    }),
-  ];
-};
+const followUp = (
+  view: View,
+  { facts, program }: OpenCase,
+  which: number,
+  outcome: string,
+): readonly Phrase[] => [
+  phrase(`case.follow-up.${outcome}`, {
+    which,
+    left: placesLeft(facts, program),
+    isOpen: isInWindow(facts, program, view.context.now) ? 'yes' : 'no',
+    ...windowValues(view),
+    ...named(view),
+  }),
+];
 
 /** Facts that lead to something beside a change of state. */
 const news: { readonly [K in CaseFact['kind']]?: News<K> } = {
-  'payment-failed': (_, view) =>
-    view.context.paymentId === null && !view.context.case?.since.cancelled && !view.context.case?.since.closed
+  'payment-failed': (_, view, open) =>
+    view.context.paymentId === null && !isOver(open.facts)
       ? notify(view, 'payment-failed', [phrase('case.payment-failed', named(view))])
       : [],
   'payment-reversed': (fact, _, open) => [task('payment-reversed', open, { payment: fact.paymentId })],
@@ -214,10 +215,14 @@ const news: { readonly [K in CaseFact['kind']]?: News<K> } = {
     ...notify(view, `call-missed:${open.facts.missedCalls}`, [phrase('case.call-missed', named(view))]),
     task('call-person', open),
   ],
-  'follow-up-settled': (fact, view) =>
-    notify(view, `follow-up:${fact.followUp}:${fact.outcome}`, followUp(view, fact.followUp, fact.outcome)),
+  'follow-up-settled': (fact, view, open) =>
+    notify(
+      view,
+      `follow-up:${fact.followUp}:${fact.outcome}`,
+      followUp(view, open, fact.followUp, fact.outcome),
+    ),
   'follow-up-credited': (_, view, open) =>
-    notify(view, `credit:${open.facts.credits}`, followUp(view, 0, 'credited')),
+    notify(view, `credit:${open.facts.credits}`, followUp(view, open, 0, 'credited')),
   excluded: (_, view, open, was) => {
     if (!open.facts.since.cancelled) return [task('excluded-later', open)];
     const isEnded = was.context.case?.since.cancelled !== undefined;

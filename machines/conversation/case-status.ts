@@ -22,6 +22,10 @@ export const caseStatus = (view: View, now: Instant): CaseStatus | null => {
   return open && statusOf({ ...open, hasOpenChecks: openChecks(view).length > 0, now });
 };
 
+/** The zone of the patient's home, else the program's. */
+export const homeZoneOf = ({ answers: { home } }: View, { intake }: OpenProgram): string =>
+  home ? zoneOf(home) : intake.zone;
+
 /** The zone where the person reads: where they are now, else where they live, else the program's. */
 export const zoneOfReader = ({ answers, program }: View): string => {
   const place = answers.now ?? answers.home;

@@ -1,3 +1,4 @@
+import type { Deadline } from '../ports.ts';
 import { type CaseSeen, type ConversationSeen, caseForms } from './conversation.ts';
 import {
   type Card,
@@ -103,11 +104,7 @@ export interface Summary {
   readonly owned: number;
   readonly tasks: readonly { readonly kind: string; readonly count: number }[];
   /** The first that are due. */
-  readonly deadlines: readonly {
-    readonly kind: string;
-    readonly dueAt: string;
-    readonly number: string | null;
-  }[];
+  readonly deadlines: readonly Deadline[];
 }
 
 export const summaryCard = ({ waiting, owned, tasks, deadlines }: Summary, say: Words): Card => {

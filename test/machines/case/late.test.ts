@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Effect } from '../../../machines/effects.ts';
 import type { Person } from '../person.ts';
 import {
+  available,
   awaitingPayment,
   keysOf,
   noticeArrives,
@@ -18,9 +19,6 @@ import {
 
 const start = '2026-11-03T18:00:00.000Z';
 const opened = '2026-11-24T23:10:00.000Z';
-
-const available = (person = submittedAdult(start)) =>
-  noticeArrives(tellFact(person.at(opened), { kind: 'opinion-readable' }, opened));
 
 /** Every timer that is due fires at once, as after a time without a server, the latest first or last. */
 const firedTogether = (asleep: Person, at: string, isLatestFirst: boolean): readonly Effect[] => {
@@ -52,9 +50,17 @@ describe('clocks that come due while no server runs', () => {
     });
 
     it(`tell of the window only what is still so, whether they fire ${order}`, () => {
-      const lastDay = firedTogether(available(), '2026-12-02T20:00:00.000Z', isLatestFirst);
+      const lastDay = firedTogether(
+        available(submittedAdult(start)),
+        '2026-12-02T20:00:00.000Z',
+        isLatestFirst,
+      );
       assert.deepEqual(said(lastDay), ['case.window-last-day']);
-      const weekLater = firedTogether(available(), '2026-12-10T20:00:00.000Z', isLatestFirst);
+      const weekLater = firedTogether(
+        available(submittedAdult(start)),
+        '2026-12-10T20:00:00.000Z',
+        isLatestFirst,
+      );
       assert.deepEqual(said(weekLater), ['case.window-closed']);
     });
 
@@ -142,7 +148,7 @@ describe('facts that come out of their turn', () => {
   });
 
   it('offer no places for questions when the days for them are over', () => {
-    const asked = available().says('clarify').says('What does stable mean there?');
+    const asked = available(submittedAdult(start)).says('clarify').says('What does stable mean there?');
     const later = '2026-12-05T00:00:00.000Z';
     const { person } = waitUntil(asked, later);
     const isNew = { kind: 'follow-up-settled', followUp: 1, outcome: 'new' } as const;

@@ -4,6 +4,7 @@ import type { CaseFacts } from '../../../machines/case/facts.ts';
 import { statusOf } from '../../../machines/case/machine.ts';
 import type { CaseFact } from '../../../machines/events.ts';
 import {
+  available,
   awaitingPayment,
   keysOf,
   noticeArrives,
@@ -29,10 +30,6 @@ const status = (person: ReturnType<typeof submittedAdult>) => {
   assert.ok(program);
   return statusOf({ facts: factsOf(person), program, hasOpenChecks: false, now: person.view.context.now });
 };
-
-/** The opinion is readable at an instant and its notice arrives at once. */
-const available = (at: string) =>
-  noticeArrives(tellFact(submittedAdult(start).at(at), { kind: 'opinion-readable' }, at));
 
 describe('a case', () => {
   it('goes from submission to an opinion, a window and its close, and tells each once', () => {
@@ -240,7 +237,7 @@ describe('an opinion', () => {
 
   it('has the team call within 24 hours by day, with an alert before', () => {
     const at = '2026-11-13T15:00:00.000Z';
-    const open = noticeArrives(tellFact(submittedDanaFarber(start).at(at), { kind: 'opinion-readable' }, at));
+    const open = available(submittedDanaFarber(start), at);
     const { struck } = waitUntil(open, '2026-11-15T00:00:00.000Z');
     assert.deepEqual(
       struck.filter(({ name }) => name.includes('call')).map(({ name, at: when }) => [name, when]),
@@ -252,7 +249,7 @@ describe('an opinion', () => {
   });
 
   it('says nothing clinical on any way, and its window once', () => {
-    const open = available('2026-11-24T23:10:00.000Z');
+    const open = available(submittedAdult(start));
     assert.ok(keysOf(open.effects).includes('case.window'));
     const again = noticeArrives(open);
     assert.deepEqual(again.effects, []);

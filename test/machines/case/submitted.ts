@@ -43,6 +43,10 @@ export const tellFact = (person: Person, fact: CaseFact, occurredAt: string): Pe
 export const noticeArrives = (person: Person): Person =>
   person.tells({ type: 'delivery.made', channel: 'email', notice: 'opinion-ready' });
 
+/** An opinion that can be read at an instant, and its notice there at once; by default on the Tuesday before Thanksgiving. */
+export const available = (person: Person, at = '2026-11-24T23:10:00.000Z'): Person =>
+  noticeArrives(tellFact(person.at(at), { kind: 'opinion-readable' }, at));
+
 export interface Struck {
   readonly name: string;
   readonly at: string;

@@ -3,8 +3,8 @@ import { renderMessage, renderPhrase } from '../../../bot/render.ts';
 import type { Effect } from '../../../machines/effects.ts';
 import { steps } from '../../../machines/intake/steps.ts';
 import {
+  available,
   keysOf,
-  noticeArrives,
   submittedAbroad,
   submittedAdult,
   submittedChild,
@@ -21,8 +21,6 @@ const tuesday = '2026-11-24T23:10:00.000Z';
 const lastMinute = '2026-12-03T07:58:00.000Z';
 const nextDay = '2026-12-03T08:00:00.000Z';
 
-const available = (person: Person): Person =>
-  noticeArrives(tellFact(person.at(tuesday), { kind: 'opinion-readable' }, tuesday));
 const clarifying = available(submittedAdult(monday));
 const asks = (person: Person, ...texts: readonly string[]): Person => person.says('clarify', ...texts);
 const followUps = (person: Person) => person.view.context.case?.followUps ?? [];

@@ -4,8 +4,8 @@ import type { Effect } from '../../../machines/effects.ts';
 import type { CaseAction, CaseFact } from '../../../machines/events.ts';
 import { allowedActions, caseActions } from '../../../machines/takeover/case-actions.ts';
 import {
+  available,
   awaitingPayment,
-  noticeArrives,
   submittedAbroad,
   submittedAdult,
   submittedChild,
@@ -40,7 +40,6 @@ const acts = (
   });
 const knows = (person: Person, ...facts: readonly CaseFact[]): Person =>
   facts.reduce((known, fact) => tellFact(known, fact, tuesday), person.at(tuesday));
-const available = (person: Person): Person => noticeArrives(knows(person, { kind: 'opinion-readable' }));
 const asks = (person: Person): Person => person.says('clarify', question);
 
 const paying = awaitingPayment(monday);
