@@ -25,7 +25,7 @@ export interface Call {
   readonly baseUrl: string;
   /** The bytes as they came, for signatures; empty without a body. */
   readonly rawBody: Buffer;
-  /** A JSON value, a `URLSearchParams` for a form, or `undefined` without a body. */
+  /** A JSON value, a `URLSearchParams` for a form, a `Buffer` where bytes are taken, or `undefined` without a body. */
   readonly body: unknown;
 }
 
@@ -42,6 +42,8 @@ export interface Route {
   readonly path: string;
   /** Largest body in bytes; 64 KiB when absent. */
   readonly bodyLimit?: number;
+  /** Takes `application/octet-stream` alone; the call's body is then a `Buffer`. */
+  readonly takesBytes?: boolean;
   /** Callers prove who they are, and many share an address: no rate per address holds. */
   readonly isUnmetered?: boolean;
   /** Headers of every answer on this route, the server's own refusals included. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type {
+  AddedDocument,
   CaseFile,
   Line,
   RecordsAt,
@@ -15,15 +16,16 @@ import type { Phrase } from '../machines/effects.ts';
 import type { Instant } from '../machines/events.ts';
 import type { Answers, RecordPlace } from '../machines/intake/answers.ts';
 import { signerOf } from '../machines/intake/consents.ts';
-import { type Consent, openContext } from '../machines/intake/context.ts';
+import { type Consent, type KeptDocument, openContext } from '../machines/intake/context.ts';
 import { isCurrent, signedText } from '../machines/intake/signed-forms.ts';
 import { stages } from '../machines/intake/step.ts';
 import { type StepId, stepIds } from '../machines/intake/step-id.ts';
-import { placePhrase } from '../machines/intake/steps/records.ts';
+import { documentPhrase, placePhrase } from '../machines/intake/steps/records.ts';
 import { steps } from '../machines/intake/steps.ts';
 import { type View, viewOf } from '../machines/intake/view.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import type { OpenProgram } from '../machines/programs/schema.ts';
+import { fileName, mediaTypes } from '../machines/rules/documents.ts';
 import { renderPhrase, textsOf } from './render.ts';
 import { sendingOf } from './sending-file.ts';
 
@@ -31,6 +33,7 @@ import { sendingOf } from './sending-file.ts';
 interface CaseContent {
   readonly answers: Answers;
   readonly consents: readonly Consent[];
+  readonly documents?: readonly KeptDocument[];
   readonly openChecks: readonly string[];
   readonly updatedAt: string;
   readonly facts?: Partial<CaseFacts> | null;
@@ -49,9 +52,9 @@ export class ProgramGone extends Error {
 export const caseFileOf = (stored: StoredCase, catalog: Catalog, language: string): CaseFile => {
   const program = catalog.openById(stored.program);
   if (program === null) throw new ProgramGone(stored.program);
-  const { answers, consents, openChecks, updatedAt, facts } = stored.content as CaseContent;
+  const { answers, consents, documents = [], openChecks, updatedAt, facts } = stored.content as CaseContent;
   const context = openContext({ at: updatedAt, channel: 'web', language });
-  const view = viewOf({ ...context, answers, consents }, catalog);
+  const view = viewOf({ ...context, answers, consents, documents }, catalog);
   const words: Words = ({ key, values = {} }) =>
     renderPhrase({ key: keyForReaders(key), values }, 'en', view.who);
   return {
@@ -74,6 +77,7 @@ export const caseFileOf = (stored: StoredCase, catalog: Catalog, language: strin
     ...(typeof answers.expert === 'string' ? { expert: answers.expert } : {}),
     sections: sectionsOf(view, words),
     places: (answers.places ?? []).map((place) => recordsAt(place, words)),
+    documents: documents.map((document) => documentIn(document, words)),
     forms: consents.map((consent) => ({
       ...formOf(consent, view, program),
       isRevoked: isRevoked(consent, facts?.since?.['release-revoked']),
@@ -161,6 +165,15 @@ const recordsAt = (place: RecordPlace, words: Words): RecordsAt => ({
   ...(place.to ? { to: place.to } : {}),
   ...(place.language ? { language: languageTerm(place.language) } : {}),
   words: words(placePhrase(place)),
+});
+
+const documentIn = (document: KeptDocument, words: Words): AddedDocument => ({
+  id: document.id,
+  name: fileName(document.name, document.kind),
+  contentType: mediaTypes[document.kind],
+  bytes: document.bytes,
+  addedAt: document.addedAt,
+  words: words(documentPhrase(document)),
 });
 
 const whenIn = ({ intake }: OpenProgram, at: Instant): string =>

@@ -98,6 +98,8 @@ const authorityOf = (found: Known | null): ConversationSeen['case'] =>
 const linesOf = (record: ConversationRecord, found: Known | null): ConversationSeen['lines'] => {
   const line = (key: string, value: string) => ({ label: say(key), value });
   const view = found?.view;
+  const documents = view?.context.documents ?? [];
+  const waiting = documents.filter(({ scan }) => scan === 'waiting').length;
   const { role, home, questions } = view?.answers ?? {};
   const place = home && (home.state ? `state:${home.state}` : `country:${home.country}`);
   const age = view?.age() ?? null;
@@ -112,6 +114,9 @@ const linesOf = (record: ConversationRecord, found: Known | null): ConversationS
     ...(place ? [line('place', renderPhrase({ key: place }, 'en'))] : []),
     ...(age === null ? [] : [line('age', say(age < 18 ? 'age.minor' : 'age.adult'))]),
     ...(questions?.length ? [line('questions', String(questions.length))] : []),
+    ...(documents.length > 0
+      ? [line('documents', say('documents.count', { count: documents.length, waiting }))]
+      : []),
   ];
 };
 

@@ -5,10 +5,11 @@ import type { Store } from '../adapters/store/store.ts';
 import type { Instant } from '../machines/events.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import { caseFileOf } from './case-file.ts';
+import { wholeOf } from './documents.ts';
 import { renderPhrase } from './render.ts';
 
 export interface ExportsConfig {
-  readonly store: Pick<Store, 'turn'>;
+  readonly store: Pick<Store, 'turn' | 'documents' | 'upkeep'>;
   readonly catalog: Catalog;
   readonly baseUrl: string;
   readonly now?: () => Instant;
@@ -48,6 +49,13 @@ export const createExportPorts = (config: ExportsConfig): ExportPorts => {
   return {
     baseUrl,
     words: (key, values = {}) => renderPhrase({ key: `packet.${key}`, values }, 'en'),
+    readDocument: async ({ conversationId, number }, id, by) => {
+      const details = { number, document: id };
+      const entry = { type: 'audit.write', action: 'document.fetched', by, details } as const;
+      if (!(await store.documents.find(conversationId, id))) return null;
+      await store.upkeep.note(conversationId, now(), [entry]);
+      return wholeOf(store.documents, conversationId, id);
+    },
     handOut: async (known, form, to) => caseFileOf(known, catalog, await trace(known, form, to)),
   };
 };

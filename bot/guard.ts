@@ -37,23 +37,36 @@ export type BodyReading =
   | { readonly outcome: 'read'; readonly rawBody: Buffer; readonly body: unknown }
   | { readonly outcome: 'refused'; readonly answer: Answer };
 
-type BodyType = 'json' | 'form';
+type BodyType = 'json' | 'form' | 'bytes';
 
-const bodyTypes: Readonly<Record<string, BodyType>> = {
+type BodyTypes = Readonly<Record<string, BodyType>>;
+
+const textTypes: BodyTypes = {
   'application/json': 'json',
   'application/x-www-form-urlencoded': 'form',
 };
+const byteTypes: BodyTypes = { 'application/octet-stream': 'bytes' };
 
 const noBody: BodyReading = { outcome: 'read', rawBody: Buffer.alloc(0), body: undefined };
 
 /** Reads and parses at most `limit` bytes. The connection of an unread body is closed with the answer. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<BodyReading> {
+export async function readBody(
+  request: IncomingMessage,
+  limit: number,
+  takesBytes = false,
+): Promise<BodyReading> {
   const { headers } = request;
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
   if (!hasBody) return noBody;
-  const type = readBodyType(headers);
+  const type = readBodyType(headers, takesBytes ? byteTypes : textTypes);
   if (type === undefined)
-    return closing(415, 'UnsupportedBody', 'Send plain JSON or a form in UTF-8, without a content encoding.');
+    return closing(
+      415,
+      'UnsupportedBody',
+      takesBytes
+        ? 'Send the bytes as application/octet-stream, without a content encoding.'
+        : 'Send plain JSON or a form in UTF-8, without a content encoding.',
+    );
   const tooLarge = closing(413, 'BodyTooLarge', `A body here has up to ${limit} bytes.`);
   if (Number(headers['content-length'] ?? 0) > limit) return tooLarge;
   const chunks: Buffer[] = [];
@@ -72,7 +85,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return parseBody(Buffer.concat(chunks, size), type);
 }
 
-function readBodyType(headers: IncomingHttpHeaders): BodyType | undefined {
+function readBodyType(headers: IncomingHttpHeaders, bodyTypes: BodyTypes): BodyType | undefined {
   if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') return undefined;
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
   const charset = parameters
@@ -84,6 +97,7 @@ function readBodyType(headers: IncomingHttpHeaders): BodyType | undefined {
 
 function parseBody(rawBody: Buffer, type: BodyType): BodyReading {
   if (rawBody.length === 0) return noBody;
+  if (type === 'bytes') return { outcome: 'read', rawBody, body: rawBody };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(rawBody);
     return { outcome: 'read', rawBody, body: type === 'json' ? JSON.parse(text) : new URLSearchParams(text) };

@@ -17,7 +17,7 @@ const secret = z.string().min(32, 'expected secrets of 32 characters or more, se
 const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 
-/** Cases travel encrypted, or not at all over a network. */
+/** Cases and documents travel encrypted, or not at all over a network. */
 const isPrivate = (text: string): boolean => {
   const url = URL.canParse(text) ? new URL(text) : null;
   return (
@@ -36,6 +36,10 @@ const settings = z.object({
     .refine(isPrivate, 'expected an https address without a password, such as https://his.example.org/cases')
     .optional(),
   WEBHOOK_SECRET: listOf(secret).optional(),
+  DOCUMENT_SCAN_URL: z
+    .string()
+    .refine(isPrivate, 'expected an https address without a password, such as https://scan.example.org/scan')
+    .optional(),
 });
 
 /** How the hospital's own systems are reached, and reach us. */
@@ -44,6 +48,8 @@ export interface HospitalSettings {
   readonly tokens: readonly string[];
   /** `null` while no webhooks are sent. */
   readonly webhooks: WebhookSettings | null;
+  /** What looks at documents before staff get them; `null` while nothing does. */
+  readonly scanUrl: string | null;
 }
 
 export interface WebhookSettings {
@@ -67,5 +73,6 @@ export const readHospitalSettings = (environment: {
     ...lacking.map((name) => `${name}: expected a value, since webhooks are set up`),
   ];
   const { INTEGRATION_TOKEN: tokens = [], WEBHOOK_URL: url, WEBHOOK_SECRET: secrets } = data ?? {};
-  return { hospital: { tokens, webhooks: url && secrets ? { url, secrets } : null }, problems };
+  const webhooks = url && secrets ? { url, secrets } : null;
+  return { hospital: { tokens, webhooks, scanUrl: data?.DOCUMENT_SCAN_URL ?? null }, problems };
 };

@@ -2,6 +2,7 @@
 import type { Route } from '../adapters/http.ts';
 import { createProtect } from '../adapters/integration/bearer.ts';
 import { createCaseRoute } from '../adapters/integration/cases.ts';
+import { createDocumentRoutes } from '../adapters/integration/documents.ts';
 import { createEventRoute } from '../adapters/integration/events.ts';
 import { createExportRoutes, type ExportPorts } from '../adapters/integration/exports.ts';
 import { createOpenApiRoute } from '../adapters/integration/openapi.ts';
@@ -38,6 +39,7 @@ export const createHospitalRoutes = (config: HospitalConfig): readonly Route[] =
     createCaseRoute({ cases: store, protect }),
     createEventRoute({ cases: store, protect, receive, now }),
     ...createExportRoutes({ store, protect, ports: exports }),
+    ...createDocumentRoutes({ store, protect, ports: exports }),
     ...createFunnelPages({ funnel: store.funnel, catalog, tokens, protect, now }),
   ];
 };

@@ -17,6 +17,7 @@ import type { ChannelName } from '../machines/events.ts';
 import { certifiedConsentLanguages } from '../machines/intake/consents.ts';
 import { createBacklogMetrics } from './backlog-metrics.ts';
 import { type Config, readConfig } from './config.ts';
+import { createDocumentPorts } from './documents.ts';
 import { createExportPorts } from './exports.ts';
 import { gaugeFunnel } from './funnel.ts';
 import { createHospitalRoutes } from './hospital.ts';
@@ -78,6 +79,7 @@ const start = async (config: Config): Promise<void> => {
     channels,
     hasThreads: config.teams !== null,
     hasWebhooks: webhooks !== null,
+    scanUrl: config.hospital.scanUrl,
     catalog: config.catalog,
     publicUrl: config.PUBLIC_URL,
     observed: await observeTurns(log, registry, store),
@@ -142,6 +144,13 @@ const createWeb = async (
       receive: turn,
       messagesAfter: (id, seq, limit) => store.messagesAfter(id, seq, limit),
       standing: createStanding({ store, catalog: config.catalog, now }),
+      documents: createDocumentPorts({
+        store,
+        catalog: config.catalog,
+        turn,
+        now,
+        isScanned: config.hospital.scanUrl !== null,
+      }),
     },
     feed,
     tokens,
@@ -248,8 +257,15 @@ const announcement = (config: Config, port: number): string =>
       ? ['Teams believes everybody: there is no MicrosoftAppId. This is for trying it on one machine.']
       : []),
     `Hospital systems: cases ${onOff(config.hospital.tokens.length > 0)}, webhooks ${onOff(config.hospital.webhooks)}.`,
+    ...unscannedDocuments(config),
     '',
   ].join('\n');
+
+/** A line where documents are taken that nobody scans. */
+const unscannedDocuments = ({ catalog, hospital }: Config): readonly string[] =>
+  hospital.scanUrl === null && catalog.open.some(({ intake }) => intake.records.documents !== null)
+    ? ['Documents are taken and nothing scans them: staff read that of each. Set DOCUMENT_SCAN_URL.']
+    : [];
 
 /** A line for each language whose consents wait for the hospital's certified translation. */
 const uncertifiedConsents = (): readonly string[] =>

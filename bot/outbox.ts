@@ -2,7 +2,7 @@
 import type { Message } from '../adapters/channel.ts';
 import type { TurnWrites } from '../adapters/store/store.ts';
 import type { ThreadJob } from '../adapters/teams/thread.ts';
-import type { IdentityCheck, MailSend, ThreadUpdate } from '../machines/effects.ts';
+import type { DocumentScan, IdentityCheck, MailSend, ThreadUpdate } from '../machines/effects.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { renderMail } from './mails.ts';
 import { renderPhrase } from './render.ts';
@@ -39,6 +39,16 @@ export const deskJobs = (id: string, orders: readonly IdentityCheck[]): Jobs =>
     channel: 'desk',
     seqs: [],
     content: { number, birthDates },
+  }));
+
+/** A look at a document, by whatever scans them. */
+export const scanJobs = (id: string, orders: readonly DocumentScan[]): Jobs =>
+  orders.map(({ id: document }) => ({
+    id: `${id}:scan:${document}`,
+    channel: 'scan',
+    seqs: [],
+    content: { document },
+    notices: [document],
   }));
 
 /** Coordinators read English. `after` is the last message before the turn. */

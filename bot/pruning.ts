@@ -3,8 +3,8 @@ import type { Store } from '../adapters/store/store.ts';
 import type { Instant } from '../machines/events.ts';
 import { type Rounds, startRounds } from './rounds.ts';
 
-/** House: Twilio and Teams deliver again for hours, a client that was offline for days. */
-const keepDays = { inbox: 30, links: 30 } as const;
+/** House: Twilio and Teams deliver again for hours, a client that was offline for days; nobody waits a day for a file. */
+const keepDays = { inbox: 30, links: 30, documents: 1 } as const;
 const everyMs = 24 * 60 * 60 * 1000;
 
 const daysBefore = (now: Instant, days: number): Instant =>
@@ -19,6 +19,7 @@ export const createPruning =
       inbox: daysBefore(at, keepDays.inbox),
       links: daysBefore(at, keepDays.links),
       held: at,
+      documents: daysBefore(at, keepDays.documents),
     });
     return 0;
   };

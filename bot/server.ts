@@ -201,7 +201,7 @@ async function answer(route: Route, request: restify.Request, desk: Desk): Promi
   const refusal = desk.reception.turnAway(request, route.isUnmetered);
   if (refusal !== undefined) return refusal;
   const work = desk.room(async () => {
-    const reading = await readBody(request, route.bodyLimit ?? defaultBodyLimit);
+    const reading = await readBody(request, route.bodyLimit ?? defaultBodyLimit, route.takesBytes);
     if (reading.outcome === 'refused') return reading.answer;
     const { rawBody, body } = reading;
     const params: Record<string, string> = request.params ?? {};

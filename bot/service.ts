@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Channel } from '../adapters/channel.ts';
+import { createScanner } from '../adapters/integration/scanner.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createFeed, type Feed } from '../adapters/web/feed.ts';
 import { createMilestone } from '../machines/conversation/milestone.ts';
@@ -12,6 +13,7 @@ import type { ChannelName, ConversationId, Instant } from '../machines/events.ts
 import type { Catalog } from '../machines/programs/index.ts';
 import { createDelivery, type DeliveryConfig } from './delivery.ts';
 import { createDesk } from './desk.ts';
+import { wholeOf } from './documents.ts';
 import { createLookingAfter } from './looking-after.ts';
 import { renderMessage } from './render.ts';
 import { startRounds } from './rounds.ts';
@@ -30,6 +32,8 @@ export interface ServiceConfig {
   readonly hasWebhooks?: boolean;
   readonly now?: () => Instant;
   readonly entropy?: () => string;
+  /** What looks at documents before staff get them; see `ScannerConfig`. */
+  readonly scanUrl?: string | null;
   /** See `TurnConfig`. */
   readonly publicUrl?: string | undefined;
   /** See `TurnConfig`. */
@@ -105,6 +109,10 @@ export const createService = (config: ServiceConfig): Service => {
   });
   const { pauseAfter } = config;
   channels.desk = createDesk({ store, turn, now });
+  if (config.scanUrl) {
+    const read = (id: ConversationId, document: string) => wholeOf(store.documents, id, document);
+    channels.scan = createScanner({ url: config.scanUrl, read, receive: turn });
+  }
   const deliver = createDelivery({
     store,
     channels,

@@ -14,12 +14,12 @@ import type { Store, TurnTransaction, TurnWrites } from '../adapters/store/store
 import { scrub } from '../machines/answers/sensitive.ts';
 import type { MilestoneOf } from '../machines/conversation/milestone.ts';
 import type { Decide } from '../machines/decide.ts';
-import type { Effect, MessageSend } from '../machines/effects.ts';
+import type { DocumentDrop, Effect, MessageSend } from '../machines/effects.ts';
 import type { ConversationEvent, ConversationId, Instant } from '../machines/events.ts';
 import type { ConversationRecord } from '../machines/record.ts';
 import { createLinks, type Links } from './links.ts';
 import { newsJobs } from './news.ts';
-import { deskJobs, mailJobs, messageJobs, threadJobs } from './outbox.ts';
+import { deskJobs, mailJobs, messageJobs, scanJobs, threadJobs } from './outbox.ts';
 import { renderMessage, withLinks } from './render.ts';
 
 export interface TurnConfig {
@@ -83,8 +83,8 @@ export const createTurn = (config: TurnConfig): Turn => {
         return { messages, isRepeated: true };
       }
       report('decided', decided);
-      const sent = ofType(decided.effects, 'thread.update', 'mail.send', 'webhook.send', 'identity.check');
-      if (decided.messages.length > 0 || sent.length > 0) committed(inbound.conversationId);
+      const isToBeSent = decided.effects.some(({ type }) => sent.includes(type));
+      if (decided.messages.length > 0 || isToBeSent) committed(inbound.conversationId);
       return { messages: decided.messages, isRepeated: false };
     } catch (error) {
       report('failed', nothing);
@@ -92,6 +92,15 @@ export const createTurn = (config: TurnConfig): Turn => {
     }
   };
 };
+
+/** Orders that the outbox carries, beside messages. */
+const sent: readonly Effect['type'][] = [
+  'thread.update',
+  'mail.send',
+  'webhook.send',
+  'identity.check',
+  'document.scan',
+];
 
 const nothing: Decided = { messages: [], effects: [] };
 
@@ -238,6 +247,7 @@ const writes = (
     outbox: [
       ...messageJobs(id, messages),
       ...deskJobs(id, ofType(effects, 'identity.check')),
+      ...scanJobs(id, ofType(effects, 'document.scan')),
       ...mailJobs(id, ofType(effects, 'mail.send'), record.language),
       ...(threadAfter === null ? [] : threadJobs(id, ofType(effects, 'thread.update'), threadAfter)),
     ],
@@ -247,9 +257,16 @@ const writes = (
     audit: ofType(effects, 'audit.write'),
     suppressions: ofType(effects, 'address.suppress', 'address.release'),
     wipeTranscript: effects.some(({ type }) => type === 'draft.delete'),
+    documents: {
+      kept: ofType(effects, 'document.keep').map(({ id: kept }) => kept),
+      dropped: droppedBy(ofType(effects, 'document.drop')),
+    },
     forgetPerson: effects.some(({ type }) => type === 'person.forget'),
   };
 };
+
+const droppedBy = (orders: readonly DocumentDrop[]): readonly string[] | 'all' =>
+  orders.some(({ ids }) => ids === 'all') ? 'all' : orders.flatMap(({ ids }) => ids);
 
 /** What the turn of a repeated inbound wrote the first time, as far as the transcript still has it. */
 const writtenBefore = async (

@@ -18,6 +18,7 @@ import { caseEffects } from './conversation/cases.ts';
 import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
 import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerMenu, answerWord } from './conversation/digressions.ts';
+import { createDocuments } from './conversation/documents.ts';
 import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
 import { answerForeignCase, tellIdentity } from './conversation/identity.ts';
@@ -134,6 +135,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
   const { withDraftTimer, fire } = createTimers(telling);
   const attending = createAttending(telling);
   const caseLife = createCaseLife(telling);
+  const documents = createDocuments(telling);
 
   const join = (id: ConversationId, event: PersonJoined): Decision<Effect> => {
     const language = spokenOf(languages, event.language) ?? languages[0];
@@ -291,6 +293,12 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
         return reply(record, event);
       case 'person.signed':
         return sign(record, event, telling);
+      case 'document.added':
+        return documents.add(record, event);
+      case 'document.removed':
+        return documents.remove(record, event);
+      case 'document.scanned':
+        return documents.scanned(record, event);
       case 'timer.fired':
         return (
           attending.fire(record, event) ??
@@ -321,6 +329,7 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
         return caseLife.delivered(record, event) ?? deliveryMade(record, event);
       case 'delivery.failed':
         if (event.channel === 'webhook') return leaveUntold(record, event);
+        if (event.channel === 'scan') return documents.unscanned(record, event);
         return tellOwner(
           hearFailure(record, event, (known) => caseLife.delivered(known, event)),
           event,

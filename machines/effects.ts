@@ -178,6 +178,24 @@ export interface PersonForget {
   readonly type: 'person.forget';
 }
 
+/** A document that came in whole is part of the conversation from now on. */
+export interface DocumentKeep {
+  readonly type: 'document.keep';
+  readonly id: string;
+}
+
+/** Documents are deleted, those that are on their way too; a conversation on hold keeps them out of sight. */
+export interface DocumentDrop {
+  readonly type: 'document.drop';
+  readonly ids: readonly string[] | 'all';
+}
+
+/** The scanner is to look at a document; `document.scanned` comes back, or `delivery.failed` with its id as the notice. */
+export interface DocumentScan {
+  readonly type: 'document.scan';
+  readonly id: string;
+}
+
 /** What coordinators see of the conversation has changed: its card, its transcript, and what is said to them alone. */
 export interface ThreadUpdate {
   readonly type: 'thread.update';
@@ -239,5 +257,8 @@ export type Effect =
   | CaseUpdate
   | DraftDelete
   | PersonForget
+  | DocumentKeep
+  | DocumentDrop
+  | DocumentScan
   | ThreadUpdate
   | AuditWrite;

@@ -2,6 +2,7 @@
  * What happened: facts in the past tense, named `noun.verb`. They are all that `decide` ever hears of the
  * world; time and randomness come in with them.
  */
+import type { DocumentKind } from './programs/schema.ts';
 
 /** An instant as ISO 8601 in UTC with milliseconds: `2026-12-03T07:59:59.999Z`. */
 export type Instant = string;
@@ -14,9 +15,10 @@ export type ConversationId = string & { readonly [brand]: 'ConversationId' };
 
 /**
  * Where a person writes from. `teams` is where coordinators live, `azure` stands for patients on any other channel of
- * the Bot Framework, `webhook` for the hospital's own systems, `desk` for our own look-up of cases.
+ * the Bot Framework, `webhook` for the hospital's own systems, `desk` for our own look-up of cases, `scan`
+ * for what looks at documents.
  */
-export type ChannelName = 'web' | 'sms' | 'email' | 'teams' | 'azure' | 'webhook' | 'desk';
+export type ChannelName = 'web' | 'sms' | 'email' | 'teams' | 'azure' | 'webhook' | 'desk' | 'scan';
 
 interface Happened {
   readonly at: Instant;
@@ -62,6 +64,35 @@ export interface PersonSigned extends Happened {
   readonly name: string;
   /** The network address that the signature came from. */
   readonly from: string;
+}
+
+/** A document came in whole, within the size that was announced. */
+export interface DocumentAdded extends Happened {
+  readonly type: 'document.added';
+  /** Unique within the conversation; the client made it. */
+  readonly id: string;
+  /** As documentName in rules/documents.ts leaves it. */
+  readonly name: string;
+  /** What its bytes say. */
+  readonly kind: DocumentKind;
+  readonly bytes: number;
+  /** Over all of it, in hexadecimal. */
+  readonly sha256: string;
+  /** Whether a scanner looks at it before anybody else. */
+  readonly isScanned: boolean;
+}
+
+/** The person takes a document back. */
+export interface DocumentRemoved extends Happened {
+  readonly type: 'document.removed';
+  readonly id: string;
+}
+
+/** The scanner looked at a document. */
+export interface DocumentScanned extends Happened {
+  readonly type: 'document.scanned';
+  readonly id: string;
+  readonly verdict: 'clean' | 'unsafe';
 }
 
 /** A timer that was started for this conversation came due. */
@@ -284,6 +315,9 @@ export type ConversationEvent =
   | PersonJoined
   | PersonReplied
   | PersonSigned
+  | DocumentAdded
+  | DocumentRemoved
+  | DocumentScanned
   | TimerFired
   | TimerFailed
   | DeliveryFailed

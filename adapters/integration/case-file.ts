@@ -43,6 +43,17 @@ export interface RecordsAt {
   readonly words: string;
 }
 
+/** A file that the person added; its bytes are fetched on their own. */
+export interface AddedDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  readonly addedAt: Instant;
+  /** All of it in one sentence, with what the scanner says. */
+  readonly words: string;
+}
+
 export interface SignedForm {
   readonly kind: string;
   readonly title: string;
@@ -126,6 +137,7 @@ export interface CaseFile {
   readonly expert?: string;
   readonly sections: readonly Section[];
   readonly places: readonly RecordsAt[];
+  readonly documents: readonly AddedDocument[];
   readonly forms: readonly SignedForm[];
   /** What still waits for a coordinator's decision. */
   readonly checks: readonly Term[];

@@ -33,6 +33,12 @@ export const unknownCase = problem({
   detail: 'There is no case with this number.',
 });
 
+export const purgedCase = problem({
+  status: 410,
+  code: 'CasePurged',
+  detail: 'What this case held was deleted; only its dates and signed forms are kept.',
+});
+
 export function createCaseRoute({ cases, protect }: CasesConfig): Route {
   return {
     method: 'GET',

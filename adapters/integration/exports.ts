@@ -2,17 +2,19 @@
 import type { Answer, Route } from '../http.ts';
 import type { Protect } from './bearer.ts';
 import type { CaseFile, Words } from './case-file.ts';
-import { caseNamedBy, unknownCase } from './cases.ts';
+import { caseNamedBy, purgedCase, unknownCase } from './cases.ts';
 import { bundleOf } from './fhir/bundle.ts';
 import { packetOf } from './packet/packet.ts';
 import type { Cases, KnownCase } from './ports.ts';
-import { asProblem, problem } from './problem.ts';
+import { asProblem } from './problem.ts';
 
 export type ExportForm = 'fhir' | 'packet';
 
 export interface ExportPorts {
   /** Reads the case, once the audit log says that it was handed out, in which form and to whom. */
   handOut(known: KnownCase, form: ExportForm, to: string): Promise<CaseFile>;
+  /** The whole document, once the audit log says to whom it was handed; `null` when it is not kept any more. */
+  readDocument(known: KnownCase, id: string, to: string): Promise<Buffer | null>;
   readonly words: Words;
   /** The installation's address, without a slash at the end: the namespace of its identifiers. */
   readonly baseUrl: string;
@@ -55,12 +57,6 @@ export const createExportRoutes = ({ store, protect, ports }: ExportsConfig): re
   });
   return [route('fhir', '/api/cases/:id/fhir'), route('packet', '/api/cases/:id/packet.pdf')];
 };
-
-const purgedCase = problem({
-  status: 410,
-  code: 'CasePurged',
-  detail: 'What this case held was deleted; only its dates and signed forms are kept.',
-});
 
 /** Nothing on the way keeps a copy. */
 const headersOf = (form: ExportForm, { number }: KnownCase) => ({

@@ -1,7 +1,9 @@
 /** What hospital systems may ask and tell, and what they are told, as OpenAPI 3.1; made from the schemas that check it. */
 import { z } from 'zod';
+import { mediaTypes } from '../../machines/rules/documents.ts';
 import type { Route } from '../http.ts';
 import { caseSummary } from './cases.ts';
+import { documentList } from './documents.ts';
 import { accepted } from './events.ts';
 import { type EventKind, eventKinds, eventOf } from './facts.ts';
 import { news } from './webhooks.ts';
@@ -35,7 +37,8 @@ export const exampleOf = ({ type, example }: EventKind) => ({
 const refusals: { readonly [status: string]: readonly [name: string, description: string] } = {
   400: ['BadBody', 'The body is not JSON.'],
   401: ['Unauthorized', 'The bearer token is missing or not one of ours.'],
-  404: ['UnknownCase', 'There is no case with this number.'],
+  404: ['UnknownCase', 'There is no case with this number, or no such document in it.'],
+  409: ['DocumentNotScanned', 'The document waits for its scan.'],
   410: ['CasePurged', 'What the case held was deleted.'],
   413: ['BodyTooLarge', 'The body has more than 64 KiB.'],
   415: ['UnsupportedBody', 'The body is not sent as application/json.'],
@@ -119,6 +122,34 @@ const paths = {
   ),
 };
 
+const documentPaths = {
+  '/api/cases/{number}/documents': {
+    parameters: [to('number', 'parameters')],
+    get: {
+      operationId: 'listDocuments',
+      summary: 'The documents that the person added to a case',
+      responses: { 200: answer('Their list.', 'Documents'), ...refusalsOf(401, 404, 410, 429, 500, 503) },
+    },
+  },
+  '/api/cases/{number}/documents/{document}': {
+    parameters: [
+      to('number', 'parameters'),
+      { name: 'document', in: 'path', required: true, schema: { type: 'string' } },
+    ],
+    get: {
+      operationId: 'fetchDocument',
+      summary: 'One document; the audit log says that it was handed out',
+      responses: {
+        200: {
+          description: 'Its bytes, to be saved under the name in Content-Disposition.',
+          content: Object.fromEntries(Object.values(mediaTypes).map((type) => [type, { schema: {} }])),
+        },
+        ...refusalsOf(401, 404, 409, 410, 429, 500, 503),
+      },
+    },
+  },
+};
+
 const webhooks = {
   case: {
     post: {
@@ -154,6 +185,7 @@ const components = () => ({
   schemas: {
     Case: schemaOf(caseSummary),
     Accepted: schemaOf(accepted),
+    Documents: schemaOf(documentList),
     Problem: schemaOf(problem),
     News: schemaOf(news),
     Event: {
@@ -176,7 +208,7 @@ export const describeApi = () => ({
   },
   servers: [{ url: '/' }],
   security: [{ token: [] }],
-  paths,
+  paths: { ...paths, ...documentPaths },
   webhooks,
   components: components(),
 });

@@ -93,7 +93,8 @@ async function tryOnce(
   }
 }
 
-const codeOf = (error: unknown): string => {
+/** Why a request got no answer, as a word. */
+export const codeOf = (error: unknown): string => {
   const { name, cause } = error as Error;
   if (name === 'TimeoutError') return 'timeout';
   const code = (cause as NodeJS.ErrnoException | undefined)?.code;

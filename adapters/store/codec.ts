@@ -32,6 +32,9 @@ export interface Codec {
   /** The same for a text column. */
   seal(text: string, place: Place): string;
   unseal(stored: string, place: Place): string;
+  /** The same for bytes in a text column. */
+  sealBytes(bytes: Buffer, place: Place): string;
+  unsealBytes(stored: string, place: Place): Buffer;
   /** What is written to be found by. */
   hash(scope: string, text: string): string;
   /** What may have been written to be found by: one for each key. */
@@ -46,18 +49,21 @@ const sealed = /^([A-Za-z0-9_-]{1,32})\.([A-Za-z0-9_-]{16})\.([A-Za-z0-9_-]{22,}
 export function createCodec(keys: DataKeys, clear: 'refused' | 'read' = 'refused'): Codec {
   const nextNonce = createNonces();
 
-  const seal = (text: string, place: Place): string => {
+  const sealBytes = (bytes: Buffer, place: Place): string => {
     const { id, cipher: key } = keys.writing;
     const nonce = nextNonce();
     const cipher = createCipheriv('aes-256-gcm', key, nonce);
     cipher.setAAD(bytesOf(place));
-    const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    const hidden = Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
     return `${id}.${nonce.toString('base64url')}.${hidden.toString('base64url')}`;
   };
 
-  const unseal = (stored: string, place: Place): string => {
+  const seal = (text: string, place: Place): string => sealBytes(Buffer.from(text, 'utf8'), place);
+
+  const unsealBytes = (stored: string, place: Place): Buffer => {
     const [, id, nonce, hidden] = sealed.exec(stored) ?? [];
-    if (id === undefined || nonce === undefined || hidden === undefined) return inClear(stored, place);
+    if (id === undefined || nonce === undefined || hidden === undefined)
+      return Buffer.from(inClear(stored, place), 'utf8');
     const key = keys.byId(id);
     if (!key) throw new DataKeyMissing(id);
     const bytes = Buffer.from(hidden, 'base64url');
@@ -65,11 +71,13 @@ export function createCodec(keys: DataKeys, clear: 'refused' | 'read' = 'refused
     decipher.setAAD(bytesOf(place));
     decipher.setAuthTag(bytes.subarray(-tagBytes));
     try {
-      return decipher.update(bytes.subarray(0, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
+      return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()]);
     } catch (cause) {
       throw new SealBroken(place.join('/'), id, { cause });
     }
   };
+
+  const unseal = (stored: string, place: Place): string => unsealBytes(stored, place).toString('utf8');
 
   const inClear = <T>(stored: T, place: Place): T => {
     if (clear === 'refused') throw new SealMissing(place.join('/'));
@@ -86,6 +94,8 @@ export function createCodec(keys: DataKeys, clear: 'refused' | 'read' = 'refused
     keys,
     seal,
     unseal,
+    sealBytes,
+    unsealBytes,
     encode: (value, place) => `"${seal(jsonOf(value), place)}"`,
     decode: (stored, place) =>
       typeof stored === 'string' && sealed.test(stored)

@@ -6,6 +6,7 @@ import type { Message } from '../channel.ts';
 import { createAddresses } from './addresses.ts';
 import { createCodec, type Place } from './codec.ts';
 import { type Database, openPglite, openPostgres } from './database.ts';
+import { createDocuments } from './documents.ts';
 import { DataKeysNeeded, StoreBusyWithTurn } from './failures.ts';
 import { createJobs, unsealed } from './jobs.ts';
 import { openKept } from './kept.ts';
@@ -64,6 +65,8 @@ const tables = [
   'held',
   'send',
   'progress',
+  'document',
+  'document_part',
 ];
 
 /**
@@ -210,6 +213,7 @@ function storeOn(
       }));
     }),
     threads: createThreads(db, codec),
+    documents: guarded(createDocuments(db, codec), outside),
     funnel: guarded(createFunnel(db, codec), outside),
     upkeep: guarded(createUpkeep(db, keys), outside),
     addOutbox: outside(jobs.addOutbox),

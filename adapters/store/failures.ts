@@ -77,6 +77,16 @@ export class DataKeyMissing extends Error {
   }
 }
 
+/** A document that a turn keeps was deleted meanwhile. */
+export class DocumentNotOpen extends Error {
+  override readonly name = 'DocumentNotOpen';
+  readonly code = 'document-not-open';
+
+  constructor() {
+    super('Expected to keep a document that came in, found it deleted. Nothing was committed.');
+  }
+}
+
 /** A value does not open: it was changed, it belongs to another row, or its key has other bytes than it had. */
 export class SealBroken extends Error {
   override readonly name = 'SealBroken';

@@ -19,6 +19,7 @@ const tables: { readonly [table: string]: string } = {
   thread: 'kind',
   send: 'begun_at',
   progress: 'started_on',
+  document: 'begun_at',
   hold: 'since',
   held: 'at',
 };

@@ -11,6 +11,8 @@ export interface Pruned {
   readonly links: number;
   /** What was put aside under a hold, once the hold has ended. */
   readonly held: number;
+  /** Files that never came in whole, and those that a hold kept which has ended. */
+  readonly documents: number;
 }
 
 /** Rows in one statement, so that none of them holds up turns. */
@@ -45,5 +47,20 @@ export async function prune(
         and conversation_id not in (select conversation_id from hold) limit ${sql.lit(batch)})`.execute(db);
     return numAffectedRows;
   });
-  return { inbox, links, held };
+  const documents = await untilNone(async () => {
+    const { numAffectedRows } = await sql`
+      with gone as (
+        delete from document where (conversation_id, id) in (
+          select conversation_id, id from document
+          where (state = 'held' or (state = 'open' and begun_at < ${before.documents}::timestamptz))
+            and conversation_id not in (select conversation_id from hold) limit ${sql.lit(batch)})
+        returning conversation_id, id
+      ), parts_gone as (
+        delete from document_part using gone
+        where document_part.conversation_id = gone.conversation_id and document_part.document_id = gone.id
+      )
+      select from gone`.execute(db);
+    return numAffectedRows;
+  });
+  return { inbox, links, held, documents };
 }

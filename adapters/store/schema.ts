@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Awaited } from '../sends.ts';
+import type { DocumentState } from './documents.ts';
 
 /** Sealed (see codec.ts): JSON text going in, what the driver parsed coming out. */
 type Body = ColumnType<unknown, string, string>;
@@ -65,6 +66,16 @@ export interface Schema {
     expires_at: Timestamp;
     used_at: ColumnType<Date | null, string | undefined, string>;
   };
+  /** See documents.ts. */
+  document: {
+    conversation_id: string;
+    id: string;
+    state: DocumentState;
+    parts: Generated<number>;
+    begun_at: Timestamp;
+    body: Body;
+  };
+  document_part: { conversation_id: string; document_id: string; part: number /** Sealed. */; bytes: string };
   /** How far a conversation came; see ../progress.ts. */
   progress: {
     conversation_id: string;

@@ -8,7 +8,7 @@ export type Row = { readonly [column: string]: unknown };
 
 export interface SealedColumn {
   readonly name: string;
-  readonly kind: 'json' | 'text';
+  readonly kind: 'json' | 'text' | 'bytes';
   /** The columns that tell the row in the value's place. */
   readonly row: readonly string[];
   /** What would have been sealed, in a row from before there were keys. */
@@ -29,6 +29,7 @@ export interface SealedTable {
 
 const json = (name: string, ...row: readonly string[]): SealedColumn => ({ name, kind: 'json', row });
 const text = (name: string, ...row: readonly string[]): SealedColumn => ({ name, kind: 'text', row });
+const bytes = (name: string, ...row: readonly string[]): SealedColumn => ({ name, kind: 'bytes', row });
 
 const hashOfAddress = (codec: Codec, { channel }: Row, opened: unknown) =>
   codec.hash(String(channel), (opened as KeptAddress).address);
@@ -70,6 +71,12 @@ export const sealedTables: readonly SealedTable[] = [
   },
   { name: 'hold', key: ['conversation_id'], columns: [json('body', 'conversation_id')] },
   { name: 'held', key: ['conversation_id', 'at'], columns: [json('body', 'conversation_id')] },
+  { name: 'document', key: ['conversation_id', 'id'], columns: [json('body', 'conversation_id', 'id')] },
+  {
+    name: 'document_part',
+    key: ['conversation_id', 'document_id', 'part'],
+    columns: [bytes('bytes', 'conversation_id', 'document_id', 'part')],
+  },
   { name: 'place', key: ['id'], columns: [json('body', 'id')] },
   { name: 'coordinator', key: ['id'], columns: [text('name', 'id')] },
   { name: 'waiting', key: ['conversation_id'], columns: [text('owner_id', 'conversation_id')] },
@@ -101,6 +108,7 @@ export function openColumn(codec: Codec, table: SealedTable, column: SealedColum
   if (stored === null || stored === undefined) return null;
   const place = placeOf(table, column, row);
   if (column.kind === 'text') return codec.unseal(String(stored), place);
+  if (column.kind === 'bytes') return codec.unsealBytes(String(stored), place);
   const opened = codec.decode(stored, place);
   return opened === stored && column.fromClear ? column.fromClear(row) : opened;
 }

@@ -107,9 +107,11 @@ async function resealRow(
     .map((column) => {
       const value = opened.get(column.name);
       const place = placeOf(table, column, next);
-      return column.kind === 'json'
-        ? sql`${sql.ref(column.name)} = ${codec.encode(value, place)}::jsonb`
-        : sql`${sql.ref(column.name)} = ${codec.seal(String(value), place)}`;
+      if (column.kind === 'json') return sql`${sql.ref(column.name)} = ${codec.encode(value, place)}::jsonb`;
+      const sealed = Buffer.isBuffer(value)
+        ? codec.sealBytes(value, place)
+        : codec.seal(String(value), place);
+      return sql`${sql.ref(column.name)} = ${sealed}`;
     });
   if (found) changes.push(sql`${sql.ref(index.column)} = ${next[index.column]}`);
   if (changes.length === 0) return 0;

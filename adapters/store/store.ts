@@ -7,6 +7,7 @@
  * - transcript: the messages of a conversation by sequence number.
  * - jobs: outbox and timers, written in the turn's own transaction.
  * - addresses: who is reached where, what must not be sent to, links that open once.
+ * - documents: the bytes of files that people add.
  * - sends: what was handed to a provider, and what became of it.
  */
 
@@ -23,8 +24,10 @@ import type { ConversationId, Instant } from '../../machines/events.ts';
 import type { ConversationRecord } from '../../machines/record.ts';
 import type { Addresses, NewLink } from '../addresses.ts';
 import type { Message } from '../channel.ts';
+import type { Documents } from '../documents.ts';
 import type { Funnel, Progress } from '../progress.ts';
 import type { Sends } from '../sends.ts';
+import type { DocumentWrites } from './documents.ts';
 import type { Threads } from './threads.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { Wakes } from './wakes.ts';
@@ -44,7 +47,8 @@ export interface TurnTransaction {
   isOnHold(): Promise<boolean>;
   /**
    * Writes the record, and whatever else the turn decided. Called once. Throws `CaseNumberTaken` when a case is opened
-   * under a number that exists, `CaseUnknown` when one is updated that this conversation never opened.
+   * under a number that exists, `CaseUnknown` when one is updated that this conversation never opened, `DocumentNotOpen`
+   * when a document is kept that is gone.
    */
   save(turn: TurnWrites): Promise<void>;
 }
@@ -72,6 +76,7 @@ export interface TurnWrites {
   readonly audit: readonly AuditWrite[];
   readonly suppressions?: readonly (AddressSuppress | AddressRelease)[];
   readonly links?: readonly NewLink[];
+  readonly documents?: DocumentWrites;
   /** How far the conversation has come; without it nothing of that is written. */
   readonly progress?: Progress | null;
   /** Earlier messages are wiped before the new ones are written. */
@@ -153,6 +158,8 @@ export interface Store {
 
   /** How far conversations come. */
   readonly funnel: Funnel;
+  /** Files that people add. */
+  readonly documents: Documents;
   /** What is kept for coordinators. */
   readonly threads: Threads;
   /** A job of no turn, such as the answer to a coordinator's command. The same id twice is one job while it waits. */

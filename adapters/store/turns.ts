@@ -5,6 +5,7 @@ import { saveLinks, saveSuppressions } from './addresses.ts';
 import { type AuditHead, chainAudit } from './audit.ts';
 import { saveAudit } from './audit-writing.ts';
 import type { Codec } from './codec.ts';
+import { dropDocuments, keepDocuments } from './documents.ts';
 import { CaseNumberTaken, CaseUnknown, SequenceBroken } from './failures.ts';
 import { forget } from './forgetting.ts';
 import { isOnHold, wipe } from './holds.ts';
@@ -62,6 +63,7 @@ export function runTurn<T>(
       isOnHold: () => isOnHold(tx, id),
       save: async (writes) => {
         await save({ tx, jobs, codec, id }, row, kept, writes);
+        await keepDocuments(tx, id, writes.documents?.kept ?? []);
         await saveLinks(tx, id, writes.links ?? []);
         await saveSuppressions(tx, codec, writes.suppressions ?? [], writes.at ?? new Date().toISOString());
       },
@@ -134,12 +136,13 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
 async function deleteWhat(
   { tx, codec, id }: Writer,
   kept: Kept | null,
-  { wipeTranscript, forgetPerson = false }: TurnWrites,
+  { wipeTranscript, forgetPerson = false, documents }: TurnWrites,
   at: string,
 ): Promise<AuditWrite['details']> {
+  const dropped = documents ? await dropDocuments(tx, id, documents.dropped) : 0;
   const wiped = wipeTranscript ? await wipe(tx, codec, id, at, kept) : {};
   const forgotten = forgetPerson ? await forget(tx, codec, id) : {};
-  return { ...wiped, ...forgotten };
+  return { ...wiped, ...forgotten, ...(dropped > 0 ? { documents: dropped } : {}) };
 }
 
 const withCounts =

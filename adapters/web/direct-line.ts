@@ -11,10 +11,11 @@ import { type Allowance, createRates } from '../rates.ts';
 import { readWatermark } from './activities.ts';
 import { badWatermark, createConversations } from './conversations.ts';
 import { generateToken } from './credentials.ts';
+import { createDocumentHandlers } from './documents.ts';
 import { createDoor, type Door, originNotAllowed } from './door.ts';
 import type { Feed } from './feed.ts';
 import type { Origins } from './origins.ts';
-import type { NameSpeakers, WebPorts } from './ports.ts';
+import { type NameSpeakers, partBytes, type WebPorts } from './ports.ts';
 import { createStreams, type Streams } from './stream.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -42,12 +43,15 @@ export interface DirectLineRates {
   readonly activities: Allowance;
   /** Reads and reconnects per conversation, all tabs together; the Microsoft client may poll five times a second. */
   readonly reads: Allowance;
+  /** Parts of documents per conversation: 160 of them are 20 MB. */
+  readonly documents: Allowance;
 }
 
 const defaultRates: DirectLineRates = {
   tokens: { burst: 60, perSecond: 1 },
   activities: { burst: 40, perSecond: 4 },
   reads: { burst: 60, perSecond: 10 },
+  documents: { burst: 200, perSecond: 20 },
 };
 
 export interface DirectLine {
@@ -90,6 +94,8 @@ function listRoutes(
   const posting = door.limited(createRates(rates.activities));
   const reading = door.limited(createRates(rates.reads));
   const talk = createConversations({ root, ports, tokens, names, ...(now ? { now } : {}) });
+  const bringing = door.limited(createRates(rates.documents));
+  const documents = createDocumentHandlers(ports.documents);
   const one = `${root}/conversations/:id`;
   return [
     {
@@ -109,6 +115,16 @@ function listRoutes(
     { method: 'GET', path: `${one}/activities`, handle: reading(talk.readActivities) },
     { method: 'GET', path: `${one}/standing`, handle: reading(talk.readStanding) },
     { method: 'GET', path: `${one}/transcript`, handle: reading(talk.downloadTranscript) },
+    { method: 'POST', path: `${one}/documents`, handle: bringing(documents.begin) },
+    {
+      method: 'PUT',
+      path: `${one}/documents/:document/parts/:part`,
+      bodyLimit: partBytes,
+      takesBytes: true,
+      handle: bringing(documents.addPart),
+    },
+    { method: 'POST', path: `${one}/documents/:document/end`, handle: bringing(documents.end) },
+    { method: 'DELETE', path: `${one}/documents/:document`, handle: bringing(documents.remove) },
     { method: 'GET', path: `${one}/stream`, handle: async () => upgradeRequired },
   ];
 }
@@ -128,7 +144,7 @@ function withCors(routes: readonly Route[], origins: Origins): readonly Route[] 
 const preflight: Answer = {
   status: 204,
   headers: {
-    'access-control-allow-methods': 'GET, POST',
+    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
     'access-control-allow-headers': 'authorization, content-type, x-ms-bot-agent, x-requested-with',
     'access-control-max-age': '600',
   },

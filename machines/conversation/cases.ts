@@ -75,6 +75,7 @@ const caseMoves = (before: View, after: View, step: StepId, at: Instant): readon
 const contentOf = (view: View, at: Instant) => ({
   answers: view.context.confirmed ?? view.answers,
   consents: view.context.consents,
+  documents: view.context.documents,
   openChecks: openChecks(view),
   notes: view.program ? view.judge(view.program).notes.map(({ code }) => code) : [],
   cleared: view.context.cleared,
@@ -85,7 +86,7 @@ const contentOf = (view: View, at: Instant) => ({
 });
 
 const isSameCase = (before: View, after: View): boolean =>
-  (['case', 'cleared', 'paymentId', 'confirmed'] as const).every(
+  (['case', 'cleared', 'paymentId', 'confirmed', 'documents'] as const).every(
     (key) => before.context[key] === after.context[key],
   );
 

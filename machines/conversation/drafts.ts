@@ -38,6 +38,7 @@ export const askToWipe = (talk: Talk, kind: 'start-over' | 'delete'): Move =>
 
 const wipe: readonly Effect[] = [
   { type: 'draft.delete' },
+  { type: 'document.drop', ids: 'all' },
   { type: 'audit.write', action: 'draft.deleted', by: 'person', details: {}, counts: true },
 ];
 

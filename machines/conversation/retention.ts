@@ -57,6 +57,7 @@ export const purge = (
       { type: 'case.update', number, status: 'purged', content: { consents, purgedAt: at, updatedAt: at } },
       { type: 'webhook.send', event: 'case.purged', number, status: 'purged', data: {} },
       { type: 'draft.delete' },
+      { type: 'document.drop', ids: 'all' },
       { type: 'person.forget' },
       { type: 'task.close', kinds: ['delete-asked', 'start-over-asked'] },
       {

@@ -2,13 +2,16 @@
 import { placesLeft } from '../case/clarifying.ts';
 import type { AnswerLine, Phrase } from '../effects.ts';
 import type { Instant } from '../events.ts';
+import type { KeptDocument } from '../intake/context.ts';
 import { phrase } from '../intake/step.ts';
 import type { View } from '../intake/view.ts';
 import { viewOf } from '../intake/view.ts';
 import type { Catalog } from '../programs/index.ts';
 import type { ConversationRecord } from '../record.ts';
+import type { DocumentRules } from '../rules/documents.ts';
 import type { createIntakeStore } from '../snapshot.ts';
 import { caseStatus, openCaseOf, windowValues } from './case-status.ts';
+import { documentRules } from './documents.ts';
 import { helpOf } from './person.ts';
 import { answerLines } from './talk.ts';
 
@@ -24,6 +27,13 @@ export interface Standing {
   readonly help: Phrase | null;
   /** Until when clarifying questions are taken, and how many; `null` at any other time. */
   readonly window: Phrase | null;
+  readonly documents: StandingDocuments;
+}
+
+export interface StandingDocuments {
+  /** What may be added; `null` for nothing. */
+  readonly rules: DocumentRules | null;
+  readonly kept: readonly KeptDocument[];
 }
 
 /** Throws `SnapshotUnreadable` where the record cannot be restored. */
@@ -34,7 +44,8 @@ export const standingOf = (
   now: Instant,
 ): Standing | null => {
   if (!record.intake) return null;
-  const view = viewOf(intakes.restore(record.intake).context, catalog);
+  const state = intakes.restore(record.intake);
+  const view = viewOf(state.context, catalog);
   return {
     program: view.program?.id ?? null,
     who: view.who,
@@ -42,6 +53,7 @@ export const standingOf = (
     mayChange: !record.takeover?.owner,
     help: helpOf(view),
     window: windowLine(view, now),
+    documents: { rules: documentRules(intakes.stepOf(state), view), kept: state.context.documents },
   };
 };
 

@@ -58,6 +58,7 @@ export const createTimers = ({ intakes, view, message, ask }: Telling): Timers =
       record: { ...record, intake: null, aside: null, pausedAt: null, takeover: null },
       effects: [
         { type: 'draft.delete' },
+        { type: 'document.drop', ids: 'all' },
         { type: 'audit.write', action: 'draft.expired', by: 'assistant', details: {}, counts: true },
         message(view(state), [phrase('draft.expired')]),
       ],

@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../case/facts.ts';
 import type { ChannelName, Instant } from '../events.ts';
-import type { ConsentKind } from '../programs/schema.ts';
+import type { ConsentKind, DocumentKind } from '../programs/schema.ts';
 import type { Answers } from './answers.ts';
 import type { StepId } from './step-id.ts';
 
@@ -41,6 +41,19 @@ export interface Asked {
   readonly channel: ChannelName;
 }
 
+/** A document that the person added; its bytes are kept beside the conversation, under the same id. */
+export interface KeptDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly bytes: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
+  readonly addedAt: Instant;
+  /** `none`: there is no scanner. `waiting`: nobody gets it before it is clean. */
+  readonly scan: 'none' | 'waiting' | 'clean';
+}
+
 /** What is asked after submission, as far as it is answered. Nothing is sent before all of it is. */
 export interface Aftercare {
   readonly wish: 'clarify' | 'call';
@@ -75,6 +88,7 @@ export interface IntakeContext {
   readonly heard: { readonly [step in StepId]?: unknown };
   readonly signing: Signing | null;
   readonly consents: readonly Consent[];
+  readonly documents: readonly KeptDocument[];
   /** Consents that were declined though they may be. */
   readonly declinedConsents: readonly ConsentKind[];
   /** Codes of checks that a coordinator cleared. */
@@ -107,6 +121,7 @@ export const openContext = (input: IntakeInput): IntakeContext => ({
   heard: {},
   signing: null,
   consents: [],
+  documents: [],
   declinedConsents: [],
   cleared: [],
   contradicted: [],

@@ -50,6 +50,12 @@ export const createIntakeMachine = (catalog: Catalog) =>
       'case.recorded': {
         actions: { type: 'recordCase', params: ({ event }) => ({ facts: event.facts, at: event.at }) },
       },
+      'documents.changed': {
+        actions: {
+          type: 'recordDocuments',
+          params: ({ event }) => ({ documents: event.documents, at: event.at }),
+        },
+      },
       'edit.dropped': { target: '#arrival', actions: { type: 'dropEdit', params: happenedAt } },
       'check.cleared': {
         target: '#arrival',

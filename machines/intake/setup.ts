@@ -154,6 +154,12 @@ export const setUpIntake = (catalog: Catalog) => {
         now: at,
         case: facts,
       })),
+      recordDocuments: assign(
+        (_, { documents, at }: { documents: IntakeContext['documents']; at: Instant }) => ({
+          now: at,
+          documents,
+        }),
+      ),
       dropEdit: assign(({ context }, { at }: { at: Instant }) => ({
         now: at,
         answers: context.confirmed ?? context.answers,

@@ -28,6 +28,11 @@ export type IntakeEvent =
     }
   | { readonly type: 'payment.matched'; readonly paymentId: string; readonly at: Instant }
   | { readonly type: 'case.recorded'; readonly facts: CaseFacts; readonly at: Instant }
+  | {
+      readonly type: 'documents.changed';
+      readonly documents: IntakeContext['documents'];
+      readonly at: Instant;
+    }
   | { readonly type: 'edit.dropped'; readonly at: Instant }
   | { readonly type: 'aftercare.begun'; readonly aftercare: Aftercare; readonly at: Instant };
 

@@ -83,6 +83,7 @@ export const danaFarber: ProgramFile = {
       placesAtMost: { value: 20, from: 'house' },
       imagesWithReports: { value: 'optional', from: '003 L36' },
       tissueReview: { value: 'not-offered', from: '003 L36' },
+      documents: { value: null, from: '003 L48, 003 L50' },
     },
     questions: {
       atMost: { value: 5, from: 'X34' },

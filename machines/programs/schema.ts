@@ -79,6 +79,9 @@ const authority = z.enum([
 ]);
 export type Authority = z.infer<typeof authority>;
 
+export const documentKinds = ['pdf', 'jpeg', 'png', 'heic'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
 const hours = z
   .strictObject({
     zone,
@@ -191,6 +194,18 @@ const records = (fact: Fact) =>
     sendBy: fact(z.array(z.enum(['fax', 'courier', 'email']))).optional(),
     returnedOnRequest: fact(z.boolean()).optional(),
     discardedAfterIdleMonths: fact(count).optional(),
+    /** Files that a person may add in the chat; `null` takes none. */
+    documents: fact(
+      z
+        .strictObject({
+          kinds: z.array(z.enum(documentKinds)).min(1),
+          /** Of one case. */
+          atMost: count.max(50),
+          /** Of one document, in units of 2^20 bytes. */
+          megabytesAtMost: count.max(100),
+        })
+        .nullable(),
+    ),
   });
 
 const questions = (fact: Fact) =>

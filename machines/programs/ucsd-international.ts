@@ -90,6 +90,7 @@ export const ucsdInternational: ProgramFile = {
       placesAtMost: { value: 20, from: 'house' },
       imagesWithReports: { value: 'required', from: '004 L5' },
       tissueReview: { value: 'offered', from: '004 L6' },
+      documents: { value: null, from: '004 L9-17' },
       customsStatement: { value: 'customs.statement', from: '004 L8, X49' },
       sendBy: { value: ['fax', 'courier', 'email'], from: '004 L9' },
       returnedOnRequest: { value: true, from: '004 L22' },

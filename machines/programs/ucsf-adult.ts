@@ -97,6 +97,7 @@ export const ucsfAdult: ProgramFile = {
       placesAtMost: { value: 20, from: 'house' },
       imagesWithReports: { value: 'optional', from: '002 L3' },
       tissueReview: { value: 'not-offered', from: '000 L40' },
+      documents: { value: null, from: '000 L18-19' },
     },
     questions: {
       atMost: { value: 5, from: '000 L64' },

@@ -96,6 +96,7 @@ export const ucsfChildren: ProgramFile = {
       placesAtMost: { value: 20, from: 'house' },
       imagesWithReports: { value: 'optional', from: '002 L3' },
       tissueReview: { value: 'not-offered', from: '001 L28' },
+      documents: { value: null, from: '001 L14-15' },
     },
     questions: {
       atMost: { value: 5, from: '001 L43' },

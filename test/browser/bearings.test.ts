@@ -14,6 +14,7 @@ const standing: ShownStanding = {
   mayChange: true,
   help: 'Would you rather talk? You can call 800-555-0142.',
   window: 'You can ask 3 clarifying questions until Thursday.',
+  documents: null,
 };
 
 describe('the bearings of the chat page', function () {

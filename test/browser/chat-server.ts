@@ -7,11 +7,12 @@ import { createDirectLine } from '../../adapters/web/direct-line.ts';
 import { createFeed } from '../../adapters/web/feed.ts';
 import { createOrigins } from '../../adapters/web/origins.ts';
 import { loadPageRoutes, type Wordings } from '../../adapters/web/page-files.ts';
-import type { ShownStanding } from '../../adapters/web/ports.ts';
+import type { DocumentPorts, ShownStanding } from '../../adapters/web/ports.ts';
 import { createTokens } from '../../adapters/web/tokens.ts';
 import { pageWordings } from '../../bot/page-wordings.ts';
 import { createServer } from '../../bot/server.ts';
 import type { ConversationId } from '../../machines/events.ts';
+import { noDocuments } from '../adapters/web/no-documents.ts';
 
 /** What somebody says; the rest of a message is filled in. */
 export type Line = Partial<Message> & { readonly text: string };
@@ -25,6 +26,8 @@ export interface ChatServerConfig {
   readonly embedding?: readonly string[];
   /** Where the person stands; nothing is known of them without it. */
   readonly standing?: () => ShownStanding | null | Promise<ShownStanding | null>;
+  /** Files that are added; none are taken without it. */
+  readonly documents?: DocumentPorts;
   /** A hospital's own look. */
   readonly look?: string;
   /** In place of the page's words in the product's languages. */
@@ -47,6 +50,7 @@ function pageRoutesFor(embedding: readonly string[], wordings: Wordings, look: s
 export async function startChatServer({
   script,
   standing = () => null,
+  documents = noDocuments,
   embedding = [],
   wordings = pageWordings(),
   look = '',
@@ -109,6 +113,7 @@ export async function startChatServer({
         messagesAfter: async (conversationId, seq, limit) =>
           (transcripts.get(conversationId) ?? []).slice(seq, seq + limit),
         standing: async () => standing(),
+        documents,
       },
       feed,
       tokens,

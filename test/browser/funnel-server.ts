@@ -25,7 +25,7 @@ export const startFunnelServer = async () => {
     routes: [
       ...page,
       ...createHospitalRoutes({
-        settings: { tokens: [funnelToken], webhooks: null },
+        settings: { tokens: [funnelToken], webhooks: null, scanUrl: null },
         store: {
           caseByNumber: async () => null,
           funnel: { tallies: async () => inventedTallies() },

@@ -4,7 +4,7 @@ import { consentsOf } from './consent.ts';
 import { type Cast, caseIdentifier, idOf, urnOf } from './identity.ts';
 import { patientOf, writerOf } from './people.ts';
 import { questionnaireResponseOf } from './questionnaire.ts';
-import { documentReferencesOf, serviceRequestOf, tasksOf } from './request.ts';
+import { addedDocumentsOf, recordsOf, serviceRequestOf, tasksOf } from './request.ts';
 
 /**
  * A case as a FHIR R4 bundle of the type `collection`: resources that belong together, for whoever takes them in. A
@@ -22,7 +22,8 @@ export const bundleOf = (file: CaseFile, baseUrl: string): Bundle => {
     serviceRequestOf(file, cast),
     questionnaireResponseOf(file, cast),
     ...consentsOf(file, cast),
-    ...documentReferencesOf(file, cast),
+    ...recordsOf(file, cast),
+    ...addedDocumentsOf(file, cast),
     ...tasksOf(file, cast),
   ];
   return {

@@ -42,11 +42,7 @@ export const serviceRequestOf = (file: CaseFile, cast: Cast): ServiceRequest => 
   requester: cast.writer,
   performer: [cast.program],
   ...(file.problem ? { reasonCode: [{ text: file.problem }] } : {}),
-  ...(file.places.length > 0
-    ? {
-        supportingInfo: file.places.map((_, index) => ({ reference: urnOf({ id: placeId(file, index) }) })),
-      }
-    : {}),
+  ...(file.places.length + file.documents.length > 0 ? { supportingInfo: supportOf(file) } : {}),
   ...(file.questions.length > 0 || file.expert ? { note: notesOf(file) } : {}),
 });
 
@@ -55,10 +51,18 @@ const notesOf = ({ questions, expert }: CaseFile): NonNullable<ServiceRequest['n
   ...(expert ? [{ text: `Doctor wished for, without a promise: ${expert}` }] : []),
 ];
 
+const supportOf = (file: CaseFile): NonNullable<ServiceRequest['supportingInfo']> =>
+  [
+    ...file.places.map((_, index) => placeId(file, index)),
+    ...file.documents.map(({ id }) => documentId(file, id)),
+  ].map((id) => ({ reference: urnOf({ id }) }));
+
+const documentId = ({ number }: CaseFile, id: string): string => idOf(number, `document/${id}`);
+
 const placeId = ({ number }: CaseFile, index: number): string => idOf(number, `place/${index + 1}`);
 
 /** Records by the place that has them: what they are, without their content. */
-export const documentReferencesOf = (file: CaseFile, cast: Cast): readonly DocumentReference[] =>
+export const recordsOf = (file: CaseFile, cast: Cast): readonly DocumentReference[] =>
   file.places.map((place, index) => ({
     resourceType: 'DocumentReference',
     id: placeId(file, index),
@@ -77,6 +81,31 @@ export const documentReferencesOf = (file: CaseFile, cast: Cast): readonly Docum
       },
     ],
     context: { ...periodOf(place), related: [{ reference: urnOf({ id: idOf(file.number, 'request') }) }] },
+  }));
+
+/** Files that the person added, with the address under which a holder of a token fetches each. */
+export const addedDocumentsOf = (file: CaseFile, cast: Cast): readonly DocumentReference[] =>
+  file.documents.map(({ id, name, contentType, bytes, addedAt, words }) => ({
+    resourceType: 'DocumentReference',
+    id: documentId(file, id),
+    status: 'current',
+    type: { text: 'Document of the patient' },
+    subject: cast.patient,
+    date: addedAt,
+    author: [cast.writer],
+    description: words,
+    content: [
+      {
+        attachment: {
+          contentType,
+          url: `${cast.baseUrl}/api/cases/${file.number}/documents/${id}`,
+          size: bytes,
+          title: name,
+          creation: addedAt,
+        },
+      },
+    ],
+    context: { related: [{ reference: urnOf({ id: idOf(file.number, 'request') }) }] },
   }));
 
 const periodOf = ({ from, to }: RecordsAt): { period?: Period } =>

@@ -90,6 +90,13 @@ const writeAnswers = (paper: Paper, file: CaseFile, words: Words) => {
       'number',
     );
   else paragraph(paper, words('places.none'));
+  if (file.documents.length === 0) return;
+  heading(paper, 2, words('heading.documents'));
+  list(
+    paper,
+    file.documents.map((document) => document.words),
+    'number',
+  );
 };
 
 const writeForms = (paper: Paper, file: CaseFile, words: Words) => {

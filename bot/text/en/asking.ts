@@ -221,6 +221,8 @@ export const asking = {
   'place.state': '{state}',
   'records.place':
     '{facility}{span, select, range { ({from} to {to})} single { ({from})} since { (since {from})} until { (until {to})} other {}}{hasKinds, select, yes {: {kinds}} other {}}{hasLanguage, select, yes {, in {language}} other {}}',
+  'records.document': '{name} ({megabytes} MB{scan, select, waiting {, being checked} other {}})',
+  'records.documents-too': 'You can also add copies of records here. Use the Documents button at the top.',
   'records.none': 'No records yet',
   'records.none-noted':
     'I noted that there are no records yet. A second opinion is a review of medical records. So a person has to check first whether it is possible.',

@@ -109,4 +109,6 @@ export const caseLife = {
   'status.closed': 'Your case number is {number}. Your request to {program} is closed.',
   'status.follow-up-treatment': 'Your case number is {number}. Your request moved on to treatment.',
   'status.cancelled': 'Your case number is {number}. Your request was cancelled.',
+  'document.unsafe':
+    'We could not take {name}. Our check found that it may not be safe, so it was deleted. Please add another copy.',
 } as const;

@@ -28,6 +28,9 @@ export const coordinators = {
     'EMERGENCY: the person may be about to harm themselves. They were told where to call. Please look at once.',
   'thread.not-delivered':
     'Not delivered: {why, select, optedOut {the person asked to get no more text messages.} notAgreed {the person has not agreed to get text messages.} other {the channel refused it ({code}).}}',
+  'thread.document-added': 'The person added a document: {name}',
+  'thread.document-removed': 'The person took a document back: {name}',
+  'thread.document-unsafe': 'A document of the person did not pass its scan and was deleted: {name}',
   'thread.on-hold': 'This conversation is on hold: nothing of it may be deleted. Nothing was changed.',
   'thread.not-now': 'That is not possible for this case now. Nothing was changed.',
 } as const;

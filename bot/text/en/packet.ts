@@ -57,6 +57,9 @@ export const packet = {
   'packet.checks.none': 'Nothing is open.',
   'packet.places.none': 'No records are named.',
   'packet.forms.none': 'No form is signed yet.',
+  'packet.heading.documents': 'Documents that were added online',
+  'packet.records.document':
+    '{name} ({megabytes} MB): attached to the case{scan, select, none {, not scanned for viruses} waiting {, waits for its scan} other {, scanned}}',
   'packet.form.signed':
     'Signed online by {signer} on {when}, in {language}. Text version {version}. SHA-256 of what was signed: {hash}',
   'packet.form.revoked': 'It was taken back since.',

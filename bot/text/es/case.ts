@@ -109,4 +109,6 @@ export const caseLife = {
   'status.closed': 'Su número de caso es {number}. Su solicitud a {program} está cerrada.',
   'status.follow-up-treatment': 'Su número de caso es {number}. Su solicitud pasó a tratamiento.',
   'status.cancelled': 'Su número de caso es {number}. Su solicitud se canceló.',
+  'document.unsafe':
+    'No pudimos aceptar {name}. Nuestra revisión vio que tal vez no es seguro y se borró. Agregue otra copia, por favor.',
 } as const;

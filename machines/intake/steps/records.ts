@@ -13,6 +13,7 @@ import { readYesNo } from '../../answers/yes-no.ts';
 import type { Phrase } from '../../effects.ts';
 import type { Day } from '../../events.ts';
 import type { Answers, RecordKind, RecordPlace } from '../answers.ts';
+import type { KeptDocument } from '../context.ts';
 import { phrase, type Step } from '../step.ts';
 import type { View } from '../view.ts';
 
@@ -51,6 +52,10 @@ export const placePhrase = (place: RecordPlace): Phrase =>
     hasLanguage: place.language ? 'yes' : 'no',
   });
 
+/** A document in a list: its name and size, and whether it waits for a scanner. */
+export const documentPhrase = ({ name, bytes, scan }: KeptDocument): Phrase =>
+  phrase('records.document', { name, megabytes: Math.max(0.1, Math.round(bytes / 104_858) / 10), scan });
+
 const hasRoom = (view: View) =>
   placesOf(view.answers).length < (view.program?.intake.records.placesAtMost ?? 1);
 
@@ -82,6 +87,9 @@ export const recordPlace: Step<readonly RecordPlace[] | 'no-records'> = {
         more: placesOf(view.answers).length > 0 && view.context.changing !== 'places' ? 'yes' : 'no',
         collectedBy: view.program?.intake.records.collectedBy ?? 'program',
       }),
+      ...(view.program?.intake.records.documents && view.context.channel === 'web'
+        ? [phrase('records.documents-too')]
+        : []),
     ],
   }),
   read: (text, view) => {
@@ -99,12 +107,12 @@ export const recordPlace: Step<readonly RecordPlace[] | 'no-records'> = {
     const kept = view.context.changing === 'places' ? [] : placesOf(answers);
     return { ...answers, places: [...kept, ...value].slice(0, view.program?.intake.records.placesAtMost) };
   },
-  show: (view) =>
-    placesOf(view.answers).length > 0
-      ? phrase('list', { items: placesOf(view.answers).map(placePhrase) })
-      : view.answers.noRecords
-        ? phrase('records.none')
-        : null,
+  show: (view) => {
+    const { answers, context } = view;
+    const named = answers.noRecords ? [phrase('records.none')] : placesOf(answers).map(placePhrase);
+    const items = [...named, ...context.documents.map(documentPhrase)];
+    return items.length > 0 ? phrase('list', { items }) : null;
+  },
   takesText: true,
   isChangeable: true,
   reply: (value) => (value === 'no-records' ? [phrase('records.none-noted')] : []),

@@ -72,7 +72,7 @@ describe('a case, asked for by a hospital system', function () {
 
 describe('hospital systems that are not set up', () => {
   it('find no route', async () => {
-    const node = await startHospitalNode({ settings: { tokens: [], webhooks: null } });
+    const node = await startHospitalNode({ settings: { tokens: [], webhooks: null, scanUrl: null } });
     try {
       assert.equal((await fetch(`${node.url}/api/cases/${caseNumber}`)).status, 404);
     } finally {

@@ -46,7 +46,7 @@ describe('a case, handed out to a hospital system', function () {
       log: pino({ level: 'silent' }),
       registry: new Registry(),
       routes: createHospitalRoutes({
-        settings: { tokens: [token], webhooks: null },
+        settings: { tokens: [token], webhooks: null, scanUrl: null },
         store,
         catalog: createCatalog(files),
         exports: ports,

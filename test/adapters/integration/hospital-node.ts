@@ -39,7 +39,7 @@ export const startHospitalNode = async (more: Partial<HospitalConfig> = {}): Pro
   });
   const log: string[] = [];
   const routes = createHospitalRoutes({
-    settings: { tokens: [token, otherToken], webhooks: null },
+    settings: { tokens: [token, otherToken], webhooks: null, scanUrl: null },
     store,
     catalog,
     exports: createExportPorts({ store, catalog, baseUrl: 'https://intake.example.org' }),

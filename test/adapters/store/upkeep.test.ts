@@ -233,14 +233,19 @@ describe('what an operator does with what is kept', function () {
   describe('with what is to be deleted', () => {
     const link = (token: string, expiresAt: string) => ({ token, kind: 'sign', expiresAt }) as const;
     const long = '2020-01-01T00:00:00.000Z';
-    const before = { inbox: '2100-01-01T00:00:00.000Z', links: at, held: '2100-01-01T00:00:00.000Z' };
+    const before = {
+      inbox: '2100-01-01T00:00:00.000Z',
+      links: at,
+      held: '2100-01-01T00:00:00.000Z',
+      documents: at,
+    };
 
     it('deletes what its time is over for, and writes down how much that was', async () => {
       const store = await storeWith(old);
       const id = newConversation();
       await takeTurn(store, id, { inboxId: 'a', links: [link('one', long), link('two', before.inbox)] });
-      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 1, links: 1, held: 0 });
-      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0, held: 0 });
+      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 1, links: 1, held: 0, documents: 0 });
+      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0, held: 0, documents: 0 });
       assert.deepEqual(await query('select conversation_id, action from audit'), [
         { conversation_id: 'installation', action: 'pruned' },
       ]);
@@ -254,10 +259,10 @@ describe('what an operator does with what is kept', function () {
       await takeTurn(store, id, { inboxId: 'a', texts: ['My words'], links: [link('one', long)] });
       assert.equal(await store.upkeep.setHold(id, at, { reason: 'letter' }), true);
       assert.equal(await store.upkeep.setHold(newConversation(), at, { reason: 'letter' }), false);
-      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0, held: 0 });
+      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0, held: 0, documents: 0 });
       await takeTurn(store, id, { inboxId: 'b', wipeTranscript: true });
       assert.deepEqual(await textsOf(store, id), []);
-      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0, held: 0 });
+      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0, held: 0, documents: 0 });
       const [row] = (await query('select body from held')) as { body: string }[];
       const held = createCodec(readKeys(old)).decode<Held>(row?.body, ['held.body', id]);
       assert.deepEqual(
@@ -266,7 +271,7 @@ describe('what an operator does with what is kept', function () {
       );
       assert.equal(held.kept?.record?.id, id);
       assert.equal(await store.upkeep.setHold(id, at, null), true);
-      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 2, links: 0, held: 1 });
+      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 2, links: 0, held: 1, documents: 0 });
       assert.deepEqual(await query('select 1 from held'), []);
       const actions = (await query('select action from audit order by at, seq')) as { action: string }[];
       assert.deepEqual(

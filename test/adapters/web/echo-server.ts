@@ -10,6 +10,7 @@ import type { WebPorts } from '../../../adapters/web/ports.ts';
 import { createTokens } from '../../../adapters/web/tokens.ts';
 import { createLog } from '../../../bot/log.ts';
 import { createServer, type Server, type ServerConfig } from '../../../bot/server.ts';
+import { noDocuments } from './no-documents.ts';
 
 /** When every message reaches the server. */
 export const receivedAt = '2026-03-10T15:00:00.000Z';
@@ -69,6 +70,7 @@ export function createBrain(publish: (conversationId: Message['conversationId'])
 
   return {
     standing: async () => null,
+    documents: noDocuments,
     inbounds,
     async receive(inbound) {
       if (isFailing) {

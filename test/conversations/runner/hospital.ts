@@ -32,7 +32,7 @@ export const openHospital = ({ store, catalog, now, receive }: HospitalConfig): 
     return new Response(null, { status: 204 });
   };
   const route = createHospitalRoutes({
-    settings: { tokens: [token], webhooks: null },
+    settings: { tokens: [token], webhooks: null, scanUrl: null },
     store,
     catalog,
     exports: createExportPorts({ store, catalog, baseUrl: url }),
