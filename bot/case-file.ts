@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
 import type {
-  AddedDocument,
+  CaseDocument,
   CaseFile,
   Line,
   RecordsAt,
@@ -12,6 +12,7 @@ import type {
 } from '../adapters/integration/case-file.ts';
 import type { StoredCase } from '../adapters/store/store.ts';
 import type { CaseFacts } from '../machines/case/facts.ts';
+import { fileName, mediaTypes } from '../machines/document-kinds.ts';
 import type { Phrase } from '../machines/effects.ts';
 import type { Instant } from '../machines/events.ts';
 import type { Answers, RecordPlace } from '../machines/intake/answers.ts';
@@ -25,7 +26,6 @@ import { steps } from '../machines/intake/steps.ts';
 import { type View, viewOf } from '../machines/intake/view.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import type { OpenProgram } from '../machines/programs/schema.ts';
-import { fileName, mediaTypes } from '../machines/rules/documents.ts';
 import { renderPhrase, textsOf } from './render.ts';
 import { sendingOf } from './sending-file.ts';
 
@@ -77,7 +77,10 @@ export const caseFileOf = (stored: StoredCase, catalog: Catalog, language: strin
     ...(typeof answers.expert === 'string' ? { expert: answers.expert } : {}),
     sections: sectionsOf(view, words),
     places: (answers.places ?? []).map((place) => recordsAt(place, words)),
-    documents: documents.map((document) => documentIn(document, words)),
+    documents: documents.map((document) => ({
+      ...documentIn(document),
+      words: words(documentPhrase(document)),
+    })),
     forms: consents.map((consent) => ({
       ...formOf(consent, view, program),
       isRevoked: isRevoked(consent, facts?.since?.['release-revoked']),
@@ -167,14 +170,15 @@ const recordsAt = (place: RecordPlace, words: Words): RecordsAt => ({
   words: words(placePhrase(place)),
 });
 
-const documentIn = (document: KeptDocument, words: Words): AddedDocument => ({
-  id: document.id,
-  name: fileName(document.name, document.kind),
-  contentType: mediaTypes[document.kind],
-  bytes: document.bytes,
-  addedAt: document.addedAt,
-  words: words(documentPhrase(document)),
+const documentIn = ({ kind, name, ...rest }: KeptDocument): CaseDocument => ({
+  ...rest,
+  name: fileName(name, kind),
+  contentType: mediaTypes[kind],
 });
+
+/** What a stored case says of its documents. */
+export const documentsOf = ({ content }: Pick<StoredCase, 'content'>): readonly CaseDocument[] =>
+  ((content as CaseContent).documents ?? []).map(documentIn);
 
 const whenIn = ({ intake }: OpenProgram, at: Instant): string =>
   DateTime.fromISO(at, { zone: intake.zone, locale: 'en-US' }).toLocaleString(DateTime.DATETIME_FULL);

@@ -2,9 +2,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Store } from '../adapters/store/store.ts';
 import { type DocumentAnswer, type DocumentPorts, partBytes } from '../adapters/web/ports.ts';
+import { documentName, kindOf } from '../machines/document-kinds.ts';
 import type { ConversationId, Instant } from '../machines/events.ts';
 import type { Catalog } from '../machines/programs/index.ts';
-import { documentName, kindOf, refuseOffer } from '../machines/rules/documents.ts';
+import { refuseOffer } from '../machines/rules/documents.ts';
 import { createStandings } from './standing.ts';
 import type { Turn } from './turn.ts';
 

@@ -4,7 +4,7 @@ import type { KnownCase } from '../adapters/integration/ports.ts';
 import type { Store } from '../adapters/store/store.ts';
 import type { Instant } from '../machines/events.ts';
 import type { Catalog } from '../machines/programs/index.ts';
-import { caseFileOf } from './case-file.ts';
+import { caseFileOf, documentsOf } from './case-file.ts';
 import { wholeOf } from './documents.ts';
 import { renderPhrase } from './render.ts';
 
@@ -49,8 +49,9 @@ export const createExportPorts = (config: ExportsConfig): ExportPorts => {
   return {
     baseUrl,
     words: (key, values = {}) => renderPhrase({ key: `packet.${key}`, values }, 'en'),
+    documentsOf,
     readDocument: async ({ conversationId, number }, id, by) => {
-      const details = { number, document: id };
+      const details = { number, id };
       const entry = { type: 'audit.write', action: 'document.fetched', by, details } as const;
       if (!(await store.documents.find(conversationId, id))) return null;
       await store.upkeep.note(conversationId, now(), [entry]);

@@ -2,12 +2,12 @@
 import type { Store } from '../adapters/store/store.ts';
 import type { ShownDocuments, ShownStanding, WebPorts } from '../adapters/web/ports.ts';
 import { type Standing, type StandingDocuments, standingOf } from '../machines/conversation/standing.ts';
+import { mediaTypes } from '../machines/document-kinds.ts';
 import type { Phrase } from '../machines/effects.ts';
 import type { ConversationId, Instant } from '../machines/events.ts';
 import { createIntakeMachine } from '../machines/intake/machine.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import type { ConversationRecord } from '../machines/record.ts';
-import { mediaTypes } from '../machines/rules/documents.ts';
 import { createIntakeStore, SnapshotUnreadable } from '../machines/snapshot.ts';
 import { renderPhrase } from './render.ts';
 

@@ -294,11 +294,9 @@ export const createDecide = (catalog: Catalog, languages: Languages = ['en']): D
       case 'person.signed':
         return sign(record, event, telling);
       case 'document.added':
-        return documents.add(record, event);
       case 'document.removed':
-        return documents.remove(record, event);
       case 'document.scanned':
-        return documents.scanned(record, event);
+        return documents.happen(record, event);
       case 'timer.fired':
         return (
           attending.fire(record, event) ??

@@ -2,7 +2,7 @@
  * What happened: facts in the past tense, named `noun.verb`. They are all that `decide` ever hears of the
  * world; time and randomness come in with them.
  */
-import type { DocumentKind } from './programs/schema.ts';
+import type { DocumentKind } from './document-kinds.ts';
 
 /** An instant as ISO 8601 in UTC with milliseconds: `2026-12-03T07:59:59.999Z`. */
 export type Instant = string;

@@ -44,13 +44,21 @@ export interface RecordsAt {
 }
 
 /** A file that the person added; its bytes are fetched on their own. */
-export interface AddedDocument {
+export interface CaseDocument {
   readonly id: string;
+  /** Safe in a header and a folder, with the ending of what it is. */
   readonly name: string;
   readonly contentType: string;
   readonly bytes: number;
+  /** In hexadecimal. */
+  readonly sha256: string;
   readonly addedAt: Instant;
-  /** All of it in one sentence, with what the scanner says. */
+  /** `none`: nobody scanned it. `waiting`: it is not handed out before it is clean. */
+  readonly scan: 'none' | 'waiting' | 'clean';
+}
+
+export interface AddedDocument extends CaseDocument {
+  /** All of it in one sentence. */
   readonly words: string;
 }
 

@@ -1,56 +1,25 @@
 /** The documents of a case, for those who work on it. One that waits for the scanner is named, and not handed out. */
 import { z } from 'zod';
-import { documentKinds } from '../../machines/programs/schema.ts';
-import { fileName, mediaTypes } from '../../machines/rules/documents.ts';
 import type { Answer, Call, Route } from '../http.ts';
+import type { CaseDocument } from './case-file.ts';
 import { caseNamedBy, purgedCase, unknownCase } from './cases.ts';
 import type { ExportsConfig } from './exports.ts';
 import type { KnownCase } from './ports.ts';
 import { asProblem, problem } from './problem.ts';
 
-const kept = z.object({
-  documents: z
-    .array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        kind: z.enum(documentKinds),
-        bytes: z.int(),
-        sha256: z.string(),
-        addedAt: z.string(),
-        scan: z.enum(['none', 'waiting', 'clean']),
-      }),
-    )
-    .default([]),
+const caseDocument = z.strictObject({
+  id: z.string(),
+  name: z.string().meta({ description: 'As the person named it: words of the person.' }),
+  contentType: z.string().meta({ examples: ['application/pdf'] }),
+  bytes: z.int(),
+  sha256: z.string().meta({ description: 'In hexadecimal.' }),
+  addedAt: z.iso.datetime({ precision: 3 }),
+  scan: z.enum(['none', 'waiting', 'clean']).meta({
+    description: '`none`: nobody scanned it. `waiting`: it is not handed out before it is clean.',
+  }),
 });
 
-export type CaseDocument = z.output<typeof kept>['documents'][number];
-
-/** What a stored case says of its documents. */
-export const documentsOf = ({ content }: Pick<KnownCase, 'content'>): readonly CaseDocument[] =>
-  kept.safeParse(content).data?.documents ?? [];
-
-export const documentList = z.strictObject({
-  documents: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string().meta({ description: 'As the person named it: words of the person.' }),
-      contentType: z.enum(Object.values(mediaTypes) as [string, ...string[]]),
-      bytes: z.int(),
-      sha256: z.string().meta({ description: 'In hexadecimal.' }),
-      addedAt: z.iso.datetime({ precision: 3 }),
-      scan: z.enum(['none', 'waiting', 'clean']).meta({
-        description: '`none`: nobody scanned it. `waiting`: it is not handed out before it is clean.',
-      }),
-    }),
-  ),
-});
-
-const listed = ({ kind, name, ...rest }: CaseDocument) => ({
-  ...rest,
-  name: fileName(name, kind),
-  contentType: mediaTypes[kind],
-});
+export const documentList = z.strictObject({ documents: z.array(caseDocument) });
 
 export const createDocumentRoutes = ({ store, protect, ports }: ExportsConfig): readonly Route[] => {
   const route = (path: string, answer: (call: Call, known: KnownCase) => Promise<Answer>): Route => ({
@@ -67,10 +36,10 @@ export const createDocumentRoutes = ({ store, protect, ports }: ExportsConfig): 
     route('/api/cases/:id/documents', async (_call, known) => ({
       status: 200,
       headers: { 'cache-control': 'no-store' },
-      body: { documents: documentsOf(known).map(listed) } satisfies z.output<typeof documentList>,
+      body: { documents: [...ports.documentsOf(known)] } satisfies z.output<typeof documentList>,
     })),
     route('/api/cases/:id/documents/:document', async ({ params }, known) => {
-      const document = documentsOf(known).find(({ id }) => id === params.document);
+      const document = ports.documentsOf(known).find(({ id }) => id === params.document);
       if (!document) return unknownDocument;
       if (document.scan === 'waiting') return notScanned;
       const body = await ports.readDocument(known, document.id, 'hospital');
@@ -80,9 +49,9 @@ export const createDocumentRoutes = ({ store, protect, ports }: ExportsConfig): 
 };
 
 /** It is saved and never shown by the browser that fetched it; nothing on the way keeps a copy. */
-const headersOf = ({ name, kind }: CaseDocument) => ({
-  'content-type': mediaTypes[kind],
-  'content-disposition': attachmentAs(fileName(name, kind)),
+const headersOf = ({ name, contentType }: CaseDocument) => ({
+  'content-type': contentType,
+  'content-disposition': attachmentAs(name),
   'content-security-policy': "default-src 'none'; sandbox",
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',

@@ -1,7 +1,7 @@
 /** A case handed out whole: to hospital systems as FHIR, to coordinators on paper. */
 import type { Answer, Route } from '../http.ts';
 import type { Protect } from './bearer.ts';
-import type { CaseFile, Words } from './case-file.ts';
+import type { CaseDocument, CaseFile, Words } from './case-file.ts';
 import { caseNamedBy, purgedCase, unknownCase } from './cases.ts';
 import { bundleOf } from './fhir/bundle.ts';
 import { packetOf } from './packet/packet.ts';
@@ -13,6 +13,7 @@ export type ExportForm = 'fhir' | 'packet';
 export interface ExportPorts {
   /** Reads the case, once the audit log says that it was handed out, in which form and to whom. */
   handOut(known: KnownCase, form: ExportForm, to: string): Promise<CaseFile>;
+  documentsOf(known: KnownCase): readonly CaseDocument[];
   /** The whole document, once the audit log says to whom it was handed; `null` when it is not kept any more. */
   readDocument(known: KnownCase, id: string, to: string): Promise<Buffer | null>;
   readonly words: Words;

@@ -9,9 +9,6 @@ import type { Schema } from './schema.ts';
 /** What is sealed of a document. */
 type Body = Pick<OfferedDocument, 'name' | 'bytes'>;
 
-/** A document whose conversation is on hold is `held` when it is deleted: out of everybody's sight. */
-export type DocumentState = StoredDocument['state'] | 'held';
-
 const bodyPlace = (conversationId: string, id: string): Place => ['document.body', conversationId, id];
 const partPlace = (conversationId: string, id: string, part: number): Place => [
   'document_part.bytes',

@@ -1,6 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Awaited } from '../sends.ts';
-import type { DocumentState } from './documents.ts';
 
 /** Sealed (see codec.ts): JSON text going in, what the driver parsed coming out. */
 type Body = ColumnType<unknown, string, string>;
@@ -70,7 +69,8 @@ export interface Schema {
   document: {
     conversation_id: string;
     id: string;
-    state: DocumentState;
+    /** `held`: deleted while the conversation is on hold, and so out of everybody's sight. */
+    state: 'open' | 'kept' | 'held';
     parts: Generated<number>;
     begun_at: Timestamp;
     body: Body;

@@ -74,25 +74,25 @@ export const createDocuments = ({ intakes, view, message }: Telling) => {
     return openCaseOf(seen) ? notify(seen, `document-unsafe:${id}`, said) : [message(seen, said)];
   };
 
-  return {
+  const moves = {
     /** A document that may not be added any more is deleted; the same one again changes nothing. */
     add(record: ConversationRecord, event: DocumentAdded): Decision<Effect> {
       const { id, name, kind, bytes, sha256, isScanned, at } = event;
       const now = nowOf(record);
-      if (now?.kept.some((document) => document.id === id)) return { record, effects: [] };
+      if (now?.kept.some((kept) => kept.id === id)) return { record, effects: [] };
       const isTaken =
         now?.rules?.kinds.includes(kind) && refuseOffer(now.rules, now.kept.length, bytes) === null;
       if (!now || !isTaken) return { record, effects: [{ type: 'document.drop', ids: [id] }] };
       const scan = isScanned ? 'waiting' : 'none';
-      const document: KeptDocument = { id, name, kind, bytes, sha256, addedAt: at, scan };
-      return changed({ ...record, heardAt: at }, now, [...now.kept, document], at, [
+      const added: KeptDocument = { id, name, kind, bytes, sha256, addedAt: at, scan };
+      return changed({ ...record, heardAt: at }, now, [...now.kept, added], at, [
         { type: 'document.keep', id },
         ...(isScanned ? [{ type: 'document.scan', id } as const] : []),
         {
           type: 'audit.write',
           action: 'document.added',
           by: 'person',
-          details: { document: id, kind, bytes, sha256 },
+          details: { id, kind, bytes, sha256 },
         },
         ...told(record, now, 'added', name),
       ]);
@@ -101,25 +101,25 @@ export const createDocuments = ({ intakes, view, message }: Telling) => {
     /** What experts may have read stays; before that it is the person's to take back. */
     remove(record: ConversationRecord, { id, at }: DocumentRemoved): Decision<Effect> {
       const now = nowOf(record);
-      const document = now?.kept.find((kept) => kept.id === id);
-      if (!now?.rules || !document) return { record, effects: [] };
+      const found = now?.kept.find((kept) => kept.id === id);
+      if (!now?.rules || !found) return { record, effects: [] };
       return changed({ ...record, heardAt: at }, now, without(now, id), at, [
         { type: 'document.drop', ids: [id] },
-        { type: 'audit.write', action: 'document.removed', by: 'person', details: { document: id } },
-        ...told(record, now, 'removed', document.name),
+        { type: 'audit.write', action: 'document.removed', by: 'person', details: { id } },
+        ...told(record, now, 'removed', found.name),
       ]);
     },
 
     /** Nobody gets an unsafe document: it is deleted, and the person may bring another copy. */
     scanned(record: ConversationRecord, { id, verdict, at }: DocumentScanned): Decision<Effect> {
       const now = nowOf(record);
-      const document = now?.kept.find((kept) => kept.id === id && kept.scan === 'waiting');
-      if (!now || !document) return { record, effects: [] };
+      const found = now?.kept.find((kept) => kept.id === id && kept.scan === 'waiting');
+      if (!now || !found) return { record, effects: [] };
       const entry: Effect = {
         type: 'audit.write',
         action: 'document.scanned',
         by: 'assistant',
-        details: { document: id, verdict },
+        details: { id, verdict },
       };
       if (verdict === 'clean') {
         const known = now.kept.map(
@@ -130,20 +130,36 @@ export const createDocuments = ({ intakes, view, message }: Telling) => {
       return changed(record, now, without(now, id), at, [
         { type: 'document.drop', ids: [id] },
         entry,
-        ...refused(now, document),
-        ...noted(record, phrase('thread.document-unsafe', { name: document.name })),
+        ...refused(now, found),
+        ...noted(record, phrase('thread.document-unsafe', { name: found.name })),
       ]);
+    },
+  };
+
+  return {
+    happen(
+      record: ConversationRecord,
+      event: DocumentAdded | DocumentRemoved | DocumentScanned,
+    ): Decision<Effect> {
+      switch (event.type) {
+        case 'document.added':
+          return moves.add(record, event);
+        case 'document.removed':
+          return moves.remove(record, event);
+        case 'document.scanned':
+          return moves.scanned(record, event);
+      }
     },
 
     /** Nobody could look at it for hours: somebody sees to the scanner, which is asked on. */
     unscanned(record: ConversationRecord, { notice, code }: DeliveryFailed): Decision<Effect> {
-      const document = nowOf(record)?.kept.find(({ id, scan }) => id === notice && scan === 'waiting');
-      if (!document) return { record, effects: [] };
+      const found = nowOf(record)?.kept.find(({ id, scan }) => id === notice && scan === 'waiting');
+      if (!found) return { record, effects: [] };
       return {
         record,
         effects: [
-          { type: 'task.open', kind: 'document-unscanned', details: { document: document.id, code } },
-          { type: 'document.scan', id: document.id },
+          { type: 'task.open', kind: 'document-unscanned', details: { id: found.id, code } },
+          { type: 'document.scan', id: found.id },
         ],
       };
     },
@@ -151,4 +167,4 @@ export const createDocuments = ({ intakes, view, message }: Telling) => {
 };
 
 const without = ({ kept }: { readonly kept: readonly KeptDocument[] }, id: string) =>
-  kept.filter((document) => document.id !== id);
+  kept.filter((other) => other.id !== id);

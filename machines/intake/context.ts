@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../case/facts.ts';
+import type { DocumentKind } from '../document-kinds.ts';
 import type { ChannelName, Instant } from '../events.ts';
-import type { ConsentKind, DocumentKind } from '../programs/schema.ts';
+import type { ConsentKind } from '../programs/schema.ts';
 import type { Answers } from './answers.ts';
 import type { StepId } from './step-id.ts';
 

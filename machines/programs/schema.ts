@@ -6,6 +6,7 @@
  */
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
+import { documentKinds } from '../document-kinds.ts';
 import { countryZones } from '../rules/country-zones.ts';
 import { states } from '../rules/places.ts';
 import { factTopic } from './topics.ts';
@@ -78,9 +79,6 @@ const authority = z.enum([
   'other',
 ]);
 export type Authority = z.infer<typeof authority>;
-
-export const documentKinds = ['pdf', 'jpeg', 'png', 'heic'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
 
 const hours = z
   .strictObject({

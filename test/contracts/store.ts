@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Store, TurnTransaction } from '../../adapters/store/store.ts';
 import type { CaseOpen } from '../../machines/effects.ts';
 import { describeAddresses } from './store-addresses.ts';
+import { describeDocuments } from './store-documents.ts';
 import { describeJobs } from './store-jobs.ts';
 import { describeProgress } from './store-progress.ts';
 import { describeTasks } from './store-tasks.ts';
@@ -239,6 +240,7 @@ export function describeStore(open: () => Store): void {
 
   describeAddresses(open);
   describeProgress(open);
+  describeDocuments(open);
 
   describe('secrets', () => {
     it('are made once and kept', async () => {

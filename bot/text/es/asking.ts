@@ -225,8 +225,7 @@ export const asking = {
   'records.place':
     '{facility}{span, select, range { (de {from} a {to})} single { ({from})} since { (desde {from})} until { (hasta {to})} other {}}{hasKinds, select, yes {: {kinds}} other {}}{hasLanguage, select, yes {, en {language}} other {}}',
   'records.document': '{name} ({megabytes} MB{scan, select, waiting {, en revisión} other {}})',
-  'records.documents-too':
-    'También puede agregar aquí copias de los expedientes. Use el botón Documentos, arriba.',
+  'records.documents-too': 'También puede subir copias. Toque el botón Documentos, que está arriba.',
   'records.none': 'Todavía no hay documentos',
   'records.none-noted':
     'Anoté que todavía no hay documentos. Para una segunda opinión se leen documentos. Por eso, una persona debe ver antes si se puede.',

@@ -5,82 +5,14 @@ import type { Held } from '../../../adapters/store/holds.ts';
 import { readKeys } from '../../../adapters/store/keys.ts';
 import type { Store } from '../../../adapters/store/store.ts';
 import type { ConversationId } from '../../../machines/events.ts';
-import { at, newConversation, recordOf, takeTurn, textsOf } from '../../contracts/turns.ts';
+import { at, newConversation, takeTurn, textsOf } from '../../contracts/turns.ts';
 import { type PostgresServer, startPostgres } from '../../postgres.ts';
 import { writeInClear } from './clear-rows.ts';
+import { entry, fill, filled, number, readBack } from './filled-store.ts';
 
 const keyOf = (id: string, byte: number) => `${id}:${Buffer.alloc(32, byte).toString('base64')}`;
 const old = keyOf('old', 1);
 const young = keyOf('young', 2);
-const number = '+12025550123';
-
-const entry = (action: string) =>
-  ({ type: 'audit.write', action, by: 'Dr. Marlow', details: { reason: 'lymphoma' } }) as const;
-
-/** Something in every table that holds personal data. */
-const fill = async (store: Store): Promise<ConversationId> => {
-  const id = await store.addresses.conversationAt('sms', number);
-  const takeover = { reason: 'person-asked', requestedAt: at, owner: 'Dr. Marlow' };
-  await takeTurn(store, id, {
-    texts: ['I have lymphoma'],
-    outbox: [{ id: `${id}:1`, channel: 'teams', seqs: [], content: { notes: ['lymphoma'] } }],
-    record: recordOf(id, { takeover }),
-    tasks: [{ type: 'task.open', kind: 'person-asked', details: { words: 'lymphoma' } }],
-    cases: [{ type: 'case.open', number: `SO-${id}`, program: 'p', status: 'draft', content: 'lymphoma' }],
-    audit: [entry('one'), entry('two')],
-    suppressions: [{ type: 'address.suppress', channel: 'sms', address: number, cause: 'person' }],
-    progress: {
-      startedAt: at,
-      heardAt: at,
-      channel: 'sms',
-      language: 'en',
-      program: null,
-      step: 'noProgram',
-      reached: [],
-      refusals: ['p lymphoma'],
-    },
-  });
-  await takeTurn(store, id, { audit: [entry('three')], record: recordOf(id, { takeover }) });
-  const thread = { conversationId: id, kind: 'patient', address: `sms:${number}`, body: { seq: 1 } } as const;
-  await store.threads.saveThread(thread);
-  await store.threads.savePlace({ id: 'place', program: null, body: { team: 'Marlow' } });
-  await store.threads.saveCoordinator({ id: 'coordinator', name: 'Dr. Marlow' });
-  await store.secret('web-tokens', () => 'a secret');
-  return id;
-};
-
-/** What `fill` kept, as it is read back. */
-const readBack = async (store: Store, id: ConversationId) => ({
-  id: await store.addresses.conversationAt('sms', number),
-  reach: await store.addresses.reach(id, 'sms'),
-  texts: await textsOf(store, id),
-  takeover: (await store.conversation(id))?.takeover?.owner,
-  case: (await store.caseByNumber(`SO-${id}`))?.content,
-  tasks: (await store.tasks()).map(({ details }) => details),
-  thread: await store.threads.threadAt(`sms:${number}`),
-  places: await store.threads.places(),
-  coordinators: await store.threads.coordinators(),
-  waiting: (await store.threads.waiting()).map(({ ownerId }) => ownerId),
-  refused: (await store.funnel.tallies(at.slice(0, 10), at)).flatMap(({ kind, name }) =>
-    kind === 'refused' ? [name] : [],
-  ),
-  secret: await store.secret('web-tokens', () => 'another'),
-});
-
-const filled = (id: ConversationId) => ({
-  id,
-  reach: { address: number, isSuppressed: true },
-  texts: ['I have lymphoma'],
-  takeover: 'Dr. Marlow',
-  case: 'lymphoma',
-  tasks: [{ words: 'lymphoma' }],
-  thread: { conversationId: id, kind: 'patient', address: `sms:${number}`, body: { seq: 1 } },
-  places: [{ id: 'place', program: null, body: { team: 'Marlow' } }],
-  coordinators: [{ id: 'coordinator', name: 'Dr. Marlow' }],
-  waiting: ['Dr. Marlow'],
-  refused: ['p lymphoma'],
-  secret: 'a secret',
-});
 
 describe('what an operator does with what is kept', function () {
   this.timeout(60_000);
@@ -220,7 +152,12 @@ describe('what an operator does with what is kept', function () {
       await query('delete from data_key');
       await writeInClear(query, id, number);
       const store = await storeWith(young);
-      assert.deepEqual(await readBack(store, id), { ...filled(id), refused: [] });
+      assert.deepEqual(await readBack(store, id), {
+        ...filled(id),
+        refused: [],
+        document: undefined,
+        part: 'null',
+      });
       assert.deepEqual(await store.upkeep.verifyAudit(), { conversations: 1, entries: 2, broken: [] });
       assert.deepEqual((await store.fetchOutbox(1))[0]?.content, { notes: ['lymphoma'] });
       const dump = JSON.stringify(
@@ -232,6 +169,7 @@ describe('what an operator does with what is kept', function () {
 
   describe('with what is to be deleted', () => {
     const link = (token: string, expiresAt: string) => ({ token, kind: 'sign', expiresAt }) as const;
+    const nothing = { inbox: 0, links: 0, held: 0, documents: 0 };
     const long = '2020-01-01T00:00:00.000Z';
     const before = {
       inbox: '2100-01-01T00:00:00.000Z',
@@ -244,8 +182,8 @@ describe('what an operator does with what is kept', function () {
       const store = await storeWith(old);
       const id = newConversation();
       await takeTurn(store, id, { inboxId: 'a', links: [link('one', long), link('two', before.inbox)] });
-      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 1, links: 1, held: 0, documents: 0 });
-      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0, held: 0, documents: 0 });
+      assert.deepEqual(await store.upkeep.prune(at, before), { ...nothing, inbox: 1, links: 1 });
+      assert.deepEqual(await store.upkeep.prune(at, before), nothing);
       assert.deepEqual(await query('select conversation_id, action from audit'), [
         { conversation_id: 'installation', action: 'pruned' },
       ]);
@@ -259,10 +197,10 @@ describe('what an operator does with what is kept', function () {
       await takeTurn(store, id, { inboxId: 'a', texts: ['My words'], links: [link('one', long)] });
       assert.equal(await store.upkeep.setHold(id, at, { reason: 'letter' }), true);
       assert.equal(await store.upkeep.setHold(newConversation(), at, { reason: 'letter' }), false);
-      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0, held: 0, documents: 0 });
+      assert.deepEqual(await store.upkeep.prune(at, before), nothing);
       await takeTurn(store, id, { inboxId: 'b', wipeTranscript: true });
       assert.deepEqual(await textsOf(store, id), []);
-      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 0, links: 0, held: 0, documents: 0 });
+      assert.deepEqual(await store.upkeep.prune(at, before), nothing);
       const [row] = (await query('select body from held')) as { body: string }[];
       const held = createCodec(readKeys(old)).decode<Held>(row?.body, ['held.body', id]);
       assert.deepEqual(
@@ -271,7 +209,7 @@ describe('what an operator does with what is kept', function () {
       );
       assert.equal(held.kept?.record?.id, id);
       assert.equal(await store.upkeep.setHold(id, at, null), true);
-      assert.deepEqual(await store.upkeep.prune(at, before), { inbox: 2, links: 0, held: 1, documents: 0 });
+      assert.deepEqual(await store.upkeep.prune(at, before), { ...nothing, inbox: 2, held: 1 });
       assert.deepEqual(await query('select 1 from held'), []);
       const actions = (await query('select action from audit order by at, seq')) as { action: string }[];
       assert.deepEqual(
@@ -384,6 +322,8 @@ describe('what an operator does with what is kept', function () {
 });
 
 const tablesToDump = [
+  'document',
+  'document_part',
   'hold',
   'held',
   'progress',
