@@ -3,8 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PersonExport } from '../adapters/store/person-export.ts';
+import type { Store } from '../adapters/store/store.ts';
+import { fileName, kindOf } from '../machines/document-kinds.ts';
 import type { ConversationId } from '../machines/events.ts';
 import { runCommand } from './command.ts';
+import { wholeOf } from './documents.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -31,6 +34,22 @@ ${shown.map(section).join('\n')}
 `;
 };
 
+/** The files that the person added, each under its id. Resolves with how many there were. */
+const writeDocuments = async (
+  documents: Store['documents'],
+  id: ConversationId,
+  { document: rows = [] }: PersonExport,
+  folder: string,
+): Promise<number> => {
+  if (rows.length > 0) await mkdir(folder, { recursive: true, mode: 0o700 });
+  for (const row of rows) {
+    const bytes = await wholeOf(documents, id, String(row.id));
+    const kind = bytes && kindOf(bytes);
+    if (kind) await writeFile(join(folder, fileName(String(row.id), kind)), bytes, { mode: 0o600 });
+  }
+  return rows.length;
+};
+
 await runCommand(async ({ store, args, say }) => {
   const { values } = parseArgs({
     args: [...args],
@@ -52,6 +71,9 @@ await runCommand(async ({ store, args, say }) => {
   const file = join(folder, id.replaceAll(/[^\w-]/g, '_'));
   await writeFile(`${file}.json`, `${JSON.stringify(tables, null, 2)}\n`, { mode: 0o600 });
   await writeFile(`${file}.html`, pageOf(id, tables), { mode: 0o600 });
-  say(`Written: ${file}.json and ${file}.html. They are in clear: give them to the person, and delete them.`);
+  const documents = await writeDocuments(store.documents, id, tables, `${file}-documents`);
+  say(
+    `Written: ${file}.json and ${file}.html, and ${documents} documents. They are in clear: give them to the person, and delete them.`,
+  );
   return 0;
 });

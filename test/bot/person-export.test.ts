@@ -32,6 +32,8 @@ describe('the commands on what is kept', function () {
       content: { a: 1 },
     } as const;
     await takeTurn(store, id, { texts: ['I have <b>lymphoma</b>'], cases: [opened] });
+    await store.documents.begin(id, { id: 'd', name: 'scan', bytes: 7 }, '2026-03-10T18:00:00Z', () => null);
+    await store.documents.addPart(id, 'd', 0, Buffer.from('%PDF-1.'));
     await store.close();
 
     assert.equal(run('person-export', '--case', 'SO-1', '--to', folder).status, 0);
@@ -41,6 +43,7 @@ describe('the commands on what is kept', function () {
     assert.deepEqual(written.address[0].body, { address: '+12025550123' });
     const page = await readFile(join(folder, `${id}.html`), 'utf8');
     assert.match(page, /I have &lt;b&gt;lymphoma&lt;\/b&gt;/);
+    assert.equal(String(await readFile(join(folder, `${id}-documents`, 'd.pdf'))), '%PDF-1.');
     assert.equal((await stat(join(folder, `${id}.html`))).mode & 0o777, 0o600);
 
     assert.equal(run('person-export', '--conversation', 'nobody').status, 1);

@@ -109,9 +109,9 @@ export const recordPlace: Step<readonly RecordPlace[] | 'no-records'> = {
   },
   show: (view) => {
     const { answers, context } = view;
-    const named = answers.noRecords ? [phrase('records.none')] : placesOf(answers).map(placePhrase);
-    const items = [...named, ...context.documents.map(documentPhrase)];
-    return items.length > 0 ? phrase('list', { items }) : null;
+    const none = answers.noRecords ? [phrase('records.none')] : [];
+    const items = [...placesOf(answers).map(placePhrase), ...context.documents.map(documentPhrase)];
+    return items.length > 0 ? phrase('list', { items: [...none, ...items] }) : (none[0] ?? null);
   },
   takesText: true,
   isChangeable: true,
