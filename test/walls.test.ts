@@ -19,6 +19,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@sendgrid/mail': ['adapters/email/'],
   botbuilder: ['adapters/teams/'],
   botframework: ['adapters/teams/'],
+  esbuild: ['adapters/web/'],
   'intl-messageformat': ['bot/'],
   jose: ['adapters/'],
   linkedom: ['adapters/integration/'],
