@@ -61,7 +61,7 @@ export interface Server {
 
 const defaultRate: Allowance = { burst: 600, perSecond: 60 };
 const defaultBodyLimit = 64 * 1024;
-/** A second or two of work, and with the largest bodies 128 MB. */
+/** A second or two of work, and with the largest bodies, which parts of documents are, 128 MB. */
 const defaultMaxUnderWay = 1_000;
 /** At 40 kB each, 400 MB. */
 const defaultMaxSockets = 10_000;

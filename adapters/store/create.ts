@@ -53,6 +53,8 @@ const tables = [
   'case',
   'task',
   'audit',
+  'anchor',
+  'anchored',
   'thread',
   'place',
   'coordinator',

@@ -82,7 +82,7 @@ describe('the settings', () => {
       LOG_LEVEL: 'info',
       email: null,
       teams: null,
-      hospital: { tokens: [], webhooks: null },
+      hospital: { tokens: [], webhooks: null, scanUrl: null },
       looks: null,
     });
   });
@@ -117,7 +117,7 @@ describe('the settings', () => {
       LOG_LEVEL: 'warn',
       email: null,
       teams: null,
-      hospital: { tokens: [], webhooks: null },
+      hospital: { tokens: [], webhooks: null, scanUrl: null },
       looks: null,
     });
   });
@@ -263,13 +263,15 @@ describe('the settings of Teams', () => {
 describe('the settings of hospital systems', () => {
   const token = (letter: string) => letter.repeat(32);
 
-  it('are tokens, and an address with the secrets that sign', () => {
+  it('are tokens, an address with the secrets that sign, and one that scans', () => {
     const { hospital } = readConfig({
       INTEGRATION_TOKEN: `${token('a')}, ${token('b')}`,
       WEBHOOK_URL: 'https://his.example.org/cases?from=intake',
       WEBHOOK_SECRET: token('c'),
+      DOCUMENT_SCAN_URL: 'http://127.0.0.1:9000/scan',
     });
     assert.deepEqual(hospital, {
+      scanUrl: 'http://127.0.0.1:9000/scan',
       tokens: [token('a'), token('b')],
       webhooks: { url: 'https://his.example.org/cases?from=intake', secrets: [token('c')] },
     });
@@ -284,6 +286,7 @@ describe('the settings of hospital systems', () => {
         'WEBHOOK_URL: expected a value, since webhooks are set up',
       ],
     );
+    assert.equal(problemsOf({ DOCUMENT_SCAN_URL: 'http://scan.example.org/' }).length, 1);
     assert.deepEqual(problemsOf({ WEBHOOK_URL: 'https://his.example.org' }), [
       'WEBHOOK_SECRET: expected a value, since webhooks are set up',
     ]);

@@ -62,7 +62,7 @@ export const describeDocuments = (open: () => Store): void =>
     it('are counted while they begin, so that no two of them take the last place', async () => {
       const last = (others: number) => (others >= 1 ? 'full' : null);
       const begun = await Promise.all([offer('a', last), offer('b', last)]);
-      assert.deepEqual(begun.map((one) => 'refused' in one && one.refused).sort(), ['full', false]);
+      assert.deepEqual(begun.map((one) => 'refused' in one && one.refused).sort(), [false, 'full']);
     });
 
     it('belong to the conversation once a turn says so, and then no part is added', async () => {

@@ -36,6 +36,7 @@ export const fill = async (store: Store): Promise<ConversationId> => {
   await store.threads.savePlace({ id: 'place', program: null, body: { team: 'Marlow' } });
   await store.threads.saveCoordinator({ id: 'coordinator', name: 'Dr. Marlow' });
   await store.secret('web-tokens', () => 'a secret');
+  await store.upkeep.anchorAudit(at);
   await store.documents.begin(id, { id: 'd', name: 'lymphoma.pdf', bytes: 8 }, at, () => null);
   await store.documents.addPart(id, 'd', 0, Buffer.from('lymphoma'));
   return id;
