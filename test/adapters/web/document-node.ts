@@ -14,11 +14,11 @@ import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { patient } from '../../bench/patient.ts';
 import { call, enter, serveEcho } from './echo-server.ts';
 
-export const hospitalToken = 'an-invented-token-of-a-hospital-1';
+const hospitalToken = 'an-invented-token-of-a-hospital-1';
 const now = () => '2026-03-10T18:00:00.000Z';
 
 /** At most three of one megabyte. */
-export const catalog = createCatalog(files, {
+const catalog = createCatalog(files, {
   'ucsf-adult': {
     intake: {
       eligibility: { residence: { states: { CA: 'open' } } },
