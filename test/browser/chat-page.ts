@@ -96,6 +96,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 export interface ChatConfig {
   readonly script?: () => Script;
   readonly standing?: ChatServerConfig['standing'];
+  readonly documents?: ChatServerConfig['documents'];
   readonly look?: string;
   /** What is asked for behind the address of the page. */
   readonly query?: string;
@@ -117,6 +118,7 @@ export function openChatForEach(config: ChatConfig = {}): () => Chat {
     const server = await startChatServer({
       script: (config.script ?? createSampleScript)(),
       ...(config.standing ? { standing: config.standing } : {}),
+      ...(config.documents ? { documents: config.documents } : {}),
       ...(config.look ? { look: config.look } : {}),
       ...(config.wordings ? { wordings: pageWordings(config.wordings()) } : {}),
     });

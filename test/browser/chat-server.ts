@@ -25,7 +25,7 @@ export interface ChatServerConfig {
   /** Origins whose pages may embed the chat. */
   readonly embedding?: readonly string[];
   /** Where the person stands; nothing is known of them without it. */
-  readonly standing?: () => ShownStanding | null | Promise<ShownStanding | null>;
+  readonly standing?: (id: ConversationId) => ShownStanding | null | Promise<ShownStanding | null>;
   /** Files that are added; none are taken without it. */
   readonly documents?: DocumentPorts;
   /** A hospital's own look. */
@@ -112,7 +112,7 @@ export async function startChatServer({
         receive,
         messagesAfter: async (conversationId, seq, limit) =>
           (transcripts.get(conversationId) ?? []).slice(seq, seq + limit),
-        standing: async () => standing(),
+        standing: async (id) => standing(id),
         documents,
       },
       feed,

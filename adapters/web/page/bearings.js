@@ -8,6 +8,7 @@
  * @property {boolean} [mayChange]
  * @property {string | null} [help]
  * @property {string | null} [window]
+ * @property {import('./documents.js').Shown | null} [documents]
  */
 import { byId, element } from './element.js';
 import { answerList, linked, speakerOf } from './message.js';
@@ -17,8 +18,9 @@ import { answerList, linked, speakerOf } from './message.js';
  * @param {import('./texts.js').Texts} config.texts
  * @param {() => Promise<Standing | null>} config.read `null` while nobody is reached
  * @param {import('./message.js').Say} config.say
+ * @param {(documents: NonNullable<Standing['documents']> | null) => void} config.onDocuments
  */
-export function createBearings({ texts, read, say }) {
+export function createBearings({ texts, read, say, onDocuments }) {
   const dialog = byId('answers', HTMLDialogElement);
   const opener = byId('answers-button', HTMLButtonElement);
   const place = byId('answers-place', HTMLDivElement);
@@ -40,6 +42,7 @@ export function createBearings({ texts, read, say }) {
     const { answers = [], mayChange = false } = standing;
     line('help', standing.help);
     line('window', standing.window);
+    onDocuments(standing.documents ?? null);
     byId('answers-hint', HTMLElement).hidden = !mayChange;
     opener.hidden = answers.length === 0;
     const list = answerList(answers, texts, mayChange ? change : null);

@@ -162,20 +162,30 @@ export function createConnection({ line, credentials, openSocket, timers, random
     void connect();
   }
 
-  /** @param {object} activity @returns {Promise<Answer>} */
-  async function post(activity) {
+  /**
+   * A request of this conversation, with a new token where the old one is not accepted.
+   *
+   * @param {(token: string, conversationId: string) => Promise<Answer>} request @returns {Promise<Answer>}
+   */
+  async function ask(request) {
     const { token, conversationId } = credentials;
     if (!token || !conversationId) return { outcome: 'later' };
-    const framesBefore = frames;
-    const answer = await line.post(token, conversationId, activity);
-    if (answer.outcome === 'ok') expectEcho(framesBefore);
+    const answer = await request(token, conversationId);
     if (answer.outcome !== 'expired') return answer;
     credentials.expire();
     const renewed = await credentials.renew();
     if (renewed.outcome !== 'ok') return renewed;
     if (credentials.conversationId !== conversationId)
       return { outcome: 'refused', code: 'ConversationReplaced' };
-    return line.post(credentials.token ?? '', conversationId, activity);
+    return request(credentials.token ?? '', conversationId);
+  }
+
+  /** @param {object} activity @returns {Promise<Answer>} */
+  async function post(activity) {
+    const framesBefore = frames;
+    const answer = await ask((token, id) => line.post(token, id, activity));
+    if (answer.outcome === 'ok') expectEcho(framesBefore);
+    return answer;
   }
 
   return {
@@ -191,8 +201,8 @@ export function createConnection({ line, credentials, openSocket, timers, random
     /** The device says that it has no network. */
     lose,
 
-    /** Posts an activity, with a new token where needed. */
     post,
+    ask,
 
     /** The conversation is another one: its activities are heard from the first. */
     restart() {

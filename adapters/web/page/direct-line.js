@@ -48,18 +48,19 @@ export function createDirectLine({ fetch, base }) {
    * @param {string} method
    * @param {string} path
    * @param {string | null} token
-   * @param {object} [body]
+   * @param {object | Blob} [body] a `Blob` goes as it is, anything else as JSON
    */
   async function request(method, path, token, body) {
     /** @type {Record<string, string>} */
     const headers = {};
     if (token) headers.authorization = `Bearer ${token}`;
-    if (body) headers['content-type'] = 'application/json';
+    const isBytes = body instanceof Blob;
+    if (body) headers['content-type'] = isBytes ? 'application/octet-stream' : 'application/json';
     try {
       return await fetch(base + path, {
         method,
         headers,
-        body: body ? JSON.stringify(body) : null,
+        body: isBytes ? body : body ? JSON.stringify(body) : null,
         cache: 'no-store',
         credentials: 'omit',
         signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
@@ -97,6 +98,21 @@ export function createDirectLine({ fetch, base }) {
 
     /** Where the person stands. @param {string} token @param {string} id */
     standing: (token, id) => ask('GET', `${at(id)}/standing`, token),
+
+    documents: {
+      /** @param {string} token @param {string} id @param {{ id: string, name: string, bytes: number }} offered */
+      begin: (token, id, offered) => ask('POST', `${at(id)}/documents`, token, offered),
+
+      /** @param {string} token @param {string} id @param {string} document @param {number} part @param {Blob} bytes */
+      addPart: (token, id, document, part, bytes) =>
+        ask('PUT', `${at(id)}/documents/${document}/parts/${part}`, token, bytes),
+
+      /** @param {string} token @param {string} id @param {string} document */
+      end: (token, id, document) => ask('POST', `${at(id)}/documents/${document}/end`, token, {}),
+
+      /** @param {string} token @param {string} id @param {string} document */
+      remove: (token, id, document) => ask('DELETE', `${at(id)}/documents/${document}`, token),
+    },
 
     /**
      * The conversation as a text file.

@@ -130,7 +130,7 @@ const scroll = createScroll({
   anchor: () => log.unread,
 });
 
-const bearings = createBearings({ texts, say: tap, read: readStanding });
+const bearings = createBearings({ texts, say: tap, read: readStanding, onDocuments: showDocuments });
 
 const waiting = createWaiting(byId('typing', HTMLDivElement));
 
@@ -141,6 +141,7 @@ function beginConversation(change) {
   speak(change !== 'resumed');
   if (change === 'new' && !store.lasting) announce(texts.of('forgetful'));
   if (change !== 'replaced') return;
+  void documents?.then((dialog) => dialog.clear());
   log.clear();
   composer.putBack(outbox.takeBack().map((entry) => entry.title ?? entry.text));
   announce(texts.of('replaced'));
@@ -179,6 +180,7 @@ function speakLanguage(language) {
   writePage();
   menu.fill();
   composer.hint();
+  void documents?.then((dialog) => dialog.fill());
 }
 
 /** The page's own words, in the language of now. */
@@ -197,6 +199,25 @@ function showOwn(entry) {
   if (entry.state === 'waiting' || entry.state === 'refused') waiting.end();
 }
 
+/** @type {Promise<import('./documents.js').DocumentsDialog> | null} */
+let documents = null;
+
+/** Few programs want documents: the others' pages do not load for it. @param {import('./documents.js').Shown | null} shown */
+async function showDocuments(shown) {
+  if (!shown && !documents) return;
+  documents ??= import('./documents.js').then(({ createDocuments }) =>
+    createDocuments({
+      texts,
+      timers,
+      newId,
+      ask: connection.ask,
+      line: line.documents,
+      refresh: bearings.refresh,
+    }),
+  );
+  (await documents).show(shown);
+}
+
 async function readStanding() {
   const { token, conversationId } = credentials;
   const answer = token && conversationId ? await line.standing(token, conversationId) : null;
@@ -207,7 +228,10 @@ async function readStanding() {
 function showConnection(state) {
   clearTimeout(sayConnecting);
   document.body.dataset.connection = state;
-  if (state === 'online') outbox.flush();
+  if (state === 'online') {
+    outbox.flush();
+    void documents?.then((dialog) => dialog.flush());
+  }
   if (state === 'connecting' && connectionLine.textContent === '') {
     sayConnecting = window.setTimeout(() => {
       connectionLine.textContent = texts.of('connecting');
@@ -242,6 +266,7 @@ function leave() {
   announce('');
   logRegion.hidden = true;
   bearings.clear();
+  void documents?.then((dialog) => dialog.clear());
   byId('composer', HTMLFormElement).hidden = true;
   byId('menu-button', HTMLButtonElement).hidden = true;
   const left = byId('left', HTMLDivElement);
