@@ -217,6 +217,22 @@ describe('the chat page for who cannot see or point', function () {
     assert.ok(await chat.button('New message').isHidden());
   });
 
+  it('keeps a long message where it began when the window changes its width', async () => {
+    const chat = open();
+    await chat.page.setViewportSize({ width: 1280, height: 800 });
+    await walkToReview(chat);
+    const others = chat.page.locator('.message.assistant');
+    const before = await others.count();
+    await chat.write('A long story. '.repeat(150));
+    await chat.until(() => others.count(), before + 1);
+    chat.server.say({ text: 'One more sentence. '.repeat(150) });
+    await chat.until(() => others.count(), before + 2);
+    const top = () => others.nth(before).evaluate((one) => one.getBoundingClientRect().top);
+    assert.ok((await top()) < 300, String(await top()));
+    await chat.page.setViewportSize({ width: 320, height: 640 });
+    await chat.until(async () => (await top()) < 300, true);
+  });
+
   it('does not move who reads further up, but offers the new message', async () => {
     const chat = open();
     await chat.page.setViewportSize({ width: 390, height: 500 });
