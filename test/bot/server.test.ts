@@ -135,18 +135,6 @@ describe('the server', () => {
       assert.equal(plain.headers.get('server'), null);
     });
 
-    it('404 as a page to a browser, in JSON to everybody else', async () => {
-      const lostPage = () => ({ status: 404, headers: { 'content-type': 'text/html' }, body: '<p>Lost' });
-      const { baseUrl } = await serve({ server: { lostPage } });
-      const ask = async (accept: string, path = '/nothing', method = 'GET') => {
-        const answer = await fetch(baseUrl + path, { method, headers: { accept } });
-        return `${answer.status} ${(await answer.text()).slice(0, 7)}`;
-      };
-      assert.equal(await ask('text/html,*/*;q=0.8'), '404 <p>Lost');
-      assert.equal(await ask('*/*'), '404 {"error');
-      assert.equal(await ask('text/html', '/healthz', 'DELETE'), '405 {"error');
-    });
-
     for (const [method, path, status, code] of [
       ['GET', '/nothing', 404, 'NotFound'],
       ['GET', '/healthz/', 404, 'NotFound'],
