@@ -1,15 +1,16 @@
 /** From a text message to the chat page by a one-time link, in the product as it runs. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import twilio from 'twilio';
 import { accountSid, type FakeTwilio, startFakeTwilio } from '../adapters/sms/fake-twilio.ts';
 import { nextSid } from '../adapters/sms/texting-node.ts';
 import { type ServerProcess, startServer } from '../bot/server-process.ts';
 import { freePort } from '../free-port.ts';
-import { closeSharedBrowser, collectFaults, sharedBrowser } from './chat-page.ts';
+import { usedFolder } from '../used-folder.ts';
+import { sharedBrowser } from './browser.ts';
+import { collectFaults } from './chat-page.ts';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -21,7 +22,7 @@ describe('a one-time link in a text message', function () {
   let publicUrl: string;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'intake-link-'));
+    folder = await usedFolder();
     fake = await startFakeTwilio();
     const port = await freePort();
     publicUrl = `http://localhost:${port}`;
@@ -37,7 +38,6 @@ describe('a one-time link in a text message', function () {
     await server.url;
   });
   after(async () => {
-    await closeSharedBrowser();
     await server?.end('SIGKILL');
     await fake?.close();
     await rm(folder, { recursive: true, force: true });

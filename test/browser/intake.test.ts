@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { type Product, startProduct } from '../product.ts';
-import { closeSharedBrowser, sharedBrowser } from './chat-page.ts';
+import { sharedBrowser } from './browser.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -93,7 +93,6 @@ describe('the running product in a browser', function () {
     });
   });
   after(async () => {
-    await closeSharedBrowser();
     await product.remove();
   });
 

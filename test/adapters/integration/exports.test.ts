@@ -141,7 +141,7 @@ describe('the command that hands a case out', function () {
   after(() => rm(folder, { recursive: true, force: true }));
 
   const run = async (args: readonly string[], settings: Readonly<Record<string, string>> = {}) => {
-    const child = spawn(process.execPath, ['bot/case.ts', ...args], {
+    const child = spawn(process.execPath, [...process.execArgv, 'bot/case.ts', ...args], {
       env: { PATH: process.env.PATH, DATA_DIR: join(folder, 'data'), DATA_KEYS: dataKeys, ...settings },
       timeout: 60_000,
     });
