@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brief, node } from './brief-node.ts';
 import { usedFolder } from './used-folder.ts';
 
 export interface Product {
@@ -26,7 +27,7 @@ export const startProduct = async (settings: { readonly [name: string]: string }
   let port = '0';
 
   const start = async () => {
-    const starting = spawn(process.execPath, [...process.execArgv, 'bot/main.ts'], {
+    const starting = spawn(node, [...brief, 'bot/main.ts'], {
       env: { ...process.env, LOG_LEVEL: 'warn', ...settings, DATA_DIR: join(folder, 'data'), PORT: port },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

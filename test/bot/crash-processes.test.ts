@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Inbound, Outbound } from '../../adapters/channel.ts';
 import { createStore, type StoreConfig } from '../../adapters/store/create.ts';
 import type { ConversationId } from '../../machines/events.ts';
+import { brief } from '../brief-node.ts';
 import { newConversation } from '../contracts/turns.ts';
 import { dataKeys, type PostgresServer, startPostgres } from '../postgres.ts';
 import { usedFolder } from '../used-folder.ts';
@@ -54,7 +55,10 @@ const talkThroughDeaths = async (config: StoreConfig, revive: () => Promise<void
   let child: ChildProcess;
 
   const start = async () => {
-    child = fork(program, [JSON.stringify(config)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    child = fork(program, [JSON.stringify(config)], {
+      execArgv: [...brief],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     const mine = child;
     const ready = Promise.withResolvers<void>();
     mine.on('message', (said: Said) => {

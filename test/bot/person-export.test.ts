@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createStore } from '../../adapters/store/create.ts';
+import { brief, node } from '../brief-node.ts';
 import { takeTurn } from '../contracts/turns.ts';
 import { usedFolder } from '../used-folder.ts';
 
@@ -15,7 +16,7 @@ describe('the commands on what is kept', function () {
   after(() => rm(folder, { recursive: true, force: true }));
 
   const run = (file: string, ...args: readonly string[]) =>
-    spawnSync(process.execPath, [...process.execArgv, `bot/${file}.ts`, ...args], {
+    spawnSync(node, [...brief, `bot/${file}.ts`, ...args], {
       env: { ...process.env, DATABASE_URL: '', DATA_KEYS: '', DATA_DIR: join(folder, 'data') },
       encoding: 'utf8',
     });

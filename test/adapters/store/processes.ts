@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { StoreConfig } from '../../../adapters/store/create.ts';
+import { brief, node } from '../../brief-node.ts';
 
 const program = fileURLToPath(new URL('./store-process.ts', import.meta.url));
 
