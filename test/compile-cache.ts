@@ -1,5 +1,4 @@
-/** Mocha loads this first: what Node strips and compiles is kept for the many processes that the tests start. */
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Mocha loads this first: the many processes of the tests keep what they compile where `npm start` keeps it. */
+import { fileURLToPath } from 'node:url';
 
-process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'second-opinion-intake-compiled');
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url));

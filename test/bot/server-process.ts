@@ -25,7 +25,7 @@ export interface Ending {
 }
 
 const commands = {
-  node: [node, [...brief, `${root}bot/main.ts`]],
+  node: [node, [...brief, `${root}bot/main.js`]],
   npm: ['npm', ['start', '--silent']],
 } as const;
 
@@ -34,12 +34,12 @@ export function startServer(
   settings: Readonly<Record<string, string>>,
   by: keyof typeof commands = 'node',
 ): ServerProcess {
-  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
+  const { PATH = '', HOME = '' } = process.env;
   const [command, options] = commands[by];
   const child: ChildProcess = spawn(command, options, {
     cwd: root,
     detached: by === 'npm',
-    env: { PATH, HOME, NODE_COMPILE_CACHE, PORT: '0', HOST: '127.0.0.1', ...settings },
+    env: { PATH, HOME, PORT: '0', HOST: '127.0.0.1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };

@@ -15,13 +15,9 @@ export interface StoreProcess {
 }
 
 export function startStoreProcess(task: 'migrate' | 'hold' | 'talk', config: StoreConfig): StoreProcess {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [...process.execArgv, program, task, JSON.stringify(config)],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  const child: ChildProcess = spawn(node, [...brief, program, task, JSON.stringify(config)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (!child.stdout) throw new TypeError('Expected a pipe, found none.');
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const next = async () => (await lines.next()).value as string | undefined;
