@@ -48,6 +48,10 @@ describe('the commands on what is kept', function () {
     assert.equal(run('hold', '--conversation', id).status, 1);
     assert.equal(run('hold', '--conversation', id, '--reason', 'letter').status, 0);
     const verified = run('audit-verify');
-    assert.deepEqual([verified.status, verified.stdout], [0, '2 entries of 1 conversations, 0 broken.\n']);
+    assert.equal(verified.status, 0);
+    assert.match(
+      verified.stdout,
+      /^2 entries of 1 conversations, 0 broken\.\nAnchor 1 of \S+Z: [0-9a-f]{64}\n$/,
+    );
   });
 });
