@@ -5,6 +5,7 @@ import { type Catalog, CatalogError, createCatalog, files } from '../machines/pr
 import { type EmailSettings, readEmailSettings } from './email-settings.ts';
 import { type HospitalSettings, readHospitalSettings } from './hospital-settings.ts';
 import { readLookSettings } from './look-settings.ts';
+import { type Environment, readSecretFiles } from './secret-files.ts';
 import { problemsOf } from './setting-problems.ts';
 import { readTeamsSettings, type TeamsSettings } from './teams-settings.ts';
 
@@ -150,10 +151,8 @@ export class ConfigInvalid extends Error {
 
 const smsSettings = ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM', 'PUBLIC_URL'] as const;
 
-type Present = { readonly [name: string]: string | undefined };
-
 /** Text messages are set up with all of their settings or with none. */
-const missingForSms = (present: Present): readonly string[] =>
+const missingForSms = (present: Environment): readonly string[] =>
   Object.keys(present).some((name) => name.startsWith('TWILIO_') && Object.hasOwn(settings.shape, name))
     ? smsSettings
         .filter((name) => present[name] === undefined)
@@ -161,7 +160,7 @@ const missingForSms = (present: Present): readonly string[] =>
     : [];
 
 /** Data of patients is kept under keys that the operator has, never under one that lies beside it. */
-const missingKeys = ({ DATA_KEYS, DATABASE_URL, NODE_ENV }: Present): readonly string[] => {
+const missingKeys = ({ DATA_KEYS, DATABASE_URL, NODE_ENV }: Environment): readonly string[] => {
   const why = DATABASE_URL ? 'with DATABASE_URL' : NODE_ENV === 'production' ? 'in production' : null;
   return DATA_KEYS === undefined && why !== null
     ? [`DATA_KEYS: needed ${why}. Make one with: ${makeKeyCommand}`]
@@ -182,14 +181,16 @@ const smsConfigOf = (read: z.output<typeof settings>): SmsConfig | undefined => 
 };
 
 /** Reads the environment. A setting that is present but empty counts as absent; unknown ones are other programs' affair. */
-export const readConfig = (environment: { readonly [name: string]: string | undefined }): Config => {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+export const readConfig = (environment: Environment): Config => {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { environment: present, problems: inFiles } = readSecretFiles(given);
   const parsed = settings.safeParse(present);
   const teams = readTeamsSettings(present);
   const email = readEmailSettings(present);
   const hospital = readHospitalSettings(present);
   const look = readLookSettings(present, parsed.data?.PROGRAM_SETTINGS);
   const problems = [
+    ...inFiles,
     ...problemsOf(parsed.error),
     ...missingKeys(present),
     ...missingForSms(present),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readSender } from '../adapters/email/mail.ts';
 import { readEventKey } from '../adapters/email/signature.ts';
+import type { Environment } from './secret-files.ts';
 import { problemsOf } from './setting-problems.ts';
 
 const senderExpected = 'expected an address such as intake@example.org, or Name <intake@example.org>';
@@ -39,8 +40,6 @@ export interface EmailSettings extends Omit<Read, 'SENDGRID_API_KEY' | 'EMAIL_FR
   readonly SENDGRID_API_KEY: string;
   readonly EMAIL_FROM: NonNullable<Read['EMAIL_FROM']>;
 }
-
-type Environment = { readonly [name: string]: string | undefined };
 
 /** `null` while e-mail is off; `problems` as `name: what is expected`. E-mail is set up as a whole or not at all. */
 export const readEmailSettings = (

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Environment } from './secret-files.ts';
 import { problemsOf } from './setting-problems.ts';
 
 const listOf = (one: z.ZodType<string, string>) =>
@@ -55,9 +56,9 @@ export interface WebhookSettings {
 const together = ['WEBHOOK_URL', 'WEBHOOK_SECRET'] as const;
 
 /** `problems` as `name: what is expected`. */
-export const readHospitalSettings = (environment: {
-  readonly [name: string]: string | undefined;
-}): { readonly hospital: HospitalSettings; readonly problems: readonly string[] } => {
+export const readHospitalSettings = (
+  environment: Environment,
+): { readonly hospital: HospitalSettings; readonly problems: readonly string[] } => {
   const { data, error } = settings.safeParse(environment);
   const wrong = problemsOf(error);
   const present = together.filter((name) => environment[name] !== undefined);

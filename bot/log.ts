@@ -16,6 +16,7 @@ const sentences: ReadonlySet<unknown> = new Set([
   'failed, and is tried again',
   'text sent',
   'text not delivered',
+  'audit anchored',
   'stopping',
   'stopped by a fault',
 ]);
@@ -45,6 +46,8 @@ const checks: Readonly<Record<string, Check>> = {
   key: isName,
   encoding: isName,
   count: isNumber,
+  number: isNumber,
+  anchor: matches(/^[0-9a-f]{64}$/),
   signal: isName,
   failure: isName,
   code: isName,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Environment } from './secret-files.ts';
 import { problemsOf } from './setting-problems.ts';
 
 const guid = z
@@ -28,8 +29,6 @@ const settings = z.object({
 
 /** How coordinators are reached in Teams. */
 export type TeamsSettings = Omit<z.output<typeof settings>, 'TEAMS'>;
-
-type Environment = { readonly [name: string]: string | undefined };
 
 /** `null` while Teams is off; `problems` as `name: what is expected`. */
 export const readTeamsSettings = (

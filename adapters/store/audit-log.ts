@@ -37,7 +37,7 @@ export async function readChain(
 }
 
 /** An entry that does not open has no hash, so it is none that follows. Throws `DataKeyMissing`. */
-function openEntry(codec: Codec, row: Selectable<Schema['audit']>): AuditEntry {
+export function openEntry(codec: Codec, row: Selectable<Schema['audit']>): AuditEntry {
   const { conversation_id: id, seq, action, hash } = row;
   const at = row.at.toISOString();
   try {

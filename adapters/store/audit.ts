@@ -67,7 +67,8 @@ export function chainAudit(
   });
 }
 
-const contentOf = ({ at, action, by, details }: Omit<AuditEntry, 'hash' | 'seq'>) => [
+/** What an entry says, whatever its hash. */
+export const contentOf = ({ at, action, by, details }: Omit<AuditEntry, 'hash' | 'seq'>) => [
   at,
   action,
   by,

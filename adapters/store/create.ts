@@ -52,6 +52,8 @@ const tables = [
   'case',
   'task',
   'audit',
+  'anchor',
+  'anchored',
   'thread',
   'place',
   'coordinator',

@@ -65,6 +65,9 @@ export interface Schema {
     expires_at: Timestamp;
     used_at: ColumnType<Date | null, string | undefined, string>;
   };
+  /** See anchors.ts; `anchored` says up to which entry a conversation is under one. */
+  anchor: { number: number; at: Timestamp; hash: string; body: Body };
+  anchored: { conversation_id: string; seq: number };
   /** How far a conversation came; see ../progress.ts. */
   progress: {
     conversation_id: string;

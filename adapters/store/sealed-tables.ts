@@ -50,6 +50,7 @@ export const sealedTables: readonly SealedTable[] = [
     key: ['conversation_id', 'seq'],
     columns: [text('by', 'conversation_id', 'seq'), json('details', 'conversation_id', 'seq')],
   },
+  { name: 'anchor', key: ['number'], columns: [json('body', 'number')] },
   { name: 'message', key: ['conversation_id', 'seq'], columns: [json('body', 'conversation_id', 'seq')] },
   { name: 'case', key: ['number'], columns: [json('content', 'number')] },
   { name: 'task', key: ['id'], columns: [json('details', 'id')] },

@@ -4,6 +4,7 @@
 import type { Kysely } from 'kysely';
 import type { AuditWrite } from '../../machines/effects.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
+import { type Anchor, type AnchorVerdict, anchorAudit, verifyAnchors } from './anchors.ts';
 import { type AuditVerdict, verifyAudit } from './audit-log.ts';
 import { saveAuditOfInstallation, saveAuditOfRow } from './audit-writing.ts';
 import { createCodec } from './codec.ts';
@@ -34,6 +35,10 @@ export interface Upkeep {
   exportPerson(conversationId: ConversationId): Promise<PersonExport | null>;
   /** Walks every chain of the audit log. */
   verifyAudit(): Promise<AuditVerdict>;
+  /** Brings every entry that was committed under an anchor; those that were made. Safe when several do it at once. */
+  anchorAudit(at: Instant): Promise<readonly Anchor[]>;
+  /** Compares the audit log with its anchors; `wanted` is the hash of one that was kept elsewhere. */
+  verifyAnchors(wanted?: string): Promise<AnchorVerdict>;
 }
 
 export function createUpkeep(db: Kysely<Schema>, keys: DataKeys): Upkeep {
@@ -60,5 +65,7 @@ export function createUpkeep(db: Kysely<Schema>, keys: DataKeys): Upkeep {
     },
     exportPerson: (id) => exportPerson(db, codec, id),
     verifyAudit: () => verifyAudit(db, codec),
+    anchorAudit: (at) => anchorAudit(db, codec, at),
+    verifyAnchors: (wanted) => verifyAnchors(db, codec, wanted ?? null),
   };
 }

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import type { Answer, Call, Route } from '../http.ts';
 
 export interface PageFilesConfig {
@@ -65,6 +66,7 @@ export async function loadPageRoutes({
     ['look.css', Buffer.from(look)] as const,
   ]);
   joinStyles(contents);
+  joinModules(folder, contents);
   const files = [...contents].map(([name, content]) => packFile(name, content));
   const origins = embedding.map((origin) => new URL(origin).origin);
   return files.map((file) => ({
@@ -87,6 +89,27 @@ function joinStyles(contents: Map<string, Buffer>): void {
   const after = index.slice(first.index).replace(styleLink, '');
   contents.set('style.css', Buffer.concat(sheets));
   contents.set('index.html', Buffer.from(`${before}<link rel="stylesheet" href="style.css">\n${after}`));
+}
+
+const moduleScript = /<script type="module" src="([\w.-]+)">/;
+
+/** One script of the module that the index names and of those that it imports, but for the words, which are made here. */
+function joinModules(folder: string, contents: Map<string, Buffer>): void {
+  const [, entry] = moduleScript.exec(contents.get('index.html')?.toString() ?? '') ?? [];
+  if (entry === undefined) return;
+  const { outputFiles, metafile } = buildSync({
+    absWorkingDir: folder,
+    entryPoints: [entry],
+    external: ['./wordings.js'],
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  for (const module of Object.keys(metafile.inputs)) contents.delete(module);
+  for (const { contents: script } of outputFiles) contents.set(entry, Buffer.from(script));
 }
 
 function packFile(name: string, content: Buffer): PageFile {

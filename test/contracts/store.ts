@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Store, TurnTransaction } from '../../adapters/store/store.ts';
 import type { CaseOpen } from '../../machines/effects.ts';
 import { describeAddresses } from './store-addresses.ts';
+import { describeAnchors } from './store-anchors.ts';
 import { describeJobs } from './store-jobs.ts';
 import { describeProgress } from './store-progress.ts';
 import { describeTasks } from './store-tasks.ts';
@@ -238,6 +239,7 @@ export function describeStore(open: () => Store): void {
   describeJobs(open);
 
   describeAddresses(open);
+  describeAnchors(open);
   describeProgress(open);
 
   describe('secrets', () => {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { secretNames } from '../../bot/secret-files.ts';
 import { root } from '../sources.ts';
 
 interface ComposeService {
   readonly image?: string;
   readonly build?: object;
   readonly environment?: Readonly<Record<string, string | number>>;
+  readonly secrets?: readonly string[];
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
   readonly healthcheck?: object;
@@ -63,6 +65,7 @@ describe('the container', () => {
 describe('the compose file', () => {
   const compose = parse(read('compose.yaml'), { merge: true });
   const services: Readonly<Record<string, ComposeService>> = compose.services;
+  const secrets: Readonly<Record<string, { readonly file: string }>> = compose.secrets;
   const nodes = Object.entries(services).filter(([, { build }]) => build);
   const others = Object.entries(services).filter(([, { build }]) => !build);
 
@@ -107,12 +110,24 @@ describe('the compose file', () => {
       }
   });
 
-  it('takes its secrets from outside, and does not start without them', () => {
-    const text = read('compose.yaml');
-    assert.match(text, /POSTGRES_PASSWORD: \$\{POSTGRES_PASSWORD:\?/);
+  it('takes its secrets from files that git does not keep, and gives each to nobody else', () => {
+    const ignored = readFileSync(`${root}.gitignore`, 'utf8').split('\n');
+    assert.ok(ignored.includes('/manifest/container/secrets/'));
+    for (const [name, { file }] of Object.entries(secrets)) assert.equal(file, `secrets/${name}`);
+    const given = Object.values(services).flatMap((service) => service.secrets ?? []);
+    assert.deepEqual([...new Set(given)].toSorted(), Object.keys(secrets).toSorted());
+    for (const [name, { environment = {}, secrets: own = [] }] of Object.entries(services)) {
+      for (const secret of [...secretNames, 'POSTGRES_PASSWORD'])
+        assert.equal(environment[secret], undefined, `${name} ${secret}`);
+      const read = Object.keys(environment).filter((setting) => setting.endsWith('_FILE'));
+      assert.deepEqual(
+        read.map((setting) => environment[setting]),
+        own.map((secret) => `/run/secrets/${secret}`),
+        name,
+      );
+    }
     for (const [name, { environment = {} }] of nodes) {
-      assert.match(String(environment.DATA_KEYS), /^\$\{DATA_KEYS:\?/, name);
-      assert.match(String(environment.DATABASE_URL), /\$\{POSTGRES_PASSWORD\}/, name);
+      assert.ok(environment.DATABASE_URL_FILE && environment.DATA_KEYS_FILE, name);
       assert.equal(environment.TRUST_PROXY, 1, name);
     }
   });

@@ -82,6 +82,9 @@ async function auditChains({ store }: World, found: Found): Promise<void> {
   const { broken } = await store.upkeep.verifyAudit();
   for (const { conversationId, seq, what } of broken)
     found(`${conversationId}: the audit chain is broken at ${seq}: ${what}`);
+  const { broken: anchor, lost } = await store.upkeep.verifyAnchors();
+  if (anchor !== null || lost.length > 0)
+    found(`anchor ${anchor ?? lost[0]?.anchor} of the audit log does not hold`);
 }
 
 async function auditDatabase({ query }: World, found: Found): Promise<void> {

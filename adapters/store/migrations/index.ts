@@ -8,6 +8,7 @@ import * as tasksDone from './0005-tasks-done.ts';
 import * as receipts from './0006-receipts.ts';
 import * as holds from './0007-holds.ts';
 import * as progress from './0008-progress.ts';
+import * as anchors from './0009-anchors.ts';
 
 /** In order; an existing one never changes, a new one is added below. */
 const migrations: { readonly [name: string]: Migration } = {
@@ -19,6 +20,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0006-receipts': receipts,
   '0007-holds': holds,
   '0008-progress': progress,
+  '0009-anchors': anchors,
 };
 
 /**

@@ -119,7 +119,7 @@ export function createConnection({ line, credentials, openSocket, timers, random
     const joined = await join();
     if (joined.outcome !== 'expired') return joined;
     const renewed = await credentials.renew();
-    if (renewed.outcome !== 'ok') return renewed;
+    if (renewed.outcome !== 'ok' || renewed.body.streamUrl) return renewed;
     const again = await join();
     if (again.outcome === 'expired') credentials.expire();
     return again;

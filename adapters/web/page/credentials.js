@@ -7,7 +7,8 @@
  * @typedef {object} Credentials
  * @property {string | null} token
  * @property {string | null} conversationId
- * @property {() => Promise<Answer>} renew asks for a token; callers at the same time share one request
+ * @property {() => Promise<Answer>} renew asks for a token; callers at the same time share one request. Where that begins
+ *   a conversation, the answer names its stream
  * @property {(body: any) => void} adopt takes over the token that an answer carries
  * @property {() => void} expire drops the token, so that the next use renews it
  * @property {() => void} stop
@@ -75,7 +76,7 @@ export function createCredentials({ line, store, hello, exclusively, timers, onC
     if (opened.outcome !== 'ok') return opened;
     store.remove('replaced');
     settle(answer.body, isReplaced ? 'replaced' : 'new');
-    return answer;
+    return opened;
   }
 
   /** @param {string} resume @returns {Promise<Answer>} */

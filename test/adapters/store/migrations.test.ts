@@ -20,6 +20,7 @@ const frozen: { readonly [file: string]: string } = {
   '0006-receipts.ts': '24e0a84a51b36916acdecab3af6d8340ac62d6ed940ff26d123e68e5fd23a906',
   '0007-holds.ts': '0e6243953ff07d038f165596c9935773c3d61600f15734f42282ea02493d92b7',
   '0008-progress.ts': '0a35afd68f054748117c436adbcd344348cfd63122e9fad1a5352865cbb7389c',
+  '0009-anchors.ts': '37862eb77d224c359af2f5f9c4d46642c1e5379ead91cfadce3e14c428cfcd97',
 };
 
 describe('the migrations', () => {

@@ -46,6 +46,7 @@ const fill = async (store: Store): Promise<ConversationId> => {
   await store.threads.savePlace({ id: 'place', program: null, body: { team: 'Marlow' } });
   await store.threads.saveCoordinator({ id: 'coordinator', name: 'Dr. Marlow' });
   await store.secret('web-tokens', () => 'a secret');
+  await store.upkeep.anchorAudit(at);
   return id;
 };
 
@@ -117,6 +118,7 @@ describe('what an operator does with what is kept', function () {
     it('moves everything under the new one while turns go on, so that the old one is needed no more', async () => {
       const serving = await storeWith(old);
       const id = await fill(serving);
+      const hash = (await serving.upkeep.verifyAnchors()).last?.hash;
       await takeTurn(serving, newConversation());
       const held = newConversation();
       await takeTurn(serving, held, { texts: ['Kept aside'] });
@@ -145,6 +147,8 @@ describe('what an operator does with what is kept', function () {
       assert.deepEqual(job?.content, { notes: ['lymphoma'] });
       assert.deepEqual(await afterwards.upkeep.verifyAudit(), { conversations: 4, entries: 24, broken: [] });
       assert.equal((await textsOf(afterwards, busy)).length, 20);
+      const { last, lost, broken: anchor } = await afterwards.upkeep.verifyAnchors(hash);
+      assert.deepEqual([last?.hash, lost, anchor], [hash, [], null]);
     });
 
     it('leaves nothing under another key that a look at the rows would find', async () => {
@@ -378,22 +382,7 @@ describe('what an operator does with what is kept', function () {
   });
 });
 
-const tablesToDump = [
-  'hold',
-  'held',
-  'progress',
-  'conversation',
-  'message',
-  '"case"',
-  'task',
-  'audit',
-  'thread',
-  'place',
-  'coordinator',
-  'waiting',
-  'setting',
-  'suppression',
-  'address',
-  'data_key',
-  'pgboss.job',
-];
+const tablesToDump =
+  'hold held anchor progress conversation message "case" task audit thread place coordinator waiting setting suppression address data_key pgboss.job'.split(
+    ' ',
+  );

@@ -18,9 +18,12 @@ describe('the page files', () => {
     await mkdir(join(folder, 'fonts'));
     const files = {
       'index.html':
-        '<!doctype html><title>Chat</title>\n  <link rel="stylesheet" href="one.css">\n  <link rel="stylesheet" href="look.css">\n  <link rel="stylesheet" href="two.css">\n',
+        '<!doctype html><title>Chat</title>\n  <link rel="stylesheet" href="one.css">\n  <link rel="stylesheet" href="look.css">\n  <link rel="stylesheet" href="two.css">\n<script type="module" src="chat.js"></script>\n',
       'one.css': 'a { color: red }\n',
       'two.css': 'b { color: blue }\n',
+      'chat.js':
+        "import { other } from './other.js';\nimport { wordings } from './wordings.js';\nother(wordings);\n",
+      'other.js': 'export const other = (words) => document.write(words);\n',
       'main.js': script,
       'embed.js': script,
       'fonts/sans.woff2': 'wOF2',
@@ -66,6 +69,14 @@ describe('the page files', () => {
       'a { color: red }\ni { color: green }\nb { color: blue }\n',
     );
     assert.equal((await get('/look.css')).body.toString(), 'i { color: green }\n');
+  });
+
+  it('bring the module of the index with what it imports in one script, but for the words', async () => {
+    const joined = (await get('/chat.js')).body.toString();
+    assert.deepEqual(joined.match(/from ".*"/g), ['from "./wordings.js"']);
+    assert.match(joined, /document\.write\(words\)/);
+    assert.equal((await get('/other.js')).status, 404);
+    assert.equal((await get('/wordings.js')).status, 200);
   });
 
   it('carry the policy on the page itself, and allow nothing on their own', async () => {

@@ -1,4 +1,4 @@
-/** `npm start`: reads the settings, brings the store up to date, serves, and stops in good order. */
+/** Reads the settings, brings the store up to date, serves, and stops in good order. */
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { collectDefaultMetrics, Registry } from 'prom-client';
@@ -15,6 +15,7 @@ import { createOneTimeRoutes } from '../adapters/web/signing.ts';
 import { createTokens } from '../adapters/web/tokens.ts';
 import type { ChannelName } from '../machines/events.ts';
 import { certifiedConsentLanguages } from '../machines/intake/consents.ts';
+import { startAnchoring } from './anchoring.ts';
 import { createBacklogMetrics } from './backlog-metrics.ts';
 import { type Config, readConfig } from './config.ts';
 import { createExportPorts } from './exports.ts';
@@ -122,6 +123,7 @@ const start = async (config: Config): Promise<void> => {
   isMoving = running.isMoving;
   const rounds: { stop(): Promise<void> }[] = [running];
   rounds.push(startPruning({ store, now }, failed));
+  rounds.push(startAnchoring({ store, now, log }, failed));
   if (teams) rounds.push(startSummaries({ store, catalog: config.catalog, now }, failed));
   stopOnSignal(server, rounds, store, log);
   process.stdout.write(announcement(config, port));
@@ -279,8 +281,11 @@ const explain = (error: unknown): string => {
     : `The server cannot listen on ${address ?? 'HOST'}, port ${port}: ${code}. Check HOST and PORT.`;
 };
 
-try {
-  await start(readConfig(process.env));
-} catch (error) {
-  abort(error);
-}
+/** Resolves when the server answers; ends the process when it cannot. */
+export const serve = async (env: NodeJS.ProcessEnv): Promise<void> => {
+  try {
+    await start(readConfig(env));
+  } catch (error) {
+    abort(error);
+  }
+};
