@@ -41,9 +41,12 @@ const denialsIn = (sentence: string): readonly Span[] => {
   return found;
 };
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+const once = <T extends object>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 };
 
 /** Whether what a stretch of the sentence says is somebody's now: not denied, not past, not asked about in general. */
@@ -60,7 +63,6 @@ export const isPresent = (plain: string): boolean => present.find(plain) !== nul
 export const createNow = (sentence: string): Now => {
   const cuts = once(() => [...sentence.matchAll(joint)]);
   const denials = once(() => denialsIn(sentence));
-  const isGeneral = once(() => general.find(sentence) !== null);
   const isDenied = ({ start }: Span): boolean => {
     const last = denials().findLast((denial) => denial.start < start);
     return last !== undefined && isDenying(sentence.slice(last.end, start));
@@ -82,7 +84,7 @@ export const createNow = (sentence: string): Now => {
       if (present.find(part) || returned.find(sentence.slice(sign.end, sign.end + 80))) return true;
       if (past.find(part) || wasThen(part)) return false;
       if (lasts === undefined && lasting.find(part)) return false;
-      return !isGeneral();
+      return general.find(sentence) === null;
     },
   };
 };

@@ -21,6 +21,8 @@ const soundingLike = createSounds(wordsOfSigns);
 const respelled: readonly (readonly [RegExp, string])[] = [
   [/\bo\.?d['’](?:d|ed|ing)\b/gi, 'overdosed'],
   [/\b(my|him|her|them)[ -]sel(?:f|ves)\b/gi, '$1self'],
+  [/\b(hav|hurt|bleed|chok|dy|shak|breath|go|gett|feel|kill|vomit)in\b/gi, '$1ing'],
+  [/\bwakeup\b/gi, 'wake up'],
   [/\b(?:kil|kll|killl+)\b/gi, 'kill'],
 ];
 

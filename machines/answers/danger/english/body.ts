@@ -7,7 +7,7 @@ export const body = {
   infant: 'baby|newborn|infant|preemie|week old|weeks old|month old|months old',
   attacked: 'me|us|my|him|her',
   thing:
-    'page|site|website|app|portal|link|phone|email|emails|computer|system|upload|button|tumor|tumors|cancer|chemo|treatment|treatments|therapy|doctor|doctors|oncologist|surgeon|nurse|office|clinic|insurance|hospital|nobody|message|messages|calls|call|text|english|keytruda|immunotherapy|radiation',
+    'page|site|website|app|portal|link|phone|email|emails|computer|system|upload|button|tumor|tumors|cancer|chemo|treatment|treatments|therapy|doctor|doctors|oncologist|surgeon|nurse|office|clinic|insurance|hospital|message|messages|calls|call|text|english|keytruda|immunotherapy|radiation',
   chore:
     'form|forms|chat|question|questions|paperwork|insurance|upload|page|session|site|website|app|chemo|chemotherapy|treatment|treatments|work|job|phone|step|steps|this wait|process|bills|side effects|application|online|today|tomorrow|survey|holding|hold|reschedule|uncertainty|unknown|doubt|not knowing|waiting',
   chest: 'chest|chst|chets|cheast|chesst|breastbone|breast bone|sternum|ribs|rib cage|ribcage',
@@ -20,7 +20,6 @@ export const body = {
   lips: 'lips|lip|nails|fingernails|fingertips|fingers|mouth|toes',
   skin: 'lips|face|mouth|skin|hes|shes|he|she|nails|fingernails',
   face: 'face|mouth|smile|lip|eyelid|cheek|grin',
-  faceOrLips: 'face|lips|mouth|eyes|lip|head',
   throat: 'throat|tongue|airway|windpipe',
   limb: 'arm|arms|leg|legs|hand|hands|foot|side|limbs|limb',
   legs: 'legs|leg|feet|waist|lower body|walk|walking',
@@ -51,4 +50,6 @@ export const body = {
     'left side|right side|one side|whole side|half of my body|half of his body|half of her body|half my body',
   jawAndArm: 'left arm and jaw|jaw and arm|arm and jaw|jaw and neck|neck and jaw|jaw and left arm',
   halfBody: 'half|side|one side',
+  noOne: 'nobody|no one|noone',
+  floor: 'floor|ground',
 };

@@ -17,6 +17,7 @@ export const past: readonly string[] = [
   'since [my|the|his|her] (accident|stroke|birth|childhood)',
   '(was|were|turned out to be) [just|only|from|due to|caused by|my|acid] [acid] (reflux|heartburn|gas|anxiety|indigestion|muscular|musculoskeletal|costochondritis)',
   'family history',
+  'when (i|he|she|they) (was|were) (one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|sixteen|eighteen)',
   'as (a|an) (teen|teenager|adolescent|student|toddler|infant|newborn|youth|boy|girl)',
   '(before|until) [i|he|she|we] [had|got|have] [the|my|his|her|a|that] (surgery|stent|operation|diagnosis|transplant|procedure|menopause|hysterectomy)',
 ];
@@ -50,6 +51,8 @@ export const general: readonly string[] = [
   '(how much|what) (does|do|is|would) ... (ambulance|911) ... [cost|charge]',
   '(should|can|may|must|do) (i|we|he|she) [have to] stop',
   'what happens (if|when)',
+  'do (i|we) need an ambulance to',
+  'should (i|we|he|she) (go|call|come|bring)',
   'can (i|you|one|someone|he|she) overdose',
   'is it possible to',
   '(what|which|how high [a]|how high of a) (fever|temperature|temp) ... (should|would|do|is)',

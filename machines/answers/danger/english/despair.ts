@@ -1,8 +1,8 @@
 /** A wish to die and harm to oneself, in plain words (see signs.ts for the form). */
 export const despair = {
   wants:
-    'want|wanna|wants|wanted|wish|wishes|hope|hoping|wishing|rather|ready|praying|pray|begging|tempted|thinking|thoughts|thought|think|plan|planning|plans|planned|going|gonna|will|ill|about|try|trying|tried|feel like|decided|intend|need|urge|urges|might|could|should|attempt|attempted|attempting|threaten*|fantasize|fantasizing|dream|idea|ideas|considering|considered|keep|keeps|says|said|talks|talking|better|id|considering|contemplating|let|cant stop thinking|keep thinking',
-  die: 'die|dead|dying|death|be gone|not be here|not be alive|stop existing|not exist|disappear forever|be no more|perish|deid',
+    'want|wanna|wants|wanted|wish|wishes|hope|hoping|wishing|rather|ready|praying|pray|begging|tempted|thinking|thoughts|thought|think|plan|planning|plans|planned|going|gonna|will|ill|about|try|trying|tried|feel like|decided|intend|need|urge|urges|might|could|should|attempt|attempted|attempting|threaten*|fantasize|fantasizing|dream|idea|ideas|considering|considered|keep|keeps|says|said|talks|talking|better|id|contemplating|let|cant stop thinking|keep thinking',
+  die: 'die|dead|dying|death|be gone|not be here|not be alive|stop existing|not exist|disappear forever|be no more|perish|deid|myself dead',
   killSelf:
     'kill myself|killing myself|end my life|ending my life|end my own life|end it all|ending it all|take my life|take my own life|taking my life|taking my own life|hurt myself|hurting myself|harm myself|harming myself|self harm|selfharm|shoot myself|hang myself|hanging myself|shooting myself|drown myself|unalive myself|unaliving myself|off myself|neck myself|delete myself|rope myself|commit suicide|committing suicide|end my suffering|end my misery|end my pain for good|blow my brains|blow my head|blow his brains|blow her brains|take myself out|check out early|check out for good|cease to exist|throw myself|poison myself|starve myself|end things for good|do away with myself|od on|kms|kys myself|unalive|unaliving|sewer slide|ctb|catch the bus|end myself|ending myself|jump off|jump in front|cut myself|stab myself',
   killsSelf:
@@ -53,9 +53,8 @@ export const despair = {
     'hurt myself|cut myself|burned myself|burnt myself|harmed myself|scratched myself|injured myself|cutting myself|burning myself',
   goodbye: 'goodbye|goodbyes|good bye|farewell|bye|byes|last message|final message|suicide',
   note: 'note|notes|letter|letters|video|videos|texted|will|message|messages|writing|recorded',
-  written: 'written|wrote|write|writing|left|my|leaving|recorded|kids|everyone|texted|sent',
   forGood:
-    'forever|final|everyone|hear from me|this is my|anymore|for good|cruel world|pills|and took|for ever|everybody|world|all my',
+    'forever|final|everyone|hear from me|this is my|anymore|for good|cruel world|pills|and took|for ever|everybody|world|all my|this is',
   tellThem: 'tell my|tell them|tell him|tell her|forgive me|love you all|i love them|im sorry for what',
   beGone:
     'wont be here|not be here|when im gone|be gone|not gonna be alive|wont be alive|not be alive|not going to be alive|for what im about|if i was gone|if i were gone|once im gone|be here tomorrow|be alive tomorrow|i love them|im done',
@@ -83,7 +82,7 @@ export const despair = {
   leaves: 'leave|leaving|depart|out of|escape|quit|go from|off',
   world: 'this world|this earth|this life|life forever',
   stopExisting:
-    'stop existing|stopped existing|quit existing|didnt exist|not exist|dont exist|disappear forever|vanish forever|cease to exist|ceased to exist|never existed',
+    'stop existing|stopped existing|quit existing|didnt exist|not exist|dont exist|disappear forever|vanish forever|cease to exist|ceased to exist|never existed|just disappear|disappear and',
   deserveDeath:
     'deserve to die|deserve death|deserve to be dead|should be dead|shouldnt be alive|should not be alive|supposed to be dead|wish i was dead|wish i were dead|wish i wasnt alive|wish i wasnt here|better off dead|rather be dead|rather die|wanna die|want to die|ready to die|hope i die|wish i could die|just let me die|wish i died|wants to die|wanting to die|want to be dead|wanna be dead|wish i was gone|wish i were gone|wish i could disappear|wish i just died|wish to disappear|wish to die|wish to be dead|wish i be dead',
   lifeIsOver: 'my life is over|life is over|life has no|done with life',
@@ -96,5 +95,9 @@ export const despair = {
   anymore: 'anymore|any more|like this|no more|any longer|another day|one more day|another minute',
   goOn: 'go on|carry on|keep going|keep living|continue living',
   desires:
-    'want|wanna|wants|wanted|wish|wishes|hope|hoping|wishing|rather|ready|praying|pray|begging|tempted|thinking|thoughts|think|plan|planning|plans|trying|tried|try|feel like|decided|intend|need|urge|attempt|fantasize|dream|ways|considering|contemplating|better|deserve|let me|keeps saying',
+    'want|wanna|wants|wanted|wish|wishes|hope|hoping|wishing|rather|ready|praying|pray|begging|tempted|thinking|thoughts|think|plan|planning|plans|trying|tried|try|feel like|decided|intend|need|urge|attempt|fantasize|dream|ways|considering|contemplating|better|deserve|let me|keeps saying|picture|picturing|imagine|imagining',
+  endsIt: 'im ending it|i am ending it|im gonna end it|ill end it|i will end it',
+  locksIn: 'locked himself|locked herself|locked in|locked the door|barricaded',
+  threatens: 'threaten*',
+  leaps: 'jump',
 };

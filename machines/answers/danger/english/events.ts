@@ -10,7 +10,6 @@ export const events = {
   getOut:
     'get out|get my words|get words|get the words|find words|find my words|form|come out|coming|complete|finish|make|find',
   speak: 'speak|talk|speak right|talk right',
-  properly: 'properly|right|straight|clearly|normal|normally',
   senseless:
     'not making sense|not making any sense|making no sense|isnt making sense|dont make sense|doesnt make sense|makes no sense|talking crazy|talking out of his head|talking out of her head|doesnt know who|doesnt know where|doesnt recognize|doesnt recognise|hallucinat*|disoriented|delirious|acting strange|acting weird|acting loopy|acting funny|acting drunk|out of it|does not know where|does not know who|no idea where he|no idea who',
   confused: 'confus*|disorient*|delirious|incoherent|foggy|out of it|disoriented',
@@ -42,11 +41,11 @@ export const events = {
   rolled: 'rolled|rolling|rolls|white|glassy|fixed|roll back',
   shakes: 'shak*|jerk*|twitch*|trembl*|stiffening|flopping|convuls*|spasming|thrashing',
   shakesHow:
-    'foam*|eyes|all over|uncontroll*|violently|whole body|cant stop|wont stop|seizure|unrespons*|drool*|not answering|cant think|and wont|confused|drooling',
+    'foam*|eyes|all over|uncontroll*|violently|whole body|cant stop|wont stop|seizure|unrespons*|drool*|not answering|cant think|and wont|confused|drooling|minutes|tongue',
   foams: 'foam*|froth*',
   drools: 'drool*|slobber*|foam*',
   seizes:
-    'seizing|convulsing|convuls*|fitting|having a fit|having fits|status epilepticus|a fit for|keeps seizing',
+    'seizing|convulsing|fitting|having a fit|having fits|status epilepticus|a fit for|keeps seizing|convulsed|is having convulsions|having convulsions',
   seizure: 'seizure|seizures|siezure|sezure|fit|fits|convulsion|convulsions',
   goesOn:
     'wont stop|row|today|this morning|right now|hour|minutes|another|straight|back to back|still|keeps|going on|non stop|again|now|just had|first|having a|having another',
@@ -65,7 +64,7 @@ export const events = {
   bursts:
     'spurt*|gush*|pour*|burst*|ripped open|opened up|split open|came open|popped open|torn open|opened|came apart|wide open',
   comesOut:
-    'coming out|sticking out|hanging|hanging out|showing|spilling|see my|see the|see his|see her|falling out|poking',
+    'coming out|sticking out|hanging|hanging out|showing|spilling|see my|see the|see his|see her|falling out|poking|is out',
   soaks: 'soak*|drench*|filling|saturat*|going through|bled through',
   pads: 'pad|pads|towel|towels|sheets|bandage|bandages|dressing|gauze|clothes|mattress',
   blackTar: 'black|tarry|tar|maroon|bloody',
@@ -77,11 +76,11 @@ export const events = {
     'hasnt moved|has not moved|not moving|isnt moving|stopped moving|stopped kicking|hasnt kicked|cant feel|no movement|havent felt|have not felt|less movement|coming out|coming now|crowning|coming right',
   broke: 'broke|broken|coming out|hanging|burst',
   medicine:
-    'pill|pills|tablet|tablets|capsule|capsules|tylenol|acetaminophen|paracetamol|ibuprofen|advil|aspirin|meds|med|painkillers|insulin|oxycodone|oxys|oxy|percocet|vicodin|morphine|fentanyl|opioid|opioids|medication|medications|medicine|medicines|dose|doses|warfarin|eliquis|xarelto|methotrexate|ambien|xanax|valium|benadryl|digoxin|metoprolol|patches|patch|thinner|thinners|sleeping pills|gummies|edible|edibles|drugs|antidepressants',
+    'pill|pills|tablet|tablets|capsule|capsules|tylenol|acetaminophen|paracetamol|ibuprofen|advil|aspirin|meds|med|painkillers|insulin|oxycodone|oxys|oxy|percocet|vicodin|morphine|fentanyl|opioid|opioids|medication|medications|medicine|medicines|dose|doses|warfarin|eliquis|xarelto|methotrexate|ambien|xanax|valium|benadryl|digoxin|metoprolol|patches|patch|thinner|thinners|sleeping pills|gummies|edible|edibles|drugs|antidepressants|medicine cabinet',
   opioid:
     'morphine|fentanyl|oxycodone|percocet|vicodin|heroin|patch|opioid|opioids|methadone|pain pills|dilaudid|pain meds|drugs|something|pills|shot up',
   shotUp: 'shot up|shooting up',
-  took: 'took|taken|takes|taking|swallow*|swallo|ate|eaten|eats|drank|drunk|drink|downed|ingest*|inject*|gave|popped|chewed|got into|gotten into|getting into|overdid|licked|gulped|chugged',
+  took: 'took|taken|swallow*|swallo|ate|eaten|eats|drank|drunk|downed|ingest*|inject*|gave|popped|chewed|got into|gotten into|getting into|overdid|licked|gulped|chugged',
   childTook: 'took|swallow*|ate|drank|got into|gotten into|getting into|chewed|eaten|ingest*|licked|opened',
   tooMuch:
     'whole|entire|bunch|handful|handfuls|fistful|lots of|a lot of|way too|too many|too much|double|doubled|triple|tripled|twice|three times|four times|five times|10 times|ten times|by mistake|by accident|accidentally|mistakenly|wrong|box|bottle|bottles|ton of|tons of|all her|all his|all my|all the|all of|all those|all these|pack|loads of|so many|#0|#5|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|100|##|ten|eleven|twelve',
@@ -112,4 +111,9 @@ export const events = {
   likeABoard: 'hard as a board|rock hard|board like|boardlike|like a rock|like a board|hard as rock|rigid',
   returned: 'came back|is back|back again|returned|comes back|coming back',
   tar: 'tar|tarry|jet black',
+  ate: 'ate|eaten|got into|gotten into|getting into|chewed',
+  doubled: 'doubled|tripled|double dose|double dosed|triple dose',
+  turnsWhite: 'went white|turned white|gone white|went pale|turned pale',
+  slides: 'slid|slumped',
+  found: 'found|lying|laying',
 };

@@ -8,7 +8,6 @@ export const injury = {
     'stiff neck|neck|confus*|delir*|purple|rash|unrespons*|rigid*|convuls*|sepsis|floppy|limp|wont wake|light hurts|lethargic',
   immune:
     'chemo*|keemo|kimo|infusion|neutrophil*|neutropen*|transplant|car t|port|picc|anc|white count|white cell|white cells|white blood cells|wbc|immunosuppress*|no immune|immune system|bone marrow|folfox|folfirinox|taxol|low counts|counts',
-  hotDegrees: '100 4|100 5|101|102|103|38|38 #|39|39 #|40|10# #',
   infantTrouble:
     'floppy|limp|wont feed|not feeding|wont eat|wont nurse|refuses|fever|temp|temperature|blue|letharg*|wont wake|cant wake|gray|grey|sleepy|grunting|10#|wont cry|not breathing|breathing funny|breathing fast|breathing right|breathing weird|not crying|purple',
   stiff: 'stiff|rigid',
@@ -50,10 +49,10 @@ export const injury = {
     'drowning|almost drowned|nearly drowned|drowned|pulled out of the pool|pulled him out|pulled her out|pulled from the water|underwater|under water',
   sugar: 'sugar|sugars|glucose|blood sugar|bs',
   sugarLow: '2#|3#|40|41|42|43|44|45|46|47|48|49|50|reads low|says low|meter says low|under 50',
-  sugarHigh: '5##|6##|7##|8##|reads high|says hi|says high|says hi',
+  sugarHigh: '5##|6##|7##|8##|reads high|says hi|says high',
   diabetic: 'diabetic|diabetes|hypo|insulin|sugar|glucose|sugars',
   diabeticTrouble:
-    'confus*|sense|drows*|shak*|sweaty|sweating|passed|acting|unrespons*|vomit*|crash*|wake|slur*|straight|seizure|out of it|wont wake',
+    'confus*|sense|drows*|shak*|sweaty|sweating|passed|acting|unrespons*|vomit*|crash*|wake|slur*|straight|seizure|out of it|wont wake|drunk',
   insulin: 'insulin|lantus|humalog|novolog',
   insulinWrong: 'double|doubled|too much|mistake|error|wrong|mixed up|instead of|twice|triple|accident',
   ambulance: 'ambulance|ambulanse|ambulence|ambulans|amblance|paramedic*|medics|ems',
@@ -70,14 +69,14 @@ export const injury = {
     'help|hurry|right now|think im|think i am|feel like|save|please|tonight|now|of me|im|hes|shes|i am|i might|she is|he is|going to|gonna|about to',
   lastMoments: 'last breath|last breaths|last minutes|last moments|final breaths|final moments|dying breath',
   helpCry: 'help|sos|hurry|save',
-  helpFor: 'bleed*|dying|collapsed|breath*|unconscious|choking|dies|dying|now hurry|fast hurry',
+  helpFor: 'bleed*|dying|collapsed|breath*|unconscious|choking|dies|now hurry|fast hurry',
   sendHelp:
     'send help now|send help|get help now|get help fast|help now|need help now|need help right now|need help immediately|need a doctor now|need a doctor right now|need a doctor immediately|need medical help now|need urgent medical help|need medical attention now|need a nurse now|help me now|please help now|need help fast|need help asap|send someone now|send somebody',
   will: 'im going|i am going|im gonna|i want|i wanna|ill|i will|i might|i feel like|i could|voices|urge|about to|thinking of|thinking about|thoughts of|planning to|hes going|hes gonna|he will|says|threaten*|tried to|trying to|she will|has a knife|has a gun',
   killsOther:
     'kill|killing|murder|shoot|shooting|stab|stabbing|strangle|hurt|hurting|harm|harming|smother|choke',
   others:
-    'husband|wife|doctor|doctors|family|somebody|someone|everyone|people|boss|him|her|them|kids|children|neighbor|mother|mom|dad|brother|sister|nurse|others|baby|me|us|somebody',
+    'husband|wife|doctor|doctors|family|somebody|someone|everyone|people|boss|him|her|them|kids|children|neighbor|mother|mom|dad|brother|sister|nurse|others|baby|me|us',
   weaponHeld:
     'has a knife|has a gun|pulled a knife|pulled a gun|with a knife|with a gun|holding a knife|holding a gun',
   needs: 'need|needs|want|get me|get|send|gimme',
@@ -91,4 +90,6 @@ export const injury = {
   shotIn: 'shot in the|stabbed in the|shot in his|shot in her|shot in my|stabbed in',
   attackedNow:
     'got stabbed|been stabbed|stabbed me|stabbed my|stabbed him|got shot|been shot|shot me|shot my|shot him|shot her|shot himself|shot herself',
+  degrees: '100 #|101 #|102 #|38 #|39 #|103 #|101|102|103',
+  lowCells: 'neutrophil*|neutropen*|anc|white cells|white count|no immune|no neutrophils|zero neutrophils',
 };

@@ -9,7 +9,7 @@ export const trouble = {
   sudden:
     'sudden|suddenly|out of nowhere|out of the blue|all at once|all of a sudden|instantly|just now|at once|in seconds|just started|came on',
   lately:
-    'now|today|tonight|ago|minute|minutes|min|mins|hour|hours|moment|woke|morning|started|starting|just|still|since|keeps|yesterday|suddenly',
+    'now|today|tonight|ago|minute|minutes|min|mins|hour|hours|moment|woke|morning|started|starting|just|still|keeps|yesterday|suddenly|since this|since last|since yesterday|since noon|since an|since lunch',
   hurts:
     'pain|pains|pian|paim|painful|hurt|hurts|hurting|hurtin|ache|aches|aching|achy|agony|stabbing|killing|pang|pangs|sore|stings|discomfort|cramping|cramps|throbbing|spasm|spasms',
   weighs:
@@ -67,7 +67,7 @@ export const trouble = {
   asthma: 'asthma|asthma attack|wheez*',
   without: 'no|without|out of|ran out|lost|forgot|dont have',
   works: 'help*|work*|touching|doing anything|relief|enough',
-  wheezes: 'wheez*|whistling',
+  wheezes: 'wheez*|whistling|whistle|whistles',
   pinkFoam: 'pink foam|pink froth|frothy|foamy|foam|froth|pink',
   swells:
     'swell*|swollen|swole|puff*|balloon*|blowing up|blew up|shut|shutting|closing|closed|closes|tightening|thick|thicker|huge|tight|numb and',

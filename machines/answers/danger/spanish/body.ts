@@ -10,7 +10,7 @@ export const body: Readonly<Record<keyof typeof english, string>> = {
     'bebe|recien nacido|recien nacida|mi nene|mi nena|guagua|meses de nacido|dias de nacido|de un mes|de dos meses',
   attacked: 'me|le|mi|a mi|lo|la|nos',
   thing:
-    'pagina|sitio|web|aplicacion|enlace|telefono|correo|correos|computadora|sistema|boton|tumor|tumores|cancer|quimio|quimioterapia|tratamiento|tratamientos|terapia|doctor|doctora|medico|medica|oncologo|oncologa|enfermera|oficina|clinica|seguro|hospital|nadie|mensaje|mensajes|llamadas|llamada|ingles|inmunoterapia|radioterapia|portal|celular',
+    'pagina|sitio|web|aplicacion|enlace|telefono|correo|correos|computadora|sistema|boton|tumor|tumores|cancer|quimio|quimioterapia|tratamiento|tratamientos|terapia|doctor|doctora|medico|medica|oncologo|oncologa|enfermera|oficina|clinica|seguro|hospital|mensaje|mensajes|llamadas|llamada|ingles|inmunoterapia|radioterapia|portal|celular',
   chore:
     'formulario|formularios|chat|pregunta|preguntas|tramite|tramites|papeleo|seguro|pagina|sesion|sitio|quimio|quimioterapia|tratamiento|tratamientos|trabajo|telefono|paso|pasos|espera|proceso|cuentas|efectos|solicitud|ahora sigo|manana|hoy|papeles|ahora|ahorita|aplicacion|la espera|incertidumbre|duda|dudas',
   chest: 'pecho|esternon|pechito|pexo|costillas|el torax',
@@ -23,7 +23,6 @@ export const body: Readonly<Record<keyof typeof english, string>> = {
   lips: 'labios|labio|unas|dedos|boca|deditos|boquita',
   skin: 'cara|labios|boca|esta|puso|poniendo|piel|unas|carita|pone|puse',
   face: 'cara|boca|sonrisa|parpado|jeta|labio|carita|cachete|rostro|boquita',
-  faceOrLips: 'cara|labios|boca|ojos|rostro|labio',
   throat: 'garganta|lengua|glotis|tragadero',
   limb: 'brazo|brazos|pierna|piernas|mano|manos|lado|pie',
   legs: 'piernas|pierna|pies|cintura|caminar',
@@ -39,7 +38,7 @@ export const body: Readonly<Record<keyof typeof english, string>> = {
   neck: 'cuello|nuca',
   belly:
     'barriga|panza|estomago|vientre|abdomen|ingle|pancita|guata|tripa|barriguita|testiculo|testiculos|costado|espalda',
-  wound: 'herida|cortada|corte|cicatriz|puntos|sutura|arteria|vena|cateter|operacion|biopsia|estoma',
+  wound: 'herida|cortada|corte|cicatriz|puntos|sutura|arteria|vena|cateter|operacion|biopsia|estoma|cirugia',
   insides: 'tripas|hueso|intestino|intestinos|organos|huesos',
   bottom: 'recto|ano|excusado|inodoro|vagina|evacu*|cagando|por atras|por abajo|popo|culo|cola',
   stool: 'heces|popo|evacuaciones|evacuacion|deposiciones|excremento|caca|materia fecal|mierda',
@@ -53,4 +52,6 @@ export const body: Readonly<Record<keyof typeof english, string>> = {
   jawAndArm:
     'brazo y mandibula|mandibula y brazo|brazo y quijada|quijada y brazo|mandibula y el brazo|quijada y el brazo',
   halfBody: 'la mitad|un lado|medio cuerpo|media cara',
+  noOne: 'nadie',
+  floor: 'piso|suelo',
 };

@@ -12,7 +12,7 @@ export const past: readonly string[] = [
   '(fue|fueron) hace',
   '(murio|murieron|fallecio|fallecieron|se nos fue)',
   'se (suicido|mato)',
-  '(perdi|perdimos) ... por suicidio',
+  '(perdi|perdimos) ... por [un|una] (suicidio|sobredosis)',
   '(ya no me duele|ya paso|ya se me paso|ya estoy bien|ya esta bien|ya no tengo|se me quito|se me paso|desaparecio)',
   'desde [que|la|mi|el|su] (accidente|nacimiento|derrame|infarto|nino|nina|joven|chico|chica)',
   '(fue|era) [por|solo|de] (gas|reflujo|gases|ansiedad)',
@@ -40,7 +40,7 @@ export const denied: readonly string[] = [
 
 /** Words that may stand between a denial and what it denies. */
 export const between =
-  'en pensado pensamientos intenciones tengo tiene tenido hay siento he ha necesito un una el la de mas soy es esta estoy';
+  'pienso planeo en pensado pensamientos intenciones tengo tiene tenido hay siento he ha necesito un una el la de mas soy es esta estoy';
 
 /** Asks about it, fears it for later, or speaks of it in general. */
 export const general: readonly string[] = [

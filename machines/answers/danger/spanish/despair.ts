@@ -6,11 +6,11 @@ export const despair: Readonly<Record<keyof typeof english, string>> = {
     'quiero|quisiera|queria|quiere|quieren|voy|vamos|pienso|pensando|pensado|pense|deseo|ganas|ojala|prefiero|preferiria|planeo|planeando|intento|intente|intenta|trato|trate|gustaria|me dan ganas|idea|ideas|pensamientos|necesito|debo|deberia|mejor|tengo que|amenaza|amenazo|dice|decidi|decidido|va|kiero|kisiera|puedo|considero|sueno|rezo|pido|espero|estoy por|plan|hablando|no dejo de pensar|no paro de pensar|pensar en',
   die: 'morir|morirme|morirse|muerto|muerta|muera|muriera|muerte|me muero|desaparecer|no existir|dejar de existir|dejar de vivir|no estar aqui|no despertar|irme de este mundo|muriendo|moriria',
   killSelf:
-    'matarme|suicidarme|me suicido|suicidar|quitarme la vida|quitar la vida|me quito la vida|hacerme dano|hacer dano|ahorcarme|ahorcar|colgarme|colgar|cortarme|cortar las venas|pegarme un tiro|darme un tiro|meterme un tiro|volarme|tirarme|aventarme|lanzarme|arrojarme|envenenarme|desvivirme|desvivir|acabar con mi vida|terminar con mi vida|acabar con todo|terminar con todo|acabar con todo esto|acabar conmigo|terminar con mi sufrimiento|termino con mi sufrimiento|acabar con mi sufrimiento|me mato|me voy a matar|me quiero matar|matar|lastimarme|dispararme|asfixiarme|ahogarme en|tomarme todas|quemarme viva|quemarme vivo|autolesion*|me matara|me mate',
+    'matarme|suicidarme|me suicido|suicidar|quitarme la vida|quitar la vida|me quito la vida|hacerme dano|hacer dano|ahorcarme|ahorcar|colgarme|colgar|cortarme|cortar las venas|pegarme un tiro|darme un tiro|meterme un tiro|volarme|tirarme|aventarme|lanzarme|arrojarme|envenenarme|desvivirme|desvivir|acabar con mi vida|terminar con mi vida|acabar con todo|terminar con todo|acabar con todo esto|acabar conmigo|terminar con mi sufrimiento|termino con mi sufrimiento|acabar con mi sufrimiento|me mato|me voy a matar|me quiero matar|matar|lastimarme|dispararme|asfixiarme|ahogarme en|tomarme todas|quemarme viva|quemarme vivo|autolesion*|me matara|me mate|pegar un tiro|dar un tiro|volar la cabeza',
   killsSelf:
     'matarse|suicidarse|quitarse la vida|ahorcarse|ahorcar|colgarse|cortarse|pegarse un tiro|darse un tiro|volarse la cabeza|tirarse|aventarse|lanzarse|hacerse dano|envenenarse|desvivirse|acabar con su vida|acabar con todo|se quiere matar|se quiere morir|se va a matar|se va a tirar|se va a volar|se va a ahorcar|se quiere suicidar|se va a suicidar|se quiere tirar|morirse|intenta matar|terminar con su vida',
   cutsSelf:
-    'se corta|se cortaba|cortandose|se esta cortando|se lastima|lastimandose|cortandome|me estoy cortando|me corto|se esta lastimando|se hace dano|se corto',
+    'se corta|se cortaba|cortandose|se esta cortando|se lastima|lastimandose|cortandome|me estoy cortando|me corto|se esta lastimando|se hace dano',
   suicide: 'suicid*|suisid*|suisida*|suicidio|suisidio|suicida|sucid*|suicidas|suicidarme|suicidarse',
   never:
     'no despertar|no despierte|no despertar nunca|nunca despertar|no volver a despertar|no despertara|no amanecer|haber nacido|hubiera nacido|nunca haber nacido|no desperte|no despertarme|no volver a abrir los ojos|no haber nacido',
@@ -26,7 +26,7 @@ export const despair: Readonly<Record<keyof typeof english, string>> = {
   toLive:
     'vivir|viviendo|vida|seguir|seguir aqui|existir|vivo|viva|levantarme|por que vivir|por quien vivir|estar aqui|seguir viviendo|luchar',
   cantGoOn:
-    'no puedo mas|ya no puedo mas|no aguanto mas|ya no aguanto mas|ya no aguanto|no aguanto|ya no puedo con esta vida|no puedo con la vida|no soporto mas|ya no soporto|no soporto|no puedo vivir asi|no aguanto vivir|ya no puedo con mi vida|ya no doy mas|no doy mas|no quiero seguir|ya no quiero seguir|salirme de esta vida|no resisto mas|ya no resisto',
+    'no puedo mas|ya no puedo mas|no aguanto mas|ya no aguanto mas|ya no aguanto|no aguanto|ya no puedo con esta vida|no puedo con la vida|no soporto mas|ya no soporto|no soporto|no puedo vivir asi|no aguanto vivir|ya no puedo con mi vida|ya no doy mas|no doy mas|no quiero seguir|ya no quiero seguir|salirme de esta vida|no resisto mas|ya no resisto|ya no puedo vivir',
   endIt:
     'se acabe|que todo se acabe|que todo termine|que se termine todo|que esto se acabe|acabar con todo|terminar con todo|acabar de una vez|acabar con esto|terminar de una vez|acabarlo todo|que todo acabe|todo esto acabe|como hacerlo esta noche|hacerlo esta noche|como hacerlo|ponerle fin|poner fin|terminar todo|acabar todo|que esto termine',
   endItNow:
@@ -42,7 +42,7 @@ export const despair: Readonly<Record<keyof typeof english, string>> = {
   stash:
     'juntando|guardando|he juntado|junte|guarde|guardadas|juntadas|contando|acumulando|enfrente|listas|aqui|ahorrando|en la mano|suficientes',
   takeAll:
-    'tomarme todas|tomarlas todas|tomarmelas todas|tragarme todas|tomarme el frasco|tomarme todo|tomarme un frasco|tomarmelas|tomar todas|tragarme el frasco|tomarme la caja',
+    'tomarme todas|tomarlas todas|tomarmelas todas|tragarme todas|tomarme el frasco|tomarme todo|tomarme un frasco|tomarmelas|tomar todas|tragarme el frasco|tomarme la caja|tragar todas|tragarme las|tomar el frasco|tragar el frasco',
   toDie:
     'para morir|para morirme|para matarme|para no despertar|para acabar con todo|para acabar|para terminar con todo|para irme',
   cuts: 'me corte|me corto|cortarme|cortar|cortando|me pase la navaja|pase la navaja|pase el cuchillo|navaja|cortarse|se corto|corte|se corta|me rebane',
@@ -54,7 +54,6 @@ export const despair: Readonly<Record<keyof typeof english, string>> = {
   goodbye:
     'adios|despedida|despedidas|despedirme|despido|despedir|chao para siempre|ultimo mensaje|suicidio|me despido',
   note: 'carta|cartas|nota|notas|mensaje|video|videos|recado|testamento|mensajes',
-  written: 'escrit*|escrib*|deje|dejo|mando|mando|grabe|envio|dejando|mande|dejado|hice',
   forGood: 'para siempre|todos|mundo cruel|de todos|mi familia|me voy|ya no me veran|mundo|mis hijos|de mis',
   tellThem: 'diganle|diganles|dile|diles|perdonenme|perdoname|los amo|los quiero|perdonen|digan a|diganle a',
   beGone:
@@ -74,7 +73,7 @@ export const despair: Readonly<Record<keyof typeof english, string>> = {
   jumpsFrom:
     'tirar|tirarme|tirarse|aventar*|lanzar*|arrojar*|saltar|salto|parado en|parada en|sentado en|sentada en|subido|brincar|esta en|estoy en|acostado en|acostada en|subida',
   heights:
-    'balcon|puente|azotea|ventana|edificio|tren|metro|techo|barranco|las vias|vias del tren|precipicio|piso',
+    'balcon|puente|azotea|ventana|edificio|tren|metro|techo|barranco|las vias|vias del tren|precipicio',
   drives: 'estrell*|manejar|chocar|aventar*|meter*|tirar*|caminar',
   intoIt: 'contra|el|al|del|en|hacia|la|frente',
   obstacle: 'arbol|pared|muro|tren|carro|camion|coche|rio|mar|trafico|poste|metro|barranco|auto',
@@ -96,5 +95,9 @@ export const despair: Readonly<Record<keyof typeof english, string>> = {
   anymore: 'asi|mas|un dia mas|otro dia|mas asi',
   goOn: 'seguir|continuar|seguir viviendo',
   desires:
-    'quiero|quisiera|queria|quiere|quieren|pienso|pensando|pensado|deseo|ganas|ojala|prefiero|preferiria|planeo|planeando|intento|intente|trato|gustaria|idea|ideas|pensamientos|mejor|kiero|kisiera|sueno|rezo|merezco|lista para|listo para|dejenme|dejame',
+    'quiero|quisiera|queria|quiere|quieren|pienso|pensando|pensado|deseo|ganas|ojala|prefiero|preferiria|planeo|planeando|intento|intente|trato|gustaria|idea|ideas|pensamientos|mejor|kiero|kisiera|sueno|rezo|merezco|lista para|listo para|dejenme|dejame|imagino|imaginar',
+  endsIt: 'me mato|me quito la vida',
+  locksIn: 'se encerro|encerrado|encerrada',
+  threatens: 'amenaza|amenazo|amenazando',
+  leaps: 'aventarse|tirarse|saltar|lanzarse|brincar',
 };

@@ -11,12 +11,11 @@ export const events: Readonly<Record<keyof typeof english, string>> = {
     'arrastrando las palabras|arrastra las palabras|arrastro las palabras|balbucea|balbuceando|trabandose',
   getOut: 'salen|sale|encuentro|terminar|completar|articular|decir|encuentra|acabar|formar',
   speak: 'hablar|habla|articular',
-  properly: 'bien|claro|derecho|normal',
   senseless:
     'no sabe quien|no me reconoce|no reconoce|no nos reconoce|incoherencias|incoherente|desvari*|delir*|desorientad*|alucina*|no dice nada coherente|no sabe donde|no sabe ni|diciendo cosas sin sentido|cosas sin sentido|cosas con sentido|como ido|como ida|actua raro|esta ido|esta ida|perdido en el tiempo|no coordina|habla puras',
   confused: 'confundid*|desorientad*|delir*|confus*|incoherent*|aturdid*',
-  move: 'mover|moverlo|moverla|levantar|levantarlo|levantarla|alzar|sentir|mueve|siento|siente|mueven|muevo|levanto|responde|responden|moverme|siente|usar|funciona',
-  dead: 'dormid*|durmio|durmieron|paraliz*|debil|debilito|muerto|muerta|flojo|floja|entumec*|entumid*|adormec*|no responde|no responden|pesado|pesada|sin fuerza|sin fuerzas',
+  move: 'mover|moverlo|moverla|levantar|levantarlo|levantarla|alzar|sentir|mueve|siento|siente|mueven|muevo|levanto|responde|responden|moverme|usar|funciona|funcionar|funcionan',
+  dead: 'dormid*|durmio|durmieron|paraliz*|debil|debilito|muerto|muerta|flojo|floja|entumec*|entumid*|adormec*|no responde|no responden|pesado|pesada|sin fuerza|sin fuerzas|afloj*',
   deadNow:
     'se me durmio de|se paralizo|se le paralizo|se me paralizo|se me debilito|se le debilito|no responde|no me responde|no le responde|no me responden|no le responden|se quedo sin fuerza|perdio fuerza|perdi fuerza|se me durmio y|se me entumecio|se le durmio',
   paralysed: 'paraliz*|dormid*|durmio|adormec*|debil|debilito|muerto|muerta|entumec*|entumid*|torcid*|caid*',
@@ -25,7 +24,7 @@ export const events: Readonly<Record<keyof typeof english, string>> = {
   goesBlind:
     'negro|negra|nada|nublo|oscuro|perdi|perdio|borroso|fue|ciego|ciega|doble|apago|cortina|no veo|no ve|no puedo ver',
   seesNothing:
-    'me quede ciego|me quede ciega|se quedo ciego|se quedo ciega|ceguera repentina|perdi la vista|perdio la vista|veo doble|vision doble|deje de ver|dejo de ver|se me fue la vista|se le fue la vista|no veo nada|no ve nada|perdi la vision|perdiendo la vista|quede ciego|quede ciega',
+    'me quede ciego|me quede ciega|se quedo ciego|se quedo ciega|ceguera repentina|perdi la vista|perdio la vista|veo doble|vision doble|deje de ver|dejo de ver|se me fue la vista|se le fue la vista|no veo nada|no ve nada|perdi la vision|perdiendo la vista|quede ciego|quede ciega|puso negra la vista|nublo la vista',
   walk: 'caminar|pararme|equilibrio|pararse|camina',
   respond:
     'contesta|contestan|responde|responden|reacciona|reaccionan|despierta|despertar|despierte|vuelve en si|volver en si|se despierta|vuelve|despertarlo|despertarla|se despierto|desperto|reacciono',
@@ -47,7 +46,7 @@ export const events: Readonly<Record<keyof typeof english, string>> = {
   shakes:
     'tembl*|sacud*|convuls*|combuls*|tieso|tiesa|brincando|temblor*|sacude|estremec*|agita|convulsionando',
   shakesHow:
-    'ojos|espuma|todo el cuerpo|toda|todo|no para|babe*|no contesta|no responde|no reacciona|no paran|sin control|no puedo pensar|mucho y|blanco',
+    'ojos|espuma|todo el cuerpo|toda|todo|no para|babe*|no contesta|no responde|no reacciona|no paran|sin control|no puedo pensar|mucho y|blanco|minutos|lengua',
   foams: 'espuma|espumarajo|espumarajos|espumeando',
   drools: 'babe*|espuma|baba|babas|saliva',
   seizes:
@@ -62,7 +61,7 @@ export const events: Readonly<Record<keyof typeof english, string>> = {
   gushes:
     'chorro|chorros|chorrea*|borbot*|brota*|pura|puros|charco|por todos lados|por todas partes|sin parar|mucha|muchisima|mucho|muchisimo|monton|montones|demasiad*|empap*|abundante|un monton|a mares|a cada rato|coagulos|chorreando|mareo|mareado|mareada|desmay*|bastante|llena|lleno|como llave',
   vomits:
-    'vomit*|bomit*|guacar*|devolv*|devuelve|tosiendo|tosi|toso|tose|tos|escup*|arroja*|gomit*|basca|arrojo|vomitando|vomito',
+    'vomit*|bomit*|guacar*|devolv*|devuelve|tosiendo|tosi|toso|tose|tos|escup*|arroja*|gomit*|basca|arrojo|vomitando|vomito|toser|escupir',
   throwsUp: 'vomit*|bomit*|guacar*|devolv*|devuelve|arroja*|gomit*|vomito|arrojo',
   blood: 'sangre|cafe|cafe molido|negro|coagulos|rojo|posos de cafe|sangr*|borra de cafe',
   passes: 'pasando|expuls*|orino|orina|orinando|defecando|defeco|meo|cago|cagando|hago|obro|haciendo',
@@ -80,18 +79,18 @@ export const events: Readonly<Record<keyof typeof english, string>> = {
     'no se mueve|no se me mueve|no se ha movido|dejo de moverse|no siento|no patea|ya viene|no he sentido|sin movimiento|no hay movimiento|esta saliendo|menos movimientos|no se movio|saliendo|coronando',
   broke: 'rompio|rompieron|salio|saliendo|sale|colgando|asoma|revento',
   medicine:
-    'pastilla|pastillas|pildora|pildoras|insulina|medicina|medicinas|medicamento|medicamentos|dosis|morfina|capsulas|tabletas|gotas|jarabe|paracetamol|paracetamoles|aspirina|aspirinas|tylenol|xanax|fentanilo|ibuprofeno|clonazepam|rivotril|parche|parches|remedios|remedio|anticoagulante|somniferos|tramadol|calmantes|diazepam|pepas',
+    'pastilla|pastillas|pildora|pildoras|insulina|medicina|medicinas|medicamento|medicamentos|dosis|morfina|capsulas|tabletas|gotas|jarabe|paracetamol|paracetamoles|aspirina|aspirinas|tylenol|xanax|fentanilo|ibuprofeno|clonazepam|rivotril|parche|parches|remedios|remedio|anticoagulante|somniferos|tramadol|calmantes|diazepam|pepas|antidepresivos|antidepresivo|gotitas',
   opioid:
     'morfina|fentanilo|heroina|parche|parches|tramadol|opioides|metadona|pastillas|algo|droga|drogas|inyecto|oxicodona',
   shotUp: 'se inyecto|se pico|se pincho|se metio',
-  took: 'tome|tomo|tomado|tomaron|tomamos|toma|trague|trago|tragado|comio|comi|bebio|bebi|inyecte|inyecto|di|dio|puse|puso|ingirio|ingeri|metio|meti|tragaron|tomandose|me eche|zampo',
+  took: 'tome|tomo|tomado|tomaron|tomamos|trague|trago|tragado|comio|comi|bebio|bebi|inyecte|inyecto|di|dio|puse|puso|ingirio|ingeri|metio|meti|tragaron|tomandose|me eche|zampo',
   childTook:
     'tomo|trago|comio|bebio|ingirio|agarro|encontro|metio a la boca|chupo|tomaron|abrio|comieron|tragado',
   tooMuch:
     'muchas|monton|puno|punado|todo|toda|todas|todos|entero|entera|completo|completa|doble|triple|demasiad*|de mas|por error|sin querer|por accidente|equivocad*|equivoque|equivoco|caja|frasco|bote|pomo|botella|veinte|treinta|cincuenta|#0|#5|100|un chingo|bastantes|dos veces|de golpe|tantas|blister|el doble|##|diez|doce|quince',
   alcohol: 'vodka|alcohol|botella|licor|borracho|borracha|tanto|tequila|ron|whisky|trago',
   prescribed:
-    'al dia|diario|diaria|cada|recetad*|indicad*|de noche|por dia|dos veces al dia|diarias|para la presion|para dormir|para el|siempre|todos los dias|por la manana|mg|miligramos|contraste|receta|todas las noches|todas las mananas|todos los|noches|mananas|dias',
+    'al dia|diario|diaria|cada|recetad*|indicad*|de noche|por dia|dos veces al dia|diarias|para la presion|para el|siempre|todos los dias|por la manana|mg|miligramos|contraste|receta|todas las noches|todas las mananas|todos los|noches|mananas|dias',
   toxin:
     'cloro|lejia|veneno|pila|pilas|raticida|matarratas|insecticida|gasolina|detergente|limpiador|fabuloso|acido|sosa|caustica|anticongelante|iman|imanes|moneda|bateria|baterias|aguja|vidrio|pesticida|herbicida|amoniaco|quitaesmalte|thinner|tiner|pinol|suavizante|lavandina|kerosene|queroseno|perfume|desinfectante|soda caustica|petroleo|aguarras|acetona|jabon',
   overdose: 'sobredosis|sobre dosis|sobredocis|narcan|naloxona',
@@ -115,4 +114,9 @@ export const events: Readonly<Record<keyof typeof english, string>> = {
     'dura como tabla|dura como piedra|como una tabla|como tabla|como piedra|duro como tabla|duro como piedra',
   returned: 'volvio|regreso|otra vez|de nuevo|volvieron',
   tar: 'alquitran|brea|chapopote|petroleo',
+  ate: 'comio|se comio|comieron|agarro',
+  doubled: 'doble dosis|triple dosis|doble de mi',
+  turnsWhite: 'puso blanco|puso blanca|puso palido|puso palida',
+  slides: 'resbalo',
+  found: 'encontre|encontramos|encontraron|tirado|tirada',
 };

@@ -1,5 +1,6 @@
 /** Sounds like danger in Spanish and is none; taken out before anything is read. Phrases in plain words (see ../../phrases.ts). */
 export const harmless: readonly string[] = [
+  'no quiero vivir (en|lejos|cerca)',
   '(contacto|contactos|cirugia|operacion|visita|telefono) de emergencia',
   '(con|sin) hemorragia',
   '(sindrome|crisis) convulsivo',

@@ -10,7 +10,6 @@ export const injury: Readonly<Record<keyof typeof english, string>> = {
     'cuello|confus*|confundid*|delir*|manchas|desvari*|rigid*|tieso|convuls*|sepsis|no despierta|flojito|moradas|luz|letarg*|aguad*|delirando|nuca',
   immune:
     'quimio*|kimio*|neutrofilo*|neutropen*|trasplante|transplante|defensas|globulos blancos|inmunodeprim*|medula|puerto|cateter|leucocitos|inmunosuprim*|sin defensas',
-  hotDegrees: '38|38 #|39|39 #|40|40 #|41|101|102|103',
   infantTrouble:
     'flacid*|aguad*|flojit*|como trapo|no come|no quiere comer|no llora|fiebre|calentura|respira raro|respira mal|respira rapido|azul|morad*|no despierta|letarg*|aletarg*|no se despierta|gris|no traga|no reacciona|38|39|no mama|no quiere el pecho|desguanz*|no quiere mamar',
   stiff: 'tieso|tiesa|rigido|rigida|rigidez|duro',
@@ -28,11 +27,11 @@ export const injury: Readonly<Record<keyof typeof english, string>> = {
   fallTrouble:
     'no se mueve|no puede mover|no puedo mover|no se levanta|no se puede levantar|no lo podemos levantar|no la podemos levantar|sangra|sangre|inconsc*|no siente|no siento|hueso|craneo|no reacciona|quebro|fracturo|no puede pararse|no lo puedo levantar|no la puedo levantar|no se para',
   vehicle: 'carro|coche|camion|moto|auto|autobus|bus|tren|bicicleta|camioneta|troca|volcadura',
-  crash: 'choque|chocamos|choco|choque|volc*|accidente|estrell*|atropell*|chocaron|chocado',
+  crash: 'choque|chocamos|choco|volc*|accidente|estrell*|atropell*|chocaron|chocado|chocar',
   crashWith: 'ahora|ahorita|acaba*|duele|sangr*|atrapad*|inconsc*|respirar|cuello|minutos|mama|papa',
   runOver: 'atropello|atropellaron|atropellado|atropellada',
   pinned: 'atrapad*|prensad*|aplastad*|atascad*',
-  pinnedBy: 'accidente|carro|coche|incendio|choque|auto|camion|escombros|debajo|maquina|tractor',
+  pinnedBy: 'accidente|carro|coche|incendio|choque|auto|camion|escombros|debajo|maquina|tractor|chocar',
   broken: 'rota|roto|quebrada|quebrado|quebro|rompio|fracturo|torcida|salido|doblada',
   bone: 'pierna|brazo|cadera|cuello|tobillo|hueso|espalda|craneo|pelvis',
   burns: 'quem*|queme|quemado|quemada|abraso',
@@ -49,7 +48,7 @@ export const injury: Readonly<Record<keyof typeof english, string>> = {
   severed: 'corto|corte|amput*|cerceno|arranco|rebano|trozo|volo',
   severedHow: 'hueso|sangr*|profund*|colgando|arranco|completo|casi|dedo entero|hasta',
   electrocuted:
-    'electrocut*|toque electrico|descarga electrica|choque electrico|le cayo un rayo|corrientazo|dio corriente|agarro la corriente|pego la corriente',
+    'electrocut*|toque electrico|descarga electrica|choque electrico|le cayo un rayo|corrientazo|dio corriente|agarro la corriente|pego la corriente|dio la corriente|le dio corriente|agarro corriente',
   drowned:
     'casi se ahoga|se ahogo en|se estaba ahogando|sacamos de la alberca|sacamos de la piscina|sacamos del agua|ahogado en|bajo el agua|ahogamiento|sacaron del agua|sacaron de la alberca|ahogo en la',
   sugar: 'azucar|glucosa|glucemia|glicemia|asucar|glucometro',
@@ -57,7 +56,7 @@ export const injury: Readonly<Record<keyof typeof english, string>> = {
   sugarHigh: '5##|6##|7##|8##|dice high|marca hi|dice hi',
   diabetic: 'diabetic*|diabetes|azucar|glucosa|insulina|hipoglucemia|hipoglicemia|bajon de azucar|asucar',
   diabeticTrouble:
-    'confund*|desvari*|tembl*|sudando|sudor|raro|rara|vomit*|desmay*|inconsc*|despierta|responde|sentido|pensar|convuls*|aletarg*|incoher*|desorient*',
+    'confund*|desvari*|tembl*|sudando|sudor|raro|rara|vomit*|desmay*|inconsc*|despierta|responde|sentido|pensar|convuls*|aletarg*|incoher*|desorient*|borracho|borracha',
   insulin: 'insulina',
   insulinWrong: 'doble|triple|demasiada|error|equivoc*|equivoqu*|en vez de|confundi|de mas|dos veces|mucha',
   ambulance: 'ambulancia|ambulansia|anbulancia|paramedico|paramedicos|anbulansia|la cruz roja',
@@ -70,11 +69,12 @@ export const injury: Readonly<Record<keyof typeof english, string>> = {
   emergencyNow:
     'es una emergencia|es emergencia|tengo una emergencia|esto es una emergencia|hay una emergencia|es una urgencia|tengo una urgencia|emergencia medica|ayuda urgente|atencion urgente|llame al 911|llamen al 911|llama al 911|llamar al 911|llamo al 911|llamen a emergencias|llame a emergencias|ayuda de emergencia|es una emerjencia|necesito un medico ya|necesito un doctor ya|necesito un medico ahora|necesito un doctor ahora|necesito atencion ya|necesito un medico urgente|necesito un doctor urgente',
   dying:
-    'me estoy muriendo|me muero|se muere|se me muere|esta muriendo|esta muriendose|muriendo|voy a morir|va a morir|me voy a morir|se va a morir|se nos muere|me estoy muriendo',
+    'me estoy muriendo|me muero|se muere|se me muere|esta muriendo|esta muriendose|muriendo|voy a morir|va a morir|me voy a morir|se va a morir|se nos muere',
   dyingNow:
     'ayud*|auxilio|creo|creo que|siento que|por favor|ahora|ahorita|me estoy|me muero|se me|se nos|esta noche|socorro|se esta|mi|esta',
   lastMoments: 'ultimo suspiro|ultimos minutos|ultimo aliento|ultimos momentos|agonizando|agoniza',
-  helpCry: 'ayuda|ayudenme|ayudeme|ayudame|auxilio|socorro|ayudenlo|ayudenla|salvenlo',
+  helpCry:
+    'ayuda|ayudenme|ayudeme|ayudame|auxilio|socorro|ayudenlo|ayudenla|salvenlo|apurense|apurate|rapido por favor',
   helpFor: 'sangr*|respira*|muriendo|urgente|emergencia|muere|desmay*|inconsc*|ahog*|desplom*',
   sendHelp:
     'manden ayuda|manda ayuda|envien ayuda|mande ayuda|necesito ayuda ya|necesito ayuda ahora|necesito ayuda urgente|necesito ayuda medica|ayuda ya|ayuda urgente|auxilio|ayuda rapido|socorro|manden a alguien|vengan rapido|vengan ya',
@@ -95,4 +95,6 @@ export const injury: Readonly<Record<keyof typeof english, string>> = {
   shotIn: 'tiro en|balazo en|punalada en|disparo en',
   attackedNow:
     'apunalaron|me apunalo|balearon|me dispararon|le dispararon|acuchillaron|le dieron un tiro|me dieron un tiro',
+  degrees: '38 #|39 #|40 #',
+  lowCells: 'neutrofilo*|neutropen*|defensas|globulos blancos|sin neutrofilos|sin defensas',
 };

@@ -6,11 +6,12 @@ export const trouble: Readonly<Record<keyof typeof english, string>> = {
     'no puedo|no puede|no podemos|no podia|no pude|no pudo|no se puede|no me puedo|no lo puedo|no la puedo|no lo podemos|no la podemos|no le puedo|no los puedo|no me deja|no logro|no logra|no logramos|no consigo|no consigue|apenas|casi no|casi ni|sin poder|no alcanzo|imposible|incapaz',
   struggles:
     'cuesta|dificultad|dificultades|problemas|problema|trabajo|lucho|lucha|luchando|falta|faltando|falto|batallo|batalla|trabajito|dificil',
-  fails: 'no|ya no|dejo de|no quiere|apenas|casi no|deja de|ni|no me|no se|no nos|nunca|tampoco|no le|sin',
+  fails:
+    'no|ya no|dejo de|no quiere|apenas|casi no|deja de|ni|no me|no se|no nos|nunca|tampoco|no le|sin|dejaron de',
   sudden:
     'de repente|repente|de golpe|de pronto|pronto|subito|subita|subitamente|repentino|repentina|de un momento a otro|derrepente|acaba de|se me fue|golpe|de la nada',
   lately:
-    'ahora|ahorita|hoy|hace|minuto|minutos|hora|horas|momento|desperto|amanecio|manana|empezo|acaba|acabo|todavia|desde|sigue|ayer|anoche|noche|ya|repente|horita',
+    'ahora|ahorita|hoy|hace|minuto|minutos|hora|horas|momento|desperto|amanecio|manana|empezo|acaba|acabo|todavia|sigue|ayer|anoche|noche|ya|repente|horita|desde la manana|desde hace una|desde hace un|desde anoche|desde ayer|desde el almuerzo|desde esta|desperte',
   hurts:
     'duele|dueles|duelen|duel|dolia|dolor|dolores|dolorsote|dolorazo|dolorcito|punzada|punzadas|puntada|puntadas|molestia|adolorido|calambre|clavada|calambres|doliendo',
   weighs:
@@ -54,7 +55,7 @@ export const trouble: Readonly<Record<keyof typeof english, string>> = {
   throughAStraw: 'popote|pajita|pitillo|sorbete|pajilla',
   suffocates:
     'asfixi*|ahogo|ahoga|ahogando|ahogandose|ahogandome|sofocando|boqueando|asficsi*|asfixiando|asfixia',
-  chokes: 'atragant*|se ahoga|me ahogo|ahogando|ahogandose|atora|atoro|atorando|atora',
+  chokes: 'atragant*|se ahoga|me ahogo|ahogando|ahogandose|atora|atoro|atorando',
   stuck: 'atorad*|atoro|atora|atascad*|atragant*|atravesad*',
   food: 'comida|carne|uva|dulce|pan|pollo|pastilla|moneda|hueso|nuez|juguete|algo|no puede|ayuda|garganta|espina|salchicha|caramelo|agua|saliva',
   swallow: 'tragar|saliva|trago|babea|babeando|pasar saliva',
