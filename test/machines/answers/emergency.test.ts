@@ -281,7 +281,13 @@ describe('readDanger', () => {
 
   it('hears who writes by ear, in both languages', () => {
     all(
-      ['esta bomitando sangre', 'se desmallo en la ducha', 'shes havin a siezure', 'he wont wakeup', 'cant breeth'],
+      [
+        'esta bomitando sangre',
+        'se desmallo en la ducha',
+        'shes havin a siezure',
+        'he wont wakeup',
+        'cant breeth',
+      ],
       'emergency',
     );
     all(['kiero morirme', 'pensamientos suisidas', 'i want to kil my self'], 'self-harm');

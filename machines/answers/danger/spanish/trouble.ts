@@ -5,7 +5,7 @@ export const trouble: Readonly<Record<keyof typeof english, string>> = {
   cannot:
     'no puedo|no puede|no podemos|no podia|no pude|no pudo|no se puede|no me puedo|no lo puedo|no la puedo|no lo podemos|no la podemos|no le puedo|no los puedo|no me deja|no logro|no logra|no logramos|no consigo|no consigue|apenas|casi no|casi ni|sin poder|no alcanzo|imposible|incapaz',
   struggles:
-    'cuesta|dificultad|dificultades|problemas|problema|trabajo|lucho|lucha|luchando|falta|faltando|falto|batallo|batalla|trabajito|dificil',
+    'cuesta|dificultad|dificultades|problemas|problema|trabajo|lucho|lucha|luchando|batallo|batalla|trabajito|dificil',
   fails:
     'no|ya no|dejo de|no quiere|apenas|casi no|deja de|ni|no me|no se|no nos|nunca|tampoco|no le|sin|dejaron de',
   sudden:
