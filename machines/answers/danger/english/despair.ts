@@ -1,7 +1,7 @@
 /** A wish to die and harm to oneself, in plain words (see signs.ts for the form). */
 export const despair = {
   wants:
-    'want|wanna|wants|wanted|wish|wishes|hope|hoping|wishing|rather|ready|praying|pray|begging|tempted|thinking|thoughts|thought|think|plan|planning|plans|planned|going|gonna|will|ill|about|try|trying|tried|feel like|decided|intend|need|urge|urges|might|could|should|attempt|attempted|attempting|threaten*|fantasize|fantasizing|dream|idea|ideas|considering|considered|keep|keeps|says|said|talks|talking|better|id|contemplating|let|cant stop thinking|keep thinking',
+    'want|wanna|wants|wanted|wish|wishes|hope|hoping|wishing|rather|ready|praying|pray|begging|tempted|thinking|thoughts|thought|think|plan|planning|plans|planned|going|gonna|will|ill|about|try|trying|tried|feel like|decided|intend|need|urge|urges|might|could|should|attempt|attempted|attempting|threaten*|fantasize|fantasizing|dream|idea|ideas|considering|considered|keep|keeps|says|said|talks|talking|better|contemplating|let|cant stop thinking|keep thinking',
   die: 'die|dead|dying|death|be gone|not be here|not be alive|stop existing|not exist|disappear forever|be no more|perish|deid|myself dead',
   killSelf:
     'kill myself|killing myself|end my life|ending my life|end my own life|end it all|ending it all|take my life|take my own life|taking my life|taking my own life|hurt myself|hurting myself|harm myself|harming myself|self harm|selfharm|shoot myself|hang myself|hanging myself|shooting myself|drown myself|unalive myself|unaliving myself|off myself|neck myself|delete myself|rope myself|commit suicide|committing suicide|end my suffering|end my misery|end my pain for good|blow my brains|blow my head|blow his brains|blow her brains|take myself out|check out early|check out for good|cease to exist|throw myself|poison myself|starve myself|end things for good|do away with myself|od on|kms|kys myself|unalive|unaliving|sewer slide|ctb|catch the bus|end myself|ending myself|jump off|jump in front|cut myself|stab myself',
@@ -87,7 +87,7 @@ export const despair = {
     'deserve to die|deserve death|deserve to be dead|should be dead|shouldnt be alive|should not be alive|supposed to be dead|wish i was dead|wish i were dead|wish i wasnt alive|wish i wasnt here|better off dead|rather be dead|rather die|wanna die|want to die|ready to die|hope i die|wish i could die|just let me die|wish i died|wants to die|wanting to die|want to be dead|wanna be dead|wish i was gone|wish i were gone|wish i could disappear|wish i just died|wish to disappear|wish to die|wish to be dead|wish i be dead',
   lifeIsOver: 'my life is over|life is over|life has no|done with life',
   pulls:
-    'pull the trigger|pulling the trigger|use it on|turn it on|point it at|pointing the gun|point the gun|turn the gun|use the gun|gun on myself',
+    'pull the trigger|pulling the trigger|pointing the gun|point the gun|turn the gun|use the gun|gun on myself|use it on myself|turn it on myself|use it on me|turn it on me|point it at myself',
   finds: 'see|have|find|got|any|hay',
   harmsSelf: 'hurt himself|hurt herself|cut himself|cut herself|end it all|starving himself|starving herself',
   keepOn:

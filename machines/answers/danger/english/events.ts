@@ -12,14 +12,14 @@ export const events = {
   speak: 'speak|talk|speak right|talk right',
   senseless:
     'not making sense|not making any sense|making no sense|isnt making sense|dont make sense|doesnt make sense|makes no sense|talking crazy|talking out of his head|talking out of her head|doesnt know who|doesnt know where|doesnt recognize|doesnt recognise|hallucinat*|disoriented|delirious|acting strange|acting weird|acting loopy|acting funny|acting drunk|out of it|does not know where|does not know who|no idea where he|no idea who',
-  confused: 'confus*|disorient*|delirious|incoherent|foggy|out of it|disoriented',
+  confused: 'confus*|disorient*|delirious|incoherent|foggy|disoriented',
   move: 'move|lift|raise|feel|use|grip|hold|squeeze|moving|working|work|moves|works',
-  dead: 'went dead|gone dead|dead|useless|limp|went limp|gone limp|numb|went numb|gone numb|paraly*|weak|weakness|numbness|numb*|stopped working|quit working|gave out|gives out|give out|drooping|heavy',
+  dead: 'went dead|gone dead|dead|useless|limp|went limp|gone limp|numb|went numb|gone numb|paraly*|weak|weakness|numbness|stopped working|quit working|gave out|gives out|give out|drooping|heavy',
   deadNow:
     'went dead|gone dead|went limp|gone limp|stopped working|quit working|gave out|is useless|went numb|gone numb|completely numb|went weak|gone weak|went paralyzed',
   paralysed: 'paraly*|numb|weak|dead|limp|numbness|weakness|drooping|droopy',
   senses:
-    'numb*|weak*|paraly*|blind*|vision|see|speak|speech|talk|walk|confus*|headache|balance|swallow|double|straight',
+    'numb|numbness|weak*|paraly*|blind*|vision|see|speak|speech|talk|walk|confus*|headache|balance|swallow|double|straight',
   goesBlind: 'black|dark|blind|gone|curtain|double|lost|anything|nothing|cant see|blurry|disappeared',
   seesNothing:
     'sudden blindness|suddenly blind|went blind|gone blind|lost my sight|lost my vision|lost his vision|lost her vision|loss of vision|lost vision|seeing double|double vision|losing my sight|losing my vision|losing vision|losing sight|losing his vision|losing her vision|cant see anything|cant see nothing',
