@@ -1,4 +1,4 @@
-/** The product as a new user starts it: `bot/main.ts` in a process of its own, on a folder that survives restarts. */
+/** The product as a new user starts it: `bot/main.js` in a process of its own, on a folder that survives restarts. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -26,7 +26,7 @@ export const startProduct = async (settings: { readonly [name: string]: string }
   let port = '0';
 
   const start = async () => {
-    const starting = spawn(process.execPath, ['bot/main.ts'], {
+    const starting = spawn(process.execPath, ['bot/main.js'], {
       env: { ...process.env, LOG_LEVEL: 'warn', ...settings, DATA_DIR: join(dataDir, 'data'), PORT: port },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -124,7 +124,7 @@ describe('the walls', function () {
 
   it('importing a file does nothing, except for the commands of package.json', () => {
     const commands = [
-      'bot/main.ts',
+      'bot/main.js',
       'bot/talk.ts',
       'bot/classify.ts',
       'bot/window.ts',

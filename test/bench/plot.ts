@@ -8,7 +8,7 @@ const width = 640;
 const height = 320;
 const margin = 56;
 
-/** Draws throughput (left) and latency (right, logarithmic) against load into `test/bench/load.svg`. */
+/** Draws throughput (left) and latency (right, logarithmic) against load into `.github/pictures/load.svg`. */
 export async function drawCurve(title: string, curve: Readonly<Curve>): Promise<void> {
   const most = Math.max(...curve.map(({ offered, done }) => Math.max(offered, done)));
   const slowest = Math.max(10, ...curve.map(({ p99 }) => p99));
@@ -30,7 +30,7 @@ export async function drawCurve(title: string, curve: Readonly<Curve>): Promise<
     .filter((ms) => ms <= slowest)
     .map((ms) => `<text x="${width - margin + 6}" y="${rising(share(ms))}">${ms} ms</text>`)
     .join('\n  ');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" fill="#333">
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" fill="#333" role="img" aria-label="${title}">
   <rect width="${width}" height="${height}" fill="#fff"/>
   <text x="${width / 2}" y="24" text-anchor="middle" font-size="14">${title}</text>
   <path d="M${margin} ${margin}V${height - margin}H${width - margin}V${margin}" fill="none" stroke="#999"/>
@@ -44,5 +44,5 @@ export async function drawCurve(title: string, curve: Readonly<Curve>): Promise<
   ${line('#c92a2a', 'p99', ({ p99 }) => rising(share(p99)), 2)}
 </svg>
 `;
-  await writeFile(`${root}test/bench/load.svg`, svg);
+  await writeFile(`${root}.github/pictures/load.svg`, svg);
 }

@@ -24,7 +24,7 @@ export interface Ending {
 }
 
 const commands = {
-  node: [process.execPath, [`${root}bot/main.ts`]],
+  node: [process.execPath, [`${root}bot/main.js`]],
   npm: ['npm', ['start', '--silent']],
 } as const;
 

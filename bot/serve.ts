@@ -1,4 +1,4 @@
-/** `npm start`: reads the settings, brings the store up to date, serves, and stops in good order. */
+/** Reads the settings, brings the store up to date, serves, and stops in good order. */
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { collectDefaultMetrics, Registry } from 'prom-client';
@@ -281,8 +281,11 @@ const explain = (error: unknown): string => {
     : `The server cannot listen on ${address ?? 'HOST'}, port ${port}: ${code}. Check HOST and PORT.`;
 };
 
-try {
-  await start(readConfig(process.env));
-} catch (error) {
-  abort(error);
-}
+/** Resolves when the server answers; ends the process when it cannot. */
+export const serve = async (env: NodeJS.ProcessEnv): Promise<void> => {
+  try {
+    await start(readConfig(env));
+  } catch (error) {
+    abort(error);
+  }
+};
