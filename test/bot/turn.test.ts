@@ -153,6 +153,7 @@ describe('a turn', function () {
     await turn(joins(id));
     const text = 'my card is 4111 1111 1111 1111 and my ssn 219-09-9999';
     await turn({ ...says(id, text), id: 'said', title: text });
+    await turn({ ...says(id, text), id: 'said without a title' });
     const stored = JSON.stringify(await store.contents());
     assert.match(stored, /my card is/);
     assert.doesNotMatch(stored, /4111|219-09/);
