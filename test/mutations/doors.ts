@@ -265,4 +265,25 @@ export const doors: readonly Mutation[] = [
     'short[word] ?? word',
     'test/machines/answers/inherited.test.ts',
   ),
+  without(
+    'cases are for who holds a token',
+    'adapters/integration/cases.ts',
+    'handle: protect(async (call) => {',
+    'handle: ((handle) => handle)(async (call) => {',
+    'test/adapters/integration/cases.test.ts',
+  ),
+  without(
+    'a coordinator who is gone has the conversation no more',
+    'machines/takeover/clocks.ts',
+    'return takeover.isReminded\n',
+    'return takeover.isReminded && takeover.owner === null\n',
+    'test/machines/takeover/takeover.test.ts',
+  ),
+  without(
+    'broken requests do not reach the router',
+    'bot/server.ts',
+    'if (refusal === undefined) return true;',
+    'if (refusal === undefined || log) return true;',
+    'test/safety/fuzz.test.ts',
+  ),
 ];

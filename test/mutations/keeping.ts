@@ -1,6 +1,7 @@
 /** The defences of what is kept, logged and built on, each with the test in which the attack succeeds without it. */
 import { type Mutation, without } from './mutation.ts';
 
+const messagesTest = 'test/adapters/teams/messages.test.ts';
 const codecTest = 'test/adapters/store/codec.test.ts';
 const dumpTest = 'test/adapters/store/dump.test.ts';
 const anchorsTest = 'test/adapters/store/anchors.test.ts';
@@ -236,5 +237,33 @@ export const keeping: readonly Mutation[] = [
     'USER node\n',
     '',
     containerTest,
+  ),
+  without(
+    'nothing personal leaves by a log, a figure or an error',
+    'bot/turn.ts',
+    'const { text, found } = scrub(event.text);',
+    'const { text, found } = { ...scrub(event.text), text: event.text };',
+    'test/safety/leaks.test.ts',
+  ),
+  without(
+    'packages are exact',
+    'package.json',
+    '"pino": "10.4.0"',
+    '"pino": "^10.4.0"',
+    'test/repository.test.ts',
+  ),
+  without(
+    'what is decided has no way out',
+    'machines/answers/split-numbers.ts',
+    'const onlyDigits =',
+    'await fetch("http://localhost");\nconst onlyDigits =',
+    'test/walls.test.ts',
+  ),
+  without(
+    "a coordinator's look is written down",
+    'bot/coordinators.ts',
+    'await store.upkeep.note(id, new Date().toISOString(), [entry]);',
+    'void [id, entry];',
+    messagesTest,
   ),
 ];
