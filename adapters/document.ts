@@ -27,6 +27,16 @@ export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Ht
   markup: texts.map((text, index) => `${text}${markupOf(parts[index] ?? '')}`).join(''),
 });
 
+/** Of a document: its own styles and the hospital's logo, forms that come back here, no script. */
+export const documentPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** A whole page in the style of the chat page, in a language by its BCP 47 tag; `style` is the address of more of it. */
 export const documentOf = (language: string, title: Html, content: Html, style?: string): string =>
   html`<!doctype html>
@@ -42,6 +52,7 @@ export const documentOf = (language: string, title: Html, content: Html, style?:
 ${style === undefined ? html`` : html`<link rel="stylesheet" href="${style}">`}
 </head>
 <body>
+<header aria-hidden="true"></header>
 <main>
 <h1>${title}</h1>
 ${content}

@@ -1,9 +1,7 @@
 /** E-mails in words: an order from `machines/` as the mail that is sent. */
-import { DateTime } from 'luxon';
 import type { AttachedForm, Mail } from '../adapters/email/mail.ts';
 import type { MailCopy, MailSend, Phrase } from '../machines/effects.ts';
-import type { Instant } from '../machines/events.ts';
-import { renderPhrase } from './render.ts';
+import { renderMoment, renderPhrase } from './render.ts';
 
 /** The person reads the mail in the conversation's language, and a form in the language it was signed in. */
 export const renderMail = (order: MailSend, language: string): Mail => ({
@@ -29,15 +27,11 @@ const renderForm = (
   paragraphs: [
     ...paragraphsOf(text, language, who),
     storable(renderPhrase({ key: 'copy.signer', values: { signer } }, language)),
-    renderPhrase({ key: 'copy.signed', values: { at: timeOf(signedAt, language) } }, language),
+    renderPhrase({ key: 'copy.signed', values: { at: renderMoment(signedAt, language) } }, language),
     renderPhrase({ key: 'copy.language', values: { language: { key: `language:${language}` } } }, language),
   ],
   language,
 });
-
-/** With year and zone, as a signature needs it: "March 10, 2026 at 6:00 PM UTC". */
-const timeOf = (at: Instant, language: string): string =>
-  DateTime.fromISO(at, { zone: 'utc' }).setLocale(language).toLocaleString(DateTime.DATETIME_FULL);
 
 /** The store's JSON holds neither U+0000 nor half of a surrogate pair; a typed name may. */
 const storable = (text: string): string => text.toWellFormed().replaceAll('\u0000', '\uFFFD');

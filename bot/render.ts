@@ -7,6 +7,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { DateTime } from 'luxon';
 import type { Message, RenderedAnswer, RenderedChoice } from '../adapters/channel.ts';
 import type { LinkKind, MessageSend, Money, Phrase, PhraseValue } from '../machines/effects.ts';
+import type { Instant } from '../machines/events.ts';
 import { states } from '../machines/rules/places.ts';
 import { languageFor, type Texts } from './text/languages.ts';
 
@@ -110,6 +111,10 @@ const renderInstant = (instant: string, zone: string, language: string): string 
     minute: '2-digit',
     timeZoneName: 'short',
   });
+
+/** With year and zone, as a signature needs it: "March 10, 2026 at 6:00 PM UTC". */
+export const renderMoment = (at: Instant, language: string): string =>
+  DateTime.fromISO(at, { zone: 'utc' }).setLocale(localeOf(language)).toLocaleString(DateTime.DATETIME_FULL);
 
 const joined = (phrases: readonly Phrase[], language: string, who: Who): string =>
   listFormat(localeOf(language)).format(phrases.map((phrase) => renderPhrase(phrase, language, who)));

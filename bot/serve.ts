@@ -9,6 +9,7 @@ import { keyFileOf } from '../adapters/store/keys.ts';
 import type { Store } from '../adapters/store/store.ts';
 import { createDirectLine } from '../adapters/web/direct-line.ts';
 import { writeLook } from '../adapters/web/look.ts';
+import { createLostPage } from '../adapters/web/lost-page.ts';
 import { createOrigins } from '../adapters/web/origins.ts';
 import { loadPageRoutes } from '../adapters/web/page-files.ts';
 import { createOneTimeRoutes } from '../adapters/web/signing.ts';
@@ -85,7 +86,7 @@ const start = async (config: Config): Promise<void> => {
     sent: createSendMetrics(registry),
     failed,
   });
-  const { routes, stream } = await createWeb(config, store, service, failed);
+  const { routes, stream, lostPage } = await createWeb(config, store, service, failed);
   const teams = config.teams
     ? await createTeams({ settings: config.teams, catalog: config.catalog, store, service })
     : null;
@@ -112,6 +113,7 @@ const start = async (config: Config): Promise<void> => {
       }),
     ],
     upgrades: [stream],
+    lostPage,
     isReady: async () => (isMoving() ? store.isReady() : 'deliveries and timers stand still'),
     metricsToken: config.METRICS_TOKEN,
     publicUrl: config.PUBLIC_URL,
@@ -162,11 +164,16 @@ const createWeb = async (
     wordings: pageWordings(),
     ...(config.looks ? { look: writeLook(config.looks) } : {}),
   });
+  const signing = createSigning({ store, catalog: config.catalog, turn });
   const oneTime = createOneTimeRoutes({
-    ports: createSigning({ store, catalog: config.catalog, turn }),
+    ports: signing,
     resumeFor: (conversationId) => tokens.issue('resume', { conversationId, userId: `dl_${conversationId}` }),
   });
-  return { routes: [...directLine.routes, ...oneTime, ...page], stream: directLine.stream };
+  return {
+    routes: [...directLine.routes, ...oneTime, ...page],
+    stream: directLine.stream,
+    lostPage: createLostPage(signing),
+  };
 };
 
 const exportsOf = ({ catalog, PUBLIC_URL, PORT }: Config, store: Store) =>

@@ -3,7 +3,7 @@
  * not draining, the address is within its rate, the body is small and plain; then its route answers within a deadline.
  * What goes wrong is answered without a word of the error.
  */
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -47,6 +47,8 @@ export interface ServerConfig {
   readonly leaveMs?: number;
   /** How long `drain` waits for requests that are under way. */
   readonly drainMs?: number;
+  /** What a browser that asks for a page gets at an address that is not there; without it what everybody gets. */
+  readonly lostPage?: (headers: IncomingHttpHeaders) => Answer;
 }
 
 export interface Server {
@@ -92,7 +94,7 @@ export function createServer(config: ServerConfig): Server {
 
   const server = restify.createServer({ name: '', log: silent });
   setTimeouts(server.server);
-  guard(server, sender, requestLog);
+  guard(server, sender, requestLog, config.lostPage);
   for (const route of createHealthRoutes({
     registry: config.registry,
     isReady: () => config.isReady(),
@@ -141,7 +143,12 @@ function setTimeouts(server: restify.Server['server']) {
 }
 
 /** Before the routes, beside the routes, and after them. */
-function guard(server: restify.Server, sender: Sender, log: RequestLog) {
+function guard(
+  server: restify.Server,
+  sender: Sender,
+  log: RequestLog,
+  lostPage: ServerConfig['lostPage'] = () => notFound,
+) {
   server.first((request, response) => {
     log.begin(request);
     const refusal = refuseTarget(request);
@@ -150,10 +157,14 @@ function guard(server: restify.Server, sender: Sender, log: RequestLog) {
     log.end(request, 'none', refusal.status);
     return false;
   });
-  server.on('restifyError', (_request, response: restify.Response, error: { statusCode?: number }, done) => {
-    sender.send(response, error.statusCode === 405 ? methodNotAllowed : notFound);
-    done();
-  });
+  server.on(
+    'restifyError',
+    ({ headers }: restify.Request, response, error: { statusCode?: number }, done) => {
+      const missing = headers.accept?.includes('text/html') ? lostPage(headers) : notFound;
+      sender.send(response, error.statusCode === 405 ? methodNotAllowed : missing);
+      done();
+    },
+  );
   server.on('after', (request: restify.Request, response: restify.Response) => {
     log.end(request, String(request.getRoute()?.path ?? 'none'), response.statusCode);
   });

@@ -9,7 +9,7 @@ import type { ConversationId, Instant } from '../machines/events.ts';
 import { createIntakeMachine } from '../machines/intake/machine.ts';
 import type { Catalog } from '../machines/programs/index.ts';
 import { createIntakeStore } from '../machines/snapshot.ts';
-import { renderPhrase } from './render.ts';
+import { renderMoment, renderPhrase } from './render.ts';
 import { spokenLanguageFor } from './text/languages.ts';
 import type { Turn } from './turn.ts';
 
@@ -91,5 +91,6 @@ export const createSigning = (config: SigningConfig): SigningPorts => {
 
 const shown = ({ kind, title, phrases, who, signer, signedAt }: Form, language: string): FormShown => {
   const words = (phrase: Form['title']) => renderPhrase(phrase, language, who);
-  return { kind, title: words(title), paragraphs: phrases.map(words), signer, signedAt };
+  const at = signedAt && renderMoment(signedAt, language);
+  return { kind, title: words(title), paragraphs: phrases.map(words), signer, signedAt: at };
 };

@@ -7,7 +7,7 @@
  */
 import type { LinkKind } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
-import { documentOf, escapeHtml, type Html, html } from '../document.ts';
+import { documentOf, documentPolicy, escapeHtml, type Html, html } from '../document.ts';
 import { type Answer, type Call, type Route, refuse } from '../http.ts';
 
 export interface FormShown {
@@ -15,6 +15,7 @@ export interface FormShown {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly signer: string;
+  /** In words of the page's language, with the zone; `null` before it is signed. */
   readonly signedAt: string | null;
 }
 
@@ -62,13 +63,13 @@ const longestName = 200;
 export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): readonly Route[] {
   const known = (call: Call): string | null =>
     token.test(call.params.token ?? '') ? (call.params.token ?? null) : null;
-  const gone = (call: Call) => {
+  const gone = (call: Call, title: 'signing.title' | 'continuing.title') => {
     const language = ports.languageFor(call.headers['accept-language'] ?? '');
     const text = ports.text.bind(ports, language);
-    return page(404, language, text('signing.title'), html`<p>${text('signing.gone')}</p>`);
+    return page(404, language, text(title), html`<p>${text('signing.gone')}</p>`);
   };
   const show = (call: Call, state: SigningState): Answer =>
-    state.outcome === 'gone' ? gone(call) : showState(state, ports);
+    state.outcome === 'gone' ? gone(call, 'signing.title') : showState(state, ports);
 
   return [
     {
@@ -83,7 +84,8 @@ export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): r
         if (isForeign(call) || !(call.body instanceof URLSearchParams)) return notAForm;
         const name = (call.body.get('name') ?? '').slice(0, longestName);
         const agrees = call.body.get('agree') === 'yes';
-        return show(call, await ports.sign(known(call) ?? '', { name, agrees, from: call.address }));
+        const state = await ports.sign(known(call) ?? '', { name, agrees, from: call.address });
+        return state.outcome === 'waiting' && !state.refusal ? seeOther(state.token) : show(call, state);
       },
     },
     {
@@ -92,7 +94,7 @@ export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): r
       async handle(call) {
         const mine = known(call);
         const language = mine === null ? null : await ports.languageOf(mine);
-        if (mine === null || language === null) return gone(call);
+        if (mine === null || language === null) return gone(call, 'continuing.title');
         const text = ports.text.bind(ports, language);
         return page(
           200,
@@ -109,13 +111,19 @@ export function createOneTimeRoutes({ ports, resumeFor }: OneTimePagesConfig): r
       async handle(call) {
         if (isForeign(call)) return notAForm;
         const opened = await ports.open(known(call) ?? '');
-        if (!opened) return gone(call);
+        if (!opened) return gone(call, 'continuing.title');
         const resume = await resumeFor(opened.conversationId);
         return { status: 303, headers: { location: `/#resume=${resume}`, 'referrer-policy': 'no-referrer' } };
       },
     },
   ];
 }
+
+/** The next form stands under its own link, so that a phone that loads the page again shows it again. */
+const seeOther = (next: string): Answer => ({
+  status: 303,
+  headers: { location: `/sign/${next}`, 'referrer-policy': 'no-referrer' },
+});
 
 /** A form that another site's page sends along. Browsers say so in a header that no page can set. */
 const isForeign = ({ headers }: Call): boolean =>
@@ -157,10 +165,7 @@ const paragraphs = ({ paragraphs: all }: FormShown): Html =>
 /** The copy is part of the page, so that nothing of it is left on the server under an address. */
 function doneHtml(signed: readonly FormShown[], text: Words): Html {
   const line = ({ signer, signedAt }: FormShown) =>
-    text('signing.signed-line', {
-      name: signer,
-      at: `${(signedAt ?? '').slice(0, 16).replace('T', ' ')} UTC`,
-    });
+    text('signing.signed-line', { name: signer, at: signedAt ?? '' });
   const copy = signed.map((form) => [...form.paragraphs, line(form)].join('\n\n')).join('\n\n---\n\n');
   const address = `data:text/plain;charset=utf-8;base64,${Buffer.from(copy, 'utf8').toString('base64')}`;
   return html`<p role="status">${text('signing.done')}</p>
@@ -172,18 +177,9 @@ const page = (status: number, language: string, title: string, content: Html): A
   status,
   headers: {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policy,
+    'content-security-policy': documentPolicy,
     'referrer-policy': 'no-referrer',
     'x-robots-tag': 'noindex',
   },
   body: documentOf(language, escapeHtml(title), content),
 });
-
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { Registry } from 'prom-client';
+import { createLostPage } from '../../adapters/web/lost-page.ts';
 import { loadPageRoutes } from '../../adapters/web/page-files.ts';
 import { createOneTimeRoutes, type FormShown, type SigningPorts } from '../../adapters/web/signing.ts';
 import { renderPhrase } from '../../bot/render.ts';
@@ -30,7 +31,7 @@ const portsIn = (language: string): SigningPorts => ({
     token === link('a')
       ? { outcome: 'waiting', language, token, form }
       : token === link('b')
-        ? { outcome: 'done', language, signed: [{ ...form, signedAt: '2026-03-10T18:00:00.000Z' }] }
+        ? { outcome: 'done', language, signed: [{ ...form, signedAt: 'March 10, 2026 at 6:00 PM UTC' }] }
         : { outcome: 'gone' },
   sign: async (token) => ({ outcome: 'waiting', language, token, form, refusal: 'name-differs' }),
   languageOf: async () => language,
@@ -62,12 +63,12 @@ for (const language of ['en', 'es'])
             ...createOneTimeRoutes({ ports: portsIn(language), resumeFor: async () => '' }),
             ...(await loadPageRoutes({ folder: pageFolder, embedding: [] })),
           ],
-          upgrades: [],
+          lostPage: createLostPage(portsIn(language)),
           isReady: async () => true,
           drainMs: 200,
         });
         base = `http://127.0.0.1:${await server.listen()}`;
-        page = await (await sharedBrowser()).newPage(browser);
+        page = await (await sharedBrowser()).newPage({ ...browser, locale: language });
       });
       after(async () => {
         await page.context().close();
@@ -94,6 +95,7 @@ for (const language of ['en', 'es'])
           `/sign/${link('b')}`,
           `/continue/${link('a')}`,
           '/sign/x',
+          '/an-old-bookmark',
         ]) {
           await page.goto(base + path);
           await check();

@@ -1,7 +1,6 @@
 /** From a text message to the chat page by a one-time link, in the product as it runs. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import twilio from 'twilio';
@@ -9,9 +8,8 @@ import { accountSid, type FakeTwilio, startFakeTwilio } from '../adapters/sms/fa
 import { nextSid } from '../adapters/sms/texting-node.ts';
 import { type ServerProcess, startServer } from '../bot/server-process.ts';
 import { freePort } from '../free-port.ts';
+import { axeViolations } from './axe.ts';
 import { closeSharedBrowser, collectFaults, sharedBrowser } from './chat-page.ts';
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe('a one-time link in a text message', function () {
   this.timeout(60_000);
@@ -61,11 +59,7 @@ describe('a one-time link in a text message', function () {
     const page = await context.newPage();
     const faults = collectFaults(page);
     await page.goto(link);
-    await page.evaluate(await readFile(axeFile, 'utf8'));
-    const broken = await page.evaluate<string[]>(
-      'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
-    );
-    assert.deepEqual(broken, []);
+    assert.deepEqual(await axeViolations(page), []);
     await page.getByRole('button', { name: 'Open my conversation' }).click();
     await page.locator('.message', { hasText: 'May we text you' }).first().waitFor();
     assert.equal(page.url(), `${publicUrl}/`);

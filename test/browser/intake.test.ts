@@ -1,13 +1,10 @@
 /** Whole intakes on the real product in a real browser, typed as a new user would, and what goes wrong on the way. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { BrowserContext, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { type Product, startProduct } from '../product.ts';
 import { closeSharedBrowser, sharedBrowser } from './chat-page.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What somebody answers at each step, one text or several in turn. */
 interface Figure {
@@ -110,29 +107,12 @@ describe('the running product in a browser', function () {
     return visiting;
   };
 
-  const goOn = async (
-    visiting: Visit,
-    figure: Figure,
-    until?: string,
-    eachStep: () => Promise<void> = () => Promise.resolve(),
-  ) => {
+  const goOn = async (visiting: Visit, figure: Figure, until?: string) => {
     for (let turns = 0; turns < 80 && visiting.step !== until; turns += 1) {
-      await eachStep();
       const answer = visiting.next(figure);
       if (answer === undefined) break;
       await visiting.write(answer);
     }
-  };
-
-  const checked = new Set<string>();
-  const findings = async (visiting: Visit) => {
-    if (checked.has(visiting.step ?? '')) return;
-    checked.add(visiting.step ?? '');
-    await visiting.page.evaluate(await readFile(axePath, 'utf8'));
-    const violations = await visiting.page.evaluate<string[]>(
-      'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
-    );
-    assert.deepEqual(violations, [], `axe at ${visiting.step}`);
   };
 
   for (const [file, ending, fee] of [
@@ -141,9 +121,9 @@ describe('the running product in a browser', function () {
     ['lymphoma', 'payment', '$2,400'],
     ['abroad', 'submitted', 'No price is printed'],
   ] as const) {
-    it(`takes ${file} from hello to a case number with the keyboard alone, without an accessibility fault at any step`, async () => {
+    it(`takes ${file} from hello to a case number with the keyboard alone`, async () => {
       const visiting = await visit();
-      await goOn(visiting, await readFigure(file), ending, () => findings(visiting));
+      await goOn(visiting, await readFigure(file), ending);
       assert.equal(visiting.step, ending);
       assert.match(visiting.said.at(-1) ?? '', /SO-[0-9A-Z]{4}-[0-9A-Z]{4}/);
       assert.ok(

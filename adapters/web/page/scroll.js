@@ -23,6 +23,7 @@ export function createScroll({ top, bottom, content, button, anchor }) {
   let followedTo = 0;
 
   const lowest = () => page.scrollHeight - window.innerHeight;
+  const isWhereLed = () => window.scrollY === followedTo;
 
   /** Only ever downward: who has scrolled to the end stays there. */
   function follow() {
@@ -37,14 +38,14 @@ export function createScroll({ top, bottom, content, button, anchor }) {
   const watch = new ResizeObserver(() => {
     page.style.setProperty('--top', `${top.offsetHeight + AIR_PX}px`);
     page.style.setProperty('--bottom', `${bottom.offsetHeight + AIR_PX}px`);
-    if (isFollowing) follow();
+    if (isFollowing || isWhereLed()) follow();
   });
   for (const part of [top, bottom, content]) watch.observe(part);
 
   window.addEventListener(
     'scroll',
     () => {
-      const isAtOwnWords = isAwaitingReply && window.scrollY === followedTo;
+      const isAtOwnWords = isAwaitingReply && isWhereLed();
       isFollowing = isAtOwnWords || lowest() - window.scrollY < NEAR_END_PX;
       if (isFollowing) button.hidden = true;
     },

@@ -51,4 +51,8 @@ export const texting = {
   'continuing.title': 'Go on with your second opinion',
   'continuing.text': 'Your conversation is here, as you left it. This link opens it once.',
   'continuing.open': 'Open my conversation',
+
+  'lost.title': 'There is nothing here',
+  'lost.text': 'This address is wrong, or it is no longer used. The chat is still there.',
+  'lost.chat': 'Go to the chat',
 } as const;

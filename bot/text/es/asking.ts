@@ -44,7 +44,7 @@ export const asking = {
   'ask.account':
     '{program} necesita una cuenta en línea{who, select, child { para su hijo o hija} other {}}. {hasUrl, select, yes {La puede crear aquí: {url}} other {La puede crear en el sitio web del programa.}} Después, el caso se abre con el botón verde de su página.{byPhone, select, yes { También puede empezar por teléfono: {phone}.} other {}}\n\n¿Ya tiene una cuenta?',
   'ask.localDoctor':
-    '{who, select, self {¿Quién es su médico en casa?} child {¿Quién es el médico de su hijo o hija en casa?} other {¿Quién es el médico del paciente en casa?}} Escriba el nombre y la clínica. Si sabe el teléfono o el fax, escríbalo también. {share, select, usual {Este programa suele enviar la opinión también a ese médico.} other {Puede omitir esto.}}',
+    '{who, select, self {¿Quién es su médico local?} child {¿Quién es el médico local de su hijo o hija?} other {¿Quién es el médico local del paciente?}} Escriba el nombre y la clínica. Si sabe el teléfono o el fax, escríbalo también. {share, select, usual {Este programa suele enviar la opinión también a ese médico.} other {Puede omitir esto.}}',
   'ask.shareOpinion':
     '¿Podemos enviar la opinión escrita también a {doctor}?{share, select, usual { En este programa es lo normal.} other {}}',
   'ask.video':

@@ -89,7 +89,7 @@ export const choices = {
   'label.callHours': 'Buena hora para llamar',
   'label.address': 'Dirección',
   'label.account': 'Cuenta en línea',
-  'label.localDoctor': 'Médico en casa',
+  'label.localDoctor': 'Médico local',
   'label.shareOpinion': 'Enviar la opinión a ese médico',
   'label.video': 'Quiere visita por video',
   'label.updatesBy': 'Avisos por',

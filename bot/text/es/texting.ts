@@ -17,7 +17,7 @@ export const texting = {
   'texting.review':
     'Revise sus respuestas, por favor. Responda con el número de una para cambiarla, o 0 si todo está bien.',
   'texting.sign':
-    '{count, plural, one {Hay un formulario que firmar} other {Hay # formularios que firmar}}: {forms}. Léalo y fírmelo en nuestra página segura: {link}\nEl enlace se abre una vez, en 15 minutos. Para otro enlace, solo escríbame. Si no quiere firmar, escriba: No acepto.',
+    '{count, plural, one {Hay un formulario que firmar} other {Hay # formularios que firmar}}: {forms}. {count, plural, one {Léalo y fírmelo} other {Léalos y fírmelos}} en nuestra página segura: {link}\nEl enlace se abre una vez, en 15 minutos. Para otro enlace, solo escríbame. Si no quiere firmar, escriba: No acepto.',
   'texting.help':
     'Second Opinion Intake le ayuda a pedir a un hospital una segunda opinión por mensajes. Llame: {phones}. Puede haber cargos por mensajes y datos. Responda STOP para terminar, CONTINUAR para seguir.',
   'texting.stopped':
@@ -51,4 +51,8 @@ export const texting = {
   'continuing.title': 'Siga con su segunda opinión',
   'continuing.text': 'Su conversación está aquí, como la dejó. Este enlace la abre una vez.',
   'continuing.open': 'Abrir mi conversación',
+
+  'lost.title': 'Aquí no hay nada',
+  'lost.text': 'Esta dirección no es correcta o ya no se usa. El chat sigue ahí.',
+  'lost.chat': 'Ir al chat',
 } as const;

@@ -70,10 +70,13 @@ describe('the pages behind one-time links', function () {
     const answer = await fetch(node.url + path);
     return { status: answer.status, page: await answer.text(), headers: answer.headers };
   };
+  /** Goes where the answer leads, if that is the next form. */
   const post = async (path: string, form: Readonly<Record<string, string>>, more: object = {}) => {
     const body = new URLSearchParams(form);
     const headers = { 'x-forwarded-for': '192.0.2.7', ...more };
     const answer = await fetch(node.url + path, { method: 'POST', body, headers, redirect: 'manual' });
+    const next = answer.headers.get('location') ?? '';
+    if (next.startsWith('/sign/')) return look(next);
     return { status: answer.status, page: await answer.text(), headers: answer.headers };
   };
   const formIn = (page: string): string =>
@@ -97,7 +100,7 @@ describe('the pages behind one-time links', function () {
       assert.match(page, new RegExp(form));
     }
     const copy = Buffer.from(/base64,([^"]+)"/.exec(page)?.[1] ?? '', 'base64').toString('utf8');
-    assert.match(copy, /Form 3 of 3[\s\S]*Signed by Jane Example on 2026-03-10 18:/);
+    assert.match(copy, /Form 3 of 3[\s\S]*Signed by Jane Example on March 10, 2026 at 6:00\sPM UTC/);
     const next = (await said()).at(-1);
     assert.equal(next?.channel, 'sms');
     assert.match(next?.text ?? '', /^Thank you\. Everything is signed\.[\s\S]*hospital bed/);
@@ -105,6 +108,18 @@ describe('the pages behind one-time links', function () {
     assert.equal(signed.length, 3);
     assert.match(JSON.stringify(signed[0]?.details), /"channel":\s*"web"/);
     assert.match(JSON.stringify(signed[0]?.details), /192\.0\.2\.7/);
+  });
+
+  it('show the next form again to a phone that loads the page again', async () => {
+    const path = await toSigning();
+    const answer = await fetch(node.url + path, {
+      method: 'POST',
+      body: new URLSearchParams({ name: 'Jane Example', agree: 'yes' }),
+      redirect: 'manual',
+    });
+    const next = answer.headers.get('location') ?? '';
+    assert.deepEqual([answer.status, next === path], [303, false]);
+    for (const _ of [1, 2]) assert.match((await look(next)).page, /Form 2 of 3/);
   });
 
   it('sign nothing without the box or with another name, and keep the link for the next try', async () => {
@@ -146,7 +161,9 @@ describe('the pages behind one-time links', function () {
 
   it('are gone after 15 minutes, and for a token of another kind or none', async () => {
     const path = await toSigning();
-    assert.equal((await look(path.replace('/sign/', '/continue/'))).status, 404);
+    const wrong = await look(path.replace('/sign/', '/continue/'));
+    assert.equal(wrong.status, 404);
+    assert.match(wrong.page, /<h1>Go on with your second opinion/);
     assert.equal((await look(`/sign/${'0'.repeat(32)}`)).status, 404);
     assert.equal((await look('/sign/nothing')).status, 404);
     clock.now = new Date(clock.now.getTime() + 15 * 60_000);
