@@ -88,7 +88,7 @@ const readsNothing = (whole: string): void => {
 };
 
 describe('what lies in the database', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it('shows nothing of a person on PostgreSQL', async () => {
     const server = await startPostgres();
