@@ -246,13 +246,6 @@ export const keeping: readonly Mutation[] = [
     'test/safety/leaks.test.ts',
   ),
   without(
-    'packages are exact',
-    'package.json',
-    '"pino": "10.4.0"',
-    '"pino": "^10.4.0"',
-    'test/repository.test.ts',
-  ),
-  without(
     'what is decided has no way out',
     'machines/answers/split-numbers.ts',
     'const onlyDigits =',
