@@ -55,6 +55,12 @@ export const hasArrived = (sends: readonly Send[]): boolean =>
   sends.length === sends[0]?.awaited?.parts &&
   sends.every(({ state }) => state === 'delivered' || state === 'read');
 
+export interface SendsBefore {
+  readonly parts: readonly Send[];
+  /** The part of the conversation that was begun last, of whatever outbound. */
+  readonly last: Send | null;
+}
+
 export interface SendReport {
   readonly providerId?: string;
   readonly state: SendState;
@@ -72,8 +78,8 @@ export interface Sends {
   ): Promise<Send>;
   get(id: string): Promise<Send | null>;
   of(outboundId: string): Promise<readonly Send[]>;
-  /** The part of a conversation that was begun last. */
-  lastOf(conversationId: ConversationId): Promise<Send | null>;
+  /** What is to be known before a part is handed over: the outbound's parts so far, and the conversation's latest part. */
+  before(outbound: Pick<Send, 'conversationId' | 'outboundId'>): Promise<SendsBefore>;
   /** All parts of a conversation, in order: for whoever looks at how messages fared. */
   all(conversationId: ConversationId): Promise<readonly Send[]>;
   /** Takes a report over if it brings the part further; `null` when the part is as far already, or unknown. */

@@ -1,9 +1,10 @@
 /** The product as a new user starts it: `bot/main.js` in a process of its own, on a folder that survives restarts. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brief, node } from './brief-node.ts';
+import { usedFolder } from './used-folder.ts';
 
 export interface Product {
   readonly url: string;
@@ -20,14 +21,14 @@ export interface Product {
 }
 
 export const startProduct = async (settings: { readonly [name: string]: string } = {}): Promise<Product> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'intake-product-'));
+  const folder = await usedFolder();
   let child: ChildProcess | undefined;
   let output = '';
   let port = '0';
 
   const start = async () => {
-    const starting = spawn(process.execPath, ['bot/main.js'], {
-      env: { ...process.env, LOG_LEVEL: 'warn', ...settings, DATA_DIR: join(dataDir, 'data'), PORT: port },
+    const starting = spawn(node, [...brief, 'bot/main.js'], {
+      env: { ...process.env, LOG_LEVEL: 'warn', ...settings, DATA_DIR: join(folder, 'data'), PORT: port },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child = starting;
@@ -64,7 +65,7 @@ export const startProduct = async (settings: { readonly [name: string]: string }
     stop: () => end('SIGTERM'),
     remove: async () => {
       await end('SIGKILL');
-      await rm(dataDir, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 };

@@ -18,7 +18,7 @@ import { type Segments, segmentsOf } from './segments.ts';
 export interface SmsChannelConfig {
   readonly carrier: Carrier;
   readonly addresses: Pick<Addresses, 'reach'>;
-  readonly sends: Pick<Sends, 'begin' | 'of' | 'lastOf' | 'all' | 'report' | 'release'>;
+  readonly sends: Pick<Sends, 'begin' | 'before' | 'of' | 'all' | 'report' | 'release'>;
   /** The address under which Twilio reaches this server. */
   readonly publicUrl: string;
   readonly now?: () => Date;
@@ -50,7 +50,8 @@ export function createSmsChannel(config: SmsChannelConfig): Channel {
         const outcome = await sendPart(config, outbound, { part: index + 1, body, awaited });
         if (outcome !== 'with-provider') return outcome;
       }
-      return { outcome: hasArrived(await config.sends.of(outbound.id)) ? 'sent' : 'handed' };
+      const hasAll = awaited !== null && hasArrived(await config.sends.of(outbound.id));
+      return { outcome: hasAll ? 'sent' : 'handed' };
     },
   };
 }
@@ -74,10 +75,12 @@ async function sendPart(
   { part, body, awaited }: Part,
 ): Promise<PartOutcome> {
   const { carrier, addresses, sends, now = () => new Date(), observed } = config;
-  const before = (await sends.of(outboundId)).find((send) => send.part === part);
+  const { parts, last } = await sends.before({ conversationId, outboundId });
+  const before = parts.find((send) => send.part === part);
   if (before?.state === 'failed' || before?.state === 'undelivered')
     return never(before.code ?? before.state);
   if (before && before.state !== 'begun' && before.state !== 'refused') return 'with-provider';
+  if (last && last.id !== before?.id && isOnItsWay(last, now())) return { outcome: 'begun', afterSeconds: 1 };
   const reach = await addresses.reach(conversationId, 'sms');
   if (!reach) return never('no-address');
   if (reach.isSuppressed && !isConfirmation(messages)) return never('suppressed');
@@ -85,8 +88,6 @@ async function sendPart(
     const found = await lookFor(config, before, reach.address, body);
     if (found !== 'not-found') return found;
   }
-  const last = await sends.lastOf(conversationId);
-  if (last && last.id !== before?.id && isOnItsWay(last, now())) return { outcome: 'begun', afterSeconds: 1 };
 
   const send = await sends.begin({ conversationId, outboundId, part, at: now().toISOString(), awaited });
   const handed = await carrier.create({

@@ -62,13 +62,16 @@ export function createJobs({ db, engine, execute }: Database, codec: Codec, conf
   const fetch = <T extends object>(queue: Queue, batchSize: number): Promise<Job<T>[]> =>
     boss.fetch<T>(queue, { batchSize });
 
-  const retry = (queue: Queue, jobId: string, data: object, startAfter: number): Promise<void> =>
-    db.transaction().execute(async (tx) => {
-      const attempt = attemptOf({ jobId });
-      const options = { db: fromKysely(tx) };
-      await boss.fail(queue, attempt, undefined, options);
-      await boss.update(queue, data, { ...options, id: attempt.id, startAfter });
-    });
+  /** One statement, for a send that only waits for the one before it comes here as well. */
+  const retry = async (queue: Queue, job: { readonly jobId: string }, data: object, afterSeconds: number) => {
+    const { id, retryCount } = attemptOf(job);
+    await sql`update pgboss.job
+      set state = 'retry', data = ${JSON.stringify(data)}::jsonb,
+        start_after = now() + make_interval(secs => ${afterSeconds})
+      where name = ${queue} and id = ${id}::uuid and retry_count = ${retryCount} and state = 'active'`.execute(
+      db,
+    );
+  };
 
   return {
     start: async (release) => {
@@ -117,8 +120,8 @@ export function createJobs({ db, engine, execute }: Database, codec: Codec, conf
       if (jobs.length > 0) await boss.deleteJob(queue, jobs.map(attemptOf));
     },
     retryOutbox: ({ jobId, ...job }, afterSeconds) =>
-      retry('outbox', jobId, sealed(codec, job), afterSeconds),
-    retryTimer: ({ jobId, ...job }, afterSeconds) => retry('timer', jobId, job, afterSeconds),
+      retry('outbox', { jobId }, sealed(codec, job), afterSeconds),
+    retryTimer: ({ jobId, ...job }, afterSeconds) => retry('timer', { jobId }, job, afterSeconds),
     bringTimersForward: async (now) => {
       await sql`update pgboss.job set start_after = now()
         where name = 'timer' and state < 'active' and (data->>'dueAt')::timestamptz <= ${now}::timestamptz`.execute(

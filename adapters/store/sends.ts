@@ -18,8 +18,22 @@ const ranks: { readonly [state in SendState]: number } = {
   read: 7,
 };
 
+const columns = [
+  'conversation_id',
+  'id',
+  'outbound_id',
+  'part',
+  'provider_id',
+  'state',
+  'code',
+  'awaited',
+  'tries',
+  'begun_at',
+  'changed_at',
+] as const;
+
 export function createSends(db: Kysely<Schema>): Sends {
-  const rows = () => db.selectFrom('send').selectAll();
+  const rows = () => db.selectFrom('send').select(columns);
   return {
     begin: async ({ conversationId, outboundId, part, at, awaited = null }) => {
       const row = await db
@@ -41,7 +55,7 @@ export function createSends(db: Kysely<Schema>): Sends {
             .doUpdateSet({ state: 'begun', begun_at: at, changed_at: at, tries: sql`send.tries + 1` })
             .where('send.state', '=', 'refused'),
         )
-        .returningAll()
+        .returning(columns)
         .executeTakeFirst();
       return fromRow(
         row ??
@@ -57,13 +71,18 @@ export function createSends(db: Kysely<Schema>): Sends {
     },
     of: async (outboundId) =>
       (await rows().where('outbound_id', '=', outboundId).orderBy('part').execute()).map(fromRow),
-    lastOf: async (conversationId) => {
-      const row = await rows()
+    before: async ({ conversationId, outboundId }) => {
+      const parts = rows().where('outbound_id', '=', outboundId);
+      const last = rows()
         .where('conversation_id', '=', conversationId)
         .orderBy('begun_at', 'desc')
         .orderBy('part', 'desc')
-        .executeTakeFirst();
-      return row ? fromRow(row) : null;
+        .limit(1);
+      const found = (await parts.union((and) => and.parens(last)).execute()).map(fromRow);
+      const [latest = null] = found.toSorted((a, b) =>
+        a.begunAt === b.begunAt ? b.part - a.part : a.begunAt < b.begunAt ? 1 : -1,
+      );
+      return { parts: found.filter((send) => send.outboundId === outboundId), last: latest };
     },
     all: async (conversationId) =>
       (
@@ -85,7 +104,7 @@ export function createSends(db: Kysely<Schema>): Sends {
         })
         .where('id', '=', id)
         .where('rank', '<', ranks[state])
-        .returningAll()
+        .returning(columns)
         .executeTakeFirst();
       return row ? fromRow(row) : null;
     },

@@ -51,13 +51,17 @@ export const createPhrases = (lines: readonly string[], lists: Lists = {}): Phra
 /** Puts the slips of longer words right, as far as they lead to a word of the list; leaves `real` words alone. */
 export const createSpelling = (vocabulary: Iterable<string>, real: ReadonlySet<string> = new Set()) => {
   const known = new Set(vocabulary);
-  const byLetter = new Map<string, string[]>();
+  const alike = (word: string, length: number): string => `${word.slice(0, 1)}${length}`;
+  const near = new Map<string, string[]>();
   for (const word of known)
-    if (slack(word) > 0) byLetter.set(word.slice(0, 1), [...(byLetter.get(word.slice(0, 1)) ?? []), word]);
+    for (let by = -slack(word); slack(word) > 0 && by <= slack(word); by += 1) {
+      const key = alike(word, word.length + by);
+      near.set(key, [...(near.get(key) ?? []), word]);
+    }
   const correct = (word: string): string => {
     if (word.length < 5 || known.has(word) || real.has(word)) return word;
-    const near = byLetter.get(word.slice(0, 1)) ?? [];
-    return near.find((wanted) => distance(word, wanted, slack(wanted)) <= slack(wanted)) ?? word;
+    const among = near.get(alike(word, word.length)) ?? [];
+    return among.find((wanted) => distance(word, wanted, slack(wanted)) <= slack(wanted)) ?? word;
   };
   return (plain: string): string => plain.split(' ').map(correct).join(' ');
 };

@@ -62,8 +62,9 @@ const paymentClocks = ({ since }: CaseFacts, { program, byDay }: Circumstances):
   ];
 };
 
-/** Staff look after a collection at most so many times. */
+/** Staff look after a collection at most so many times; each look runs after the one before has struck. */
 const recordsChecks = 12;
+const recurring = 'records-check';
 
 const recordsClocks = ({ since, struck }: CaseFacts, { program }: Circumstances): readonly Clock[] => {
   const { submitted } = since;
@@ -72,10 +73,11 @@ const recordsClocks = ({ since, struck }: CaseFacts, { program }: Circumstances)
   ).some((fact) => since[fact] !== undefined);
   if (!submitted || isOver) return [];
   const { zone, life } = program.intake;
-  const next = 1 + struck.filter((name) => name.startsWith('records-check:')).length;
-  if (next > recordsChecks) return [];
-  const day = addBusinessDays(dayIn(zone, submitted), next * life.recordsCheckBusinessDays);
-  return [{ name: `records-check:${next}`, dueAt: onDay(day, '09:00', zone) }];
+  const made = struck.filter((name) => kindOf(name) === recurring).length;
+  return Array.from({ length: recordsChecks - made }, (_, index) => made + index + 1).map((which) => {
+    const day = addBusinessDays(dayIn(zone, submitted), which * life.recordsCheckBusinessDays);
+    return { name: `${recurring}:${which}`, dueAt: onDay(day, '09:00', zone) };
+  });
 };
 
 const expertClocks = (facts: CaseFacts, { program }: Circumstances): readonly Clock[] => {
@@ -234,8 +236,12 @@ export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readon
   return everyClock(facts, circumstances)
     .map((clock) => (deletes(clock.name) && clock.dueAt < heldUntil ? { ...clock, dueAt: heldUntil } : clock))
     .filter(({ name, mark = name }) => !facts.struck.includes(mark))
-    .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+    .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
+    .filter(({ name }, index, clocks) => kindOf(name) !== recurring || isFirstOfKind(clocks, index));
 };
+
+const isFirstOfKind = (clocks: readonly Clock[], index: number): boolean =>
+  clocks.findIndex(({ name }) => kindOf(name) === kindOf(clocks[index]?.name ?? '')) === index;
 
 /** What a clock is about: its name without which one of its kind. */
 export const kindOf = (name: string): string => name.split(':')[0] ?? name;
@@ -247,6 +253,7 @@ const series: readonly (readonly string[])[] = [
   ['call-alert', 'call-overdue'],
   ['coming-of-age', 'came-of-age'],
   ['idle-months', 'idle-days'],
+  [recurring],
 ];
 
 /** Whether a later clock of the same series is due as well, as after a time without a server: then only that one speaks. */

@@ -30,7 +30,7 @@ const byFact: { readonly [K in CaseFact['kind']]?: readonly string[] } = {
   'records-complete': collecting,
   'packet-approved': [...collecting, 'approve-packet', 'arrange-payment'],
   'expert-offered': matching,
-  'opinion-readable': [...matching, 'review-late'],
+  'opinion-readable': [...collecting, ...matching, 'review-late'],
   'call-made': calling,
   'adult-consented': ['coming-of-age', 'came-of-age'],
 };

@@ -1,9 +1,8 @@
-import { DateTime } from 'luxon';
 import type { Instant, PersonReplied } from '../events.ts';
 import type { ConversationRecord } from '../record.ts';
 
-/** No words wait longer than this between their arrival and their turn, whatever a clock says. A house choice. */
-const minutesAtMost = 10;
+/** Ten minutes: no words wait longer between their arrival and their turn, whatever a clock says. A house choice. */
+const waitAtMostMs = 600_000;
 
 /**
  * When words reached us. What a gateway says is believed as far as it can be: never after the turn, never before the
@@ -13,7 +12,7 @@ export const receivedAt = (
   record: ConversationRecord,
   { at, receivedAt: told = at }: PersonReplied,
 ): Instant => {
-  const longAgo = new Date(DateTime.fromISO(at).minus({ minutes: minutesAtMost }).toMillis()).toISOString();
+  const longAgo = new Date(Date.parse(at) - waitAtMostMs).toISOString();
   const [latest = at] = [told, record.heardAt, longAgo].sort().reverse();
   return latest < at ? latest : at;
 };

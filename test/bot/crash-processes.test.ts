@@ -2,16 +2,17 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Inbound, Outbound } from '../../adapters/channel.ts';
 import { createStore, type StoreConfig } from '../../adapters/store/create.ts';
 import type { ConversationId } from '../../machines/events.ts';
+import { brief } from '../brief-node.ts';
 import { newConversation } from '../contracts/turns.ts';
 import { dataKeys, type PostgresServer, startPostgres } from '../postgres.ts';
+import { usedFolder } from '../used-folder.ts';
 import type { Said } from './mortal-process.ts';
 
 const program = fileURLToPath(new URL('./mortal-process.ts', import.meta.url));
@@ -54,7 +55,10 @@ const talkThroughDeaths = async (config: StoreConfig, revive: () => Promise<void
   let child: ChildProcess;
 
   const start = async () => {
-    child = fork(program, [JSON.stringify(config)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    child = fork(program, [JSON.stringify(config)], {
+      execArgv: [...brief],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     const mine = child;
     const ready = Promise.withResolvers<void>();
     mine.on('message', (said: Said) => {
@@ -163,7 +167,7 @@ describe('a process that is killed while people write', function () {
   this.timeout(120_000);
 
   it('loses, doubles and mixes up nothing on PGlite', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'intake-crash-'));
+    const folder = await usedFolder();
     try {
       const config = { dataDir: join(folder, 'data') };
       await checkWhatIsLeft(config, await talkThroughDeaths(config, async () => undefined));

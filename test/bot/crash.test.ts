@@ -1,12 +1,13 @@
 /** A process that dies at any step of a turn, a delivery or a timer leaves nothing that the next one cannot mend. */
 import assert from 'node:assert/strict';
 import type { Inbound, Message } from '../../adapters/channel.ts';
-import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
+import type { MemoryStore } from '../../adapters/store/create.ts';
 import type { Store } from '../../adapters/store/store.ts';
 import { createService, type Service } from '../../bot/service.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
 import { createRecordingChannel } from '../contracts/channels.ts';
+import { emptyStore } from '../empty-store.ts';
 import { createFate, type Fate, ProcessDied } from './fate.ts';
 
 const mortalStore = (store: Store, { around }: Fate): Store => ({
@@ -116,12 +117,11 @@ const live = async (store: MemoryStore, fate: Fate) => {
 };
 
 describe('a process that dies', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let store: MemoryStore;
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
-  after(() => store.close());
 
   it('at any step leaves what an immortal one would have: decided once, in order, sent, timers fired once', async () => {
     const immortal = createFate();

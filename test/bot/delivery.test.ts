@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import type { Channel, Delivery, Inbound, Message } from '../../adapters/channel.ts';
-import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
+import type { MemoryStore } from '../../adapters/store/create.ts';
 import type { OutboxJob } from '../../adapters/store/store.ts';
 import { createDelivery, failuresAtMost, pauseAfter } from '../../bot/delivery.ts';
 import { createService, type Service } from '../../bot/service.ts';
@@ -9,6 +9,7 @@ import type { ConversationId } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
 import { createRecordingChannel } from '../contracts/channels.ts';
 import { messageOf, newConversation, recordOf } from '../contracts/turns.ts';
+import { emptyStore } from '../empty-store.ts';
 
 const conversationId = 'c' as ConversationId;
 const job: OutboxJob = { jobId: '1/0', id: 'c:1', conversationId, channel: 'sms', seqs: [3, 4] };
@@ -171,10 +172,9 @@ describe('deliveries of several conversations', function () {
   this.timeout(20_000);
   let store: MemoryStore;
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
   beforeEach(() => store.clear());
-  after(() => store.close());
 
   const serviceOf = (channel: Channel) =>
     createService({

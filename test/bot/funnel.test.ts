@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { Registry } from 'prom-client';
-import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
+import type { MemoryStore } from '../../adapters/store/create.ts';
 import { gaugeFunnel } from '../../bot/funnel.ts';
 import { createService, type Service } from '../../bot/service.ts';
 import { firstLanguage, languages } from '../../bot/text/languages.ts';
 import { steps } from '../../machines/intake/steps.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
 import { newConversation } from '../contracts/turns.ts';
+import { emptyStore } from '../empty-store.ts';
 
 const at = '2026-03-10T18:00:00.000Z';
 const texts = languages.get(firstLanguage)?.texts ?? {};
@@ -16,11 +17,10 @@ describe('the funnel, from turns', function () {
   let store: MemoryStore;
   let service: Service;
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
     service = createService({ store, catalog: createCatalog(files), now: () => at });
   });
   beforeEach(() => store.clear());
-  after(() => store.close());
 
   const talk = async (...words: readonly string[]) => {
     const conversationId = newConversation();

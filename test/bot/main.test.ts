@@ -1,10 +1,10 @@
 /** The server as a process: what it says when it starts and cannot, how it stops, what it logs, what it remembers. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { usedFolder } from '../used-folder.ts';
 import { Client, type ServerProcess, startServer } from './server-process.ts';
 
 describe('the server process', function () {
@@ -17,7 +17,7 @@ describe('the server process', function () {
     return server;
   };
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'intake-main-'));
+    folder = await usedFolder();
   });
   afterEach(async () => {
     await Promise.all(servers.map((server) => server.end('SIGKILL')));
@@ -26,13 +26,14 @@ describe('the server process', function () {
   });
 
   it('says where it is ready, on which store, and which channels are on', async () => {
-    const server = start({ INTEGRATION_TOKEN: 'a'.repeat(32) });
+    const dataDir = join(folder, 'new');
+    const server = start({ DATA_DIR: dataDir, INTEGRATION_TOKEN: 'a'.repeat(32) });
     const { port } = new URL(await server.url);
     const lines = server.output().split('\n').slice(0, 6);
     assert.deepEqual(lines, [
       `Second Opinion Intake is ready: http://localhost:${port}/`,
-      `Store: embedded, in the folder ${join(folder, 'data')}. For production set DATABASE_URL.`,
-      `Keys: in ${join(folder, 'data', 'data.keys')}. Without that file nothing can be read any more.`,
+      `Store: embedded, in the folder ${dataDir}. For production set DATABASE_URL.`,
+      `Keys: in ${join(dataDir, 'data.keys')}. Without that file nothing can be read any more.`,
       'Channels: web on, SMS off, Teams off, e-mail off.',
       "Consents in Spanish are not a certified translation: put the hospital's own into bot/text/es before use.",
       'Hospital systems: cases on, webhooks off.',

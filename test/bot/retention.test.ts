@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Told } from '../../adapters/channel.ts';
-import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
+import type { MemoryStore } from '../../adapters/store/create.ts';
 import { createService } from '../../bot/service.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
 import { patient } from '../bench/patient.ts';
 import { newConversation } from '../contracts/turns.ts';
+import { emptyStore } from '../empty-store.ts';
 
 const begun = '2026-03-10T18:00:00.000Z';
 const due = '2026-06-08T18:00:00.000Z';
@@ -27,9 +28,8 @@ describe('a case whose time is over', function () {
   let now: Instant;
   let turns: number;
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
-  after(() => store.close());
   beforeEach(async () => {
     await store.clear();
     id = newConversation();

@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import type { Activity, ActivitySet } from '../../adapters/web/activities.ts';
+import { brief, node } from '../brief-node.ts';
 import { root } from '../sources.ts';
 
 export interface ServerProcess {
@@ -24,7 +25,7 @@ export interface Ending {
 }
 
 const commands = {
-  node: [process.execPath, [`${root}bot/main.js`]],
+  node: [node, [...brief, `${root}bot/main.js`]],
   npm: ['npm', ['start', '--silent']],
 } as const;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
-import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
+import type { MemoryStore } from '../../adapters/store/create.ts';
 import type { TimerJob } from '../../adapters/store/store.ts';
 import { failuresAtMost } from '../../bot/delivery.ts';
 import { createService } from '../../bot/service.ts';
@@ -8,6 +8,7 @@ import { createTimers } from '../../bot/timers.ts';
 import type { ConversationId, Instant } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
 import { newConversation, takeTurn } from '../contracts/turns.ts';
+import { emptyStore } from '../empty-store.ts';
 
 const begun = '2026-11-03T18:00:00.000Z';
 const expiresAt = '2027-02-01T18:00:00.000Z';
@@ -18,14 +19,13 @@ describe('timers', function () {
   let now: Instant;
   let id: ConversationId;
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
   beforeEach(async () => {
     await store.clear();
     now = begun;
     id = newConversation();
   });
-  after(() => store.close());
 
   const start = () => createService({ store, catalog: createCatalog(files), now: () => now });
   const join = (service = start(), conversationId = id) =>

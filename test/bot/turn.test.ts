@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Inbound, Told } from '../../adapters/channel.ts';
-import { createMemoryStore, createStore, type MemoryStore } from '../../adapters/store/create.ts';
+import { createStore, type MemoryStore } from '../../adapters/store/create.ts';
 import type { Store } from '../../adapters/store/store.ts';
 import { createService } from '../../bot/service.ts';
 import { createTurn, type Turn, type TurnReport } from '../../bot/turn.ts';
@@ -9,6 +9,7 @@ import { createDecide } from '../../machines/decide.ts';
 import type { ConversationId } from '../../machines/events.ts';
 import { createCatalog, files } from '../../machines/programs/index.ts';
 import { fetchOutboxOf, newConversation, recordOf, takeTurn, textsOf } from '../contracts/turns.ts';
+import { emptyStore } from '../empty-store.ts';
 import {
   noticeArrives,
   numberOf,
@@ -51,12 +52,11 @@ describe('a turn', function () {
   let store: MemoryStore;
   let id: ConversationId;
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
   beforeEach(() => {
     id = newConversation();
   });
-  after(() => store.close());
 
   it('gives the last place for a clarifying question to one of two that come at once on two channels', async () => {
     const tuesday = '2026-11-24T23:10:00.000Z';

@@ -63,6 +63,14 @@ async function unpack(): Promise<Found> {
   };
 }
 
+let launching: Promise<Browser> | undefined;
+
+/** One browser for all tests of a process, which takes it along when it ends. What a test opens in it, it closes. */
+export const sharedBrowser = (): Promise<Browser> => {
+  launching ??= launchBrowser();
+  return launching;
+};
+
 /**
  * Starts the first of: `CHROME_PATH`, Chromium or Chrome on the path or where it usually is, the packed one.
  *

@@ -1,25 +1,11 @@
 /** A chat page in the shared browser, before its own server, for each test. */
 import assert from 'node:assert/strict';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { pageWordings } from '../../bot/page-wordings.ts';
 import type { Language } from '../../bot/text/languages.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { type ChatServer, type ChatServerConfig, type Script, startChatServer } from './chat-server.ts';
 import { createSampleScript } from './sample.ts';
-
-let launching: Promise<Browser> | undefined;
-
-/** One browser for the tests of a file; whoever uses it closes it after the last of them. */
-export function sharedBrowser(): Promise<Browser> {
-  launching ??= launchBrowser();
-  return launching;
-}
-
-export async function closeSharedBrowser(): Promise<void> {
-  const open = launching;
-  launching = undefined;
-  await (await open)?.close();
-}
 
 /** What a test waits for at most, and mocha waits longer. */
 const patienceMs = 10_000;
@@ -109,8 +95,6 @@ export interface ChatConfig {
 /** Opens a chat before each test of the suite and closes it afterwards; the returned function gives it. */
 export function openChatForEach(config: ChatConfig = {}): () => Chat {
   let chat: Chat | undefined;
-
-  after(closeSharedBrowser);
 
   beforeEach(async function () {
     this.timeout(30_000);

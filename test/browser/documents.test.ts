@@ -10,7 +10,7 @@ import { createOneTimeRoutes, type FormShown, type SigningPorts } from '../../ad
 import { renderPhrase } from '../../bot/render.ts';
 import { createServer, type Server } from '../../bot/server.ts';
 import { axeViolations } from './axe.ts';
-import { closeSharedBrowser, sharedBrowser } from './chat-page.ts';
+import { sharedBrowser } from './browser.ts';
 
 const pageFolder = fileURLToPath(new URL('../../adapters/web/page', import.meta.url));
 const link = (digit: string) => digit.repeat(32);
@@ -73,7 +73,6 @@ for (const language of ['en', 'es'])
       after(async () => {
         await page.context().close();
         await server.drain();
-        await closeSharedBrowser();
       });
 
       const check = async () => {

@@ -3,12 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { axeViolations } from './axe.ts';
-import { closeSharedBrowser, collectFaults, sharedBrowser } from './chat-page.ts';
+import { sharedBrowser } from './browser.ts';
+import { collectFaults } from './chat-page.ts';
 import { type ChatServer, startChatServer } from './chat-server.ts';
 import { createSampleScript } from './sample.ts';
 
 describe("the chat on a hospital's own page", function () {
-  after(closeSharedBrowser);
   this.timeout(30_000);
   let chat: ChatServer;
   let hospital: Server;

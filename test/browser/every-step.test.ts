@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { axeViolations, unstick } from './axe.ts';
-import { closeSharedBrowser, sharedBrowser } from './chat-page.ts';
+import { sharedBrowser } from './browser.ts';
 import { walk } from './walk.ts';
 
 /** Together they meet every question, and both ends. */
@@ -41,7 +41,6 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 describe('the chat page at every step', function () {
   this.timeout(120_000);
-  after(closeSharedBrowser);
 
   const steps = new Map<string, Set<string>>();
 

@@ -1,15 +1,16 @@
 /** From a text message to the chat page by a one-time link, in the product as it runs. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import twilio from 'twilio';
 import { accountSid, type FakeTwilio, startFakeTwilio } from '../adapters/sms/fake-twilio.ts';
 import { nextSid } from '../adapters/sms/texting-node.ts';
 import { type ServerProcess, startServer } from '../bot/server-process.ts';
 import { freePort } from '../free-port.ts';
+import { usedFolder } from '../used-folder.ts';
 import { axeViolations } from './axe.ts';
-import { closeSharedBrowser, collectFaults, sharedBrowser } from './chat-page.ts';
+import { sharedBrowser } from './browser.ts';
+import { collectFaults } from './chat-page.ts';
 
 describe('a one-time link in a text message', function () {
   this.timeout(60_000);
@@ -19,7 +20,7 @@ describe('a one-time link in a text message', function () {
   let publicUrl: string;
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'intake-link-'));
+    folder = await usedFolder();
     fake = await startFakeTwilio();
     const port = await freePort();
     publicUrl = `http://localhost:${port}`;
@@ -35,7 +36,6 @@ describe('a one-time link in a text message', function () {
     await server.url;
   });
   after(async () => {
-    await closeSharedBrowser();
     await server?.end('SIGKILL');
     await fake?.close();
     await rm(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { axeViolations } from './axe.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { funnelToken, startFunnelServer } from './funnel-server.ts';
 
 const looks: Record<string, BrowserContextOptions> = {
@@ -17,12 +17,9 @@ describe('the funnel in a browser', function () {
   let server: Awaited<ReturnType<typeof startFunnelServer>>;
   before(async () => {
     server = await startFunnelServer();
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  after(() => server?.close());
 
   for (const [name, options] of Object.entries(looks))
     it(`is read with a token, breaks no rule of axe and never scrolls sideways on ${name}`, async () => {

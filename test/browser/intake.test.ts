@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { type Product, startProduct } from '../product.ts';
-import { closeSharedBrowser, sharedBrowser } from './chat-page.ts';
+import { sharedBrowser } from './browser.ts';
 
 /** What somebody answers at each step, one text or several in turn. */
 interface Figure {
@@ -90,7 +90,6 @@ describe('the running product in a browser', function () {
     });
   });
   after(async () => {
-    await closeSharedBrowser();
     await product.remove();
   });
 

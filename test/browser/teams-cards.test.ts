@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { samples } from '../adapters/teams/samples.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 
 /** The narrowest place where Teams shows a card: the side panel of a meeting. */
 const narrow = 280;
@@ -39,19 +39,17 @@ const overflows = `() => {
 
 describe('the coordinators’ cards at the narrow width of Teams', function () {
   this.timeout(60_000);
-  let browser: Browser;
   let page: Page;
 
   before(async () => {
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: narrow, height: 800 } });
+    page = await (await sharedBrowser()).newPage({ viewport: { width: narrow, height: 800 } });
     await page.setContent(
       `<!doctype html><html lang="en"><title>Cards</title>
        <style>* { box-sizing: border-box } body { margin: 0; font: 14px sans-serif } #host { width: ${narrow}px }</style><div id="host"></div>`,
     );
     await page.addScriptTag({ path: renderer });
   });
-  after(() => browser?.close());
+  after(() => page?.close());
 
   const drawn = (card: unknown) => page.evaluate(`(${draw})(${JSON.stringify(card)})`);
 

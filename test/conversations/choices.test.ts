@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { createMemoryStore, type MemoryStore } from '../../adapters/store/create.ts';
+import type { MemoryStore } from '../../adapters/store/create.ts';
 import { spokenLanguages } from '../../bot/text/languages.ts';
 import { createDecide } from '../../machines/decide.ts';
 import type { StepId } from '../../machines/intake/step-id.ts';
+import { emptyStore } from '../empty-store.ts';
 import type { Answering } from './runner/format.ts';
 import { known } from './runner/looking.ts';
 import { readConversation } from './runner/reading.ts';
@@ -68,9 +69,8 @@ describe('choices', function () {
   let store: MemoryStore;
 
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
-  after(() => store.close());
 
   for (const [who, person, answers] of [
     ['an adult', 'adult', {}],

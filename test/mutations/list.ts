@@ -128,8 +128,8 @@ export const mutations: readonly Mutation[] = [
   {
     invariant: 'how often a job failed is not forgotten',
     file: jobs,
-    from: 'boss.update(queue, data, {',
-    to: 'boss.update(queue, undefined, {',
+    from: 'JSON.stringify(data)}::jsonb,',
+    to: 'JSON.stringify({})}::jsonb,',
     caughtBy: pgliteTest,
   },
   {

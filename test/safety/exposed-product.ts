@@ -1,16 +1,16 @@
 /** The product as `npm start` runs it, with every channel on, what stands behind each of them on loopback. */
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import twilio from 'twilio';
 import { type FakeSendGrid, startFakeSendGrid } from '../adapters/email/fake-sendgrid.ts';
 import { accountSid, type FakeTwilio, startFakeTwilio } from '../adapters/sms/fake-twilio.ts';
 import { type Ending, startServer } from '../bot/server-process.ts';
 import { freePort } from '../free-port.ts';
+import { usedFolder } from '../used-folder.ts';
 
 const authToken = 'an-invented-token';
 export const integrationToken = 'an-invented-token-of-a-hospital-1';
@@ -56,7 +56,7 @@ const startFakeFramework = async () => {
 };
 
 export const startExposedProduct = async (): Promise<ExposedProduct> => {
-  const folder = await mkdtemp(join(tmpdir(), 'intake-exposed-'));
+  const folder = await usedFolder();
   const [texting, mailing, framework] = [
     await startFakeTwilio(),
     await startFakeSendGrid(),

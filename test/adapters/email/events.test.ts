@@ -1,7 +1,8 @@
 /** E-mail from SendGrid's events back to the conversation. */
 import assert from 'node:assert/strict';
 import type { Call } from '../../../adapters/http.ts';
-import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import type { MemoryStore } from '../../../adapters/store/create.ts';
+import { emptyStore } from '../../empty-store.ts';
 import type { FakeMail } from './fake-sendgrid.ts';
 import { failedWith, literal, type MailNode, made, mailOf, openMailNode } from './mail-node.ts';
 
@@ -11,9 +12,8 @@ describe('what became of a mail', function () {
   let node: MailNode;
 
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
-  after(() => store.close());
   beforeEach(async () => {
     await store.clear();
     node = await openMailNode(store);

@@ -1,8 +1,9 @@
 /** E-mail from the effect to SendGrid. */
 import assert from 'node:assert/strict';
 import { emailIsOff } from '../../../adapters/email/channel.ts';
-import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import type { MemoryStore } from '../../../adapters/store/create.ts';
 import type { OutboxJob } from '../../../adapters/store/store.ts';
+import { emptyStore } from '../../empty-store.ts';
 import { failedWith, literal, type MailNode, made, mailOf, openMailNode } from './mail-node.ts';
 
 describe('e-mail', function () {
@@ -11,9 +12,8 @@ describe('e-mail', function () {
   let node: MailNode;
 
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
-  after(() => store.close());
   beforeEach(async () => {
     await store.clear();
     node = await openMailNode(store);

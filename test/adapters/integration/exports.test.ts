@@ -6,13 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
-import { createMemoryStore, createStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import { createStore, type MemoryStore } from '../../../adapters/store/create.ts';
 import type { StoredCase } from '../../../adapters/store/store.ts';
 import { createExportPorts } from '../../../bot/exports.ts';
 import { createHospitalRoutes } from '../../../bot/hospital.ts';
 import { createServer, type Server } from '../../../bot/server.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
+import { brief, node } from '../../brief-node.ts';
 import { recordOf, takeTurn } from '../../contracts/turns.ts';
+import { emptyStore } from '../../empty-store.ts';
 import { dataKeys } from '../../postgres.ts';
 import { playedCase } from './played-case.ts';
 
@@ -32,7 +34,7 @@ describe('a case, handed out to a hospital system', function () {
   let url: string;
 
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
     kept = await playedCase(store, 'whole-ucsf-children');
     const ports = createExportPorts({
       store,
@@ -59,7 +61,6 @@ describe('a case, handed out to a hospital system', function () {
   });
   after(async () => {
     await server.drain();
-    await store.close();
   });
 
   const ask = (path: string, authorization = `Bearer ${token}`) =>
@@ -125,10 +126,9 @@ describe('the command that hands a case out', function () {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'intake-case-'));
-    const memory = await createMemoryStore({ handClock: true });
+    const memory = await emptyStore();
     const kept = await playedCase(memory, 'ucsd-thyroid-slides');
     const record = await memory.conversation(kept.conversationId);
-    await memory.close();
     number = kept.number;
     const store = await createStore({ dataDir: join(folder, 'data'), dataKeys });
     await store.migrate();
@@ -141,7 +141,7 @@ describe('the command that hands a case out', function () {
   after(() => rm(folder, { recursive: true, force: true }));
 
   const run = async (args: readonly string[], settings: Readonly<Record<string, string>> = {}) => {
-    const child = spawn(process.execPath, ['bot/case.ts', ...args], {
+    const child = spawn(node, [...brief, 'bot/case.ts', ...args], {
       env: { PATH: process.env.PATH, DATA_DIR: join(folder, 'data'), DATA_KEYS: dataKeys, ...settings },
       timeout: 60_000,
     });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import type { MemoryStore } from '../../../adapters/store/create.ts';
+import { emptyStore } from '../../empty-store.ts';
 import { freePort } from '../../free-port.ts';
 import { accountSid } from './fake-twilio.ts';
 import { startTextingNode, type TextingNode } from './texting-node.ts';
@@ -58,7 +59,7 @@ describe('an emulator of Twilio', function () {
     await begun;
     while (!(await fetch(url).catch(() => null))) await once(emulator.stdout ?? process.stdin, 'data');
     const own = await freePort();
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
     node = await startTextingNode({
       store,
       apiUrl: url,
@@ -76,7 +77,6 @@ describe('an emulator of Twilio', function () {
   });
   after(async () => {
     await node?.close();
-    await store?.close();
     if (emulator && emulator.exitCode === null) {
       const ended = once(emulator, 'exit');
       emulator.kill();

@@ -1,11 +1,11 @@
 /** Text messages in the product as `npm start` runs it: its own settings, clock, rounds and log. */
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import twilio from 'twilio';
 import { type ServerProcess, startServer } from '../../bot/server-process.ts';
 import { freePort } from '../../free-port.ts';
+import { usedFolder } from '../../used-folder.ts';
 import { accountSid, type FakeTwilio, startFakeTwilio } from './fake-twilio.ts';
 import { nextSid } from './texting-node.ts';
 
@@ -37,7 +37,7 @@ describe('the product with text messages on', function () {
   };
 
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'intake-sms-'));
+    folder = await usedFolder();
     fake = await startFakeTwilio();
     publicUrl = `http://localhost:${await freePort()}`;
     await start();

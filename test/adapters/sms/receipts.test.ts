@@ -6,10 +6,11 @@ import type { Carrier, TextToSend } from '../../../adapters/sms/carrier.ts';
 import { createSmsChannel } from '../../../adapters/sms/channel.ts';
 import type { SendFault } from '../../../adapters/sms/failures.ts';
 import { createWebhookRoutes } from '../../../adapters/sms/webhook.ts';
-import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import type { MemoryStore } from '../../../adapters/store/create.ts';
 import { createDelivery } from '../../../bot/delivery.ts';
 import type { ConversationId } from '../../../machines/events.ts';
 import { at, messageOf, recordOf } from '../../contracts/turns.ts';
+import { emptyStore } from '../../empty-store.ts';
 
 const publicUrl = 'https://intake.example.org';
 
@@ -25,9 +26,8 @@ describe('texts that somebody follows', function () {
   let beforeNext: () => Promise<unknown>;
 
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
-  after(() => store.close());
   beforeEach(async () => {
     await store.clear();
     id = await store.addresses.conversationAt('sms', '+12025550143');

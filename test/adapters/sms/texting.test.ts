@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import type { MemoryStore } from '../../../adapters/store/create.ts';
+import { emptyStore } from '../../empty-store.ts';
 import { type FakeTwilio, startFakeTwilio } from './fake-twilio.ts';
 import { type Clock, nextSid, oldToken, startTextingNode, type TextingNode } from './texting-node.ts';
 
@@ -13,9 +14,8 @@ describe('text messages', function () {
   const clock: Clock = { now: new Date('2026-03-10T18:00:00.000Z') };
 
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
-  after(() => store.close());
   beforeEach(async () => {
     await store.clear();
     clock.now = new Date('2026-03-10T18:00:00.000Z');

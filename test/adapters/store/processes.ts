@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { StoreConfig } from '../../../adapters/store/create.ts';
+import { brief, node } from '../../brief-node.ts';
 
 const program = fileURLToPath(new URL('./store-process.ts', import.meta.url));
 
@@ -14,7 +15,7 @@ export interface StoreProcess {
 }
 
 export function startStoreProcess(task: 'migrate' | 'hold' | 'talk', config: StoreConfig): StoreProcess {
-  const child: ChildProcess = spawn(process.execPath, [program, task, JSON.stringify(config)], {
+  const child: ChildProcess = spawn(node, [...brief, program, task, JSON.stringify(config)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (!child.stdout) throw new TypeError('Expected a pipe, found none.');

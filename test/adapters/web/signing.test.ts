@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import type { MemoryStore } from '../../../adapters/store/create.ts';
+import { emptyStore } from '../../empty-store.ts';
 import { type FakeTwilio, startFakeTwilio } from '../sms/fake-twilio.ts';
 import { type Clock, startTextingNode, type TextingNode } from '../sms/texting-node.ts';
 
@@ -43,9 +44,8 @@ describe('the pages behind one-time links', function () {
   const clock: Clock = { now: new Date('2026-03-10T18:00:00.000Z') };
 
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
-  after(() => store.close());
   beforeEach(async () => {
     await store.clear();
     clock.now = new Date('2026-03-10T18:00:00.000Z');

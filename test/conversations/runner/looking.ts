@@ -1,9 +1,7 @@
 /** Compares what was said and what is kept with what a file expects. Each difference is one line for people. */
 import type { Message } from '../../../adapters/channel.ts';
 import { openChecks } from '../../../machines/intake/checks.ts';
-import { createIntakeMachine } from '../../../machines/intake/machine.ts';
 import { viewOf } from '../../../machines/intake/view.ts';
-import { createIntakeStore } from '../../../machines/snapshot.ts';
 import type { Seen } from './coordinators.ts';
 import type { AssistantExpected, Expected, TeamsExpected } from './format.ts';
 import type { Stage } from './stage.ts';
@@ -129,7 +127,7 @@ const lookAtLine = (label: string, value: string, said: readonly Message[]): Dif
 /** What is known of the guided conversation now; empty after a draft was deleted. */
 export const known = async (stage: Stage) => {
   const record = await stage.record();
-  const intakes = createIntakeStore(createIntakeMachine(stage.catalog));
+  const { intakes } = stage;
   const state = record?.intake ? intakes.restore(record.intake) : null;
   const view = state && viewOf(state.context, stage.catalog);
   return { record, view, step: state ? intakes.stepOf(state) : undefined };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import type { MemoryStore } from '../../../adapters/store/create.ts';
+import { emptyStore } from '../../empty-store.ts';
 import { play } from './playing.ts';
 import { readConversation } from './reading.ts';
 import { reportOf } from './report.ts';
@@ -17,9 +18,8 @@ describe('playing a conversation', function () {
   let store: MemoryStore;
 
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
   });
-  after(() => store.close());
 
   const played = async (head: string, ...steps: readonly string[]) => {
     const text = [

@@ -137,15 +137,19 @@ const tap = async (name: string, stage: Stage) => {
 };
 
 /** A draft that was deleted begins again with the next words. */
-const askedLast = async (stage: Stage) =>
-  (await stage.messagesAfter(0)).findLast(({ step }) => step !== undefined)?.step as StepId | undefined;
+const askedLast = (messages: readonly Message[]) =>
+  messages.findLast(({ step }) => step !== undefined)?.step as StepId | undefined;
 
 /** Answers each step that is asked with the person's words, until `target` is asked. */
 const reach = async (target: StepId, stage: Stage, answering: Answering): Promise<void> => {
   const given = new Map<StepId, number>();
   for (;;) {
-    if (await agreeToTexts(stage)) continue;
-    const { step = await askedLast(stage), view } = await known(stage);
+    const messages = await stage.messagesAfter(0);
+    if (asksAboutTexts(messages)) {
+      await stage.write('1');
+      continue;
+    }
+    const { step = askedLast(messages), view } = await known(stage);
     if (step === target) return;
     if (step === 'consent' && stage.writesOn() === 'sms') {
       await stage.sign((answering.consent?.[0] ?? '').replace(/^I agree, /, ''));
@@ -167,13 +171,9 @@ const reach = async (target: StepId, stage: Stage, answering: Answering): Promis
   }
 };
 
-/** Says yes to what is asked about texting itself; whether there was anything to say yes to. */
-const agreeToTexts = async (stage: Stage): Promise<boolean> => {
-  const last = (await stage.messagesAfter(0)).at(-1);
-  const isAsked = last?.keys?.some((key) => /^texting\.(ask|ask-again|risk)$/.test(key)) ?? false;
-  if (isAsked) await stage.write('1');
-  return isAsked;
-};
+/** Whether what was said last asks to agree to texts, or to their risk. */
+const asksAboutTexts = (messages: readonly Message[]): boolean =>
+  messages.at(-1)?.keys?.some((key) => /^texting\.(ask|ask-again|risk)$/.test(key)) ?? false;
 
 type Happening = Exclude<
   Step,

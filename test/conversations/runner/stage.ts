@@ -10,8 +10,10 @@ import type { MemoryStore } from '../../../adapters/store/create.ts';
 import { createService, type Service } from '../../../bot/service.ts';
 import { createSigning } from '../../../bot/signing.ts';
 import type { ConversationId, Instant } from '../../../machines/events.ts';
+import { createIntakeMachine } from '../../../machines/intake/machine.ts';
 import { createCatalog, files } from '../../../machines/programs/index.ts';
 import { addBusinessDays } from '../../../machines/rules/business-days.ts';
+import { createIntakeStore } from '../../../machines/snapshot.ts';
 import { openCoordinators } from './coordinators.ts';
 import type { Deliveries, Span } from './format.ts';
 import { openHospital } from './hospital.ts';
@@ -47,6 +49,20 @@ const outcomes: { readonly [name in Deliveries]: Delivery } = {
 const number = '+12025550143';
 const publicUrl = 'https://intake.example.org';
 
+const readCatalog = (settings: Conversation['settings']) => {
+  const catalog = createCatalog(files, settings);
+  return { catalog, intakes: createIntakeStore(createIntakeMachine(catalog)) };
+};
+const catalogs = new Map<string, ReturnType<typeof readCatalog>>();
+
+/** One catalog and its machine for all conversations of the same settings: they take 20 ms to make. */
+const catalogWith = (settings: Conversation['settings']) => {
+  const key = JSON.stringify(settings);
+  const made = catalogs.get(key) ?? readCatalog(settings);
+  catalogs.set(key, made);
+  return made;
+};
+
 /** Empties the store and opens the chat on it. */
 export const openStage = async (store: MemoryStore, conversation: Conversation) => {
   await store.clear();
@@ -55,7 +71,7 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
     channelName === 'sms'
       ? await store.addresses.conversationAt('sms', number)
       : ('conversation' as ConversationId);
-  const catalog = createCatalog(files, conversation.settings);
+  const { catalog, intakes } = catalogWith(conversation.settings);
   let clock: DateTime = conversation.clock;
   let crash: Crash | null = null;
   let deliveries: Deliveries = 'work';
@@ -200,6 +216,7 @@ export const openStage = async (store: MemoryStore, conversation: Conversation) 
 
   return {
     catalog,
+    intakes,
     store,
     sent,
     /** The mails that went out, in order. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createMemoryStore, type MemoryStore } from '../../../adapters/store/create.ts';
+import type { MemoryStore } from '../../../adapters/store/create.ts';
+import { emptyStore } from '../../empty-store.ts';
 import { play } from './playing.ts';
 import { readConversationFile } from './reading.ts';
 import { reportOf } from './report.ts';
@@ -15,9 +16,8 @@ export const describeConversations = (title: string, isWanted: (name: string) =>
     let store: MemoryStore;
 
     before(async () => {
-      store = await createMemoryStore({ handClock: true });
+      store = await emptyStore();
     });
-    after(() => store.close());
 
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml') && isWanted(name))) {
       const conversation = readConversationFile(folder + file);

@@ -279,6 +279,47 @@ describe('readDanger', () => {
     );
   });
 
+  it('hears who writes by ear, in both languages', () => {
+    all(
+      [
+        'esta bomitando sangre',
+        'se desmallo en la ducha',
+        'shes havin a siezure',
+        'he wont wakeup',
+        'cant breeth',
+      ],
+      'emergency',
+    );
+    all(['kiero morirme', 'pensamientos suisidas', 'i want to kil my self'], 'self-harm');
+  });
+
+  it('hears the same signs in Spanish as in English', () =>
+    all(
+      [
+        'la saturacion esta en 82 y bajando',
+        'presion en 60 con 40',
+        'el marcapasos me da descargas',
+        'veo doble y no puedo caminar desde hace una hora',
+        'no siento la cara y hablo mal',
+        'se puso tieso y se cayo',
+        'toso espuma rosada',
+        'me falta el aire',
+      ],
+      'emergency',
+    ));
+
+  it('is silent when it is a page, a doctor or a tumour that does not respond', () =>
+    all(
+      [
+        'my oncologist is not responding',
+        'la página no responde',
+        "I can't talk right now",
+        'no puedo más con este formulario',
+        'me falta el aire al subir escaleras',
+      ],
+      null,
+    ));
+
   it('is silent on allergies, records and languages that hold words of danger', () =>
     all(
       [

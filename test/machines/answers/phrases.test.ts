@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import * as signs from '../../../machines/answers/danger-signs.ts';
+import { contexts, harmless, illnesses } from '../../../machines/answers/danger/languages.ts';
 import { PhraseLineEmpty } from '../../../machines/answers/phrase-lines.ts';
 import { createPhrases, expandLists, PhraseListError } from '../../../machines/answers/phrases.ts';
 import { lists } from '../../../machines/answers/word-phrases/lists.ts';
@@ -70,8 +70,15 @@ describe('phrases', () => {
     .flat()
     .map((each) => expandLists(each, { ...lists, language: 'somelanguage', what: 'botorperson' }));
   const inUse: Readonly<Record<string, readonly string[]>> = {
-    danger: [...signs.certain, ...signs.felt, ...signs.selfHarm],
-    'what takes danger back': [...signs.past, ...signs.general, ...signs.harmless, ...signs.present],
+    'illnesses that strike': illnesses.flatMap(({ happening, named, cries, labels }) => [
+      ...happening.map((each) => expandLists(each, { named })),
+      ...cries,
+      ...labels,
+    ]),
+    'what takes danger back': [
+      ...harmless,
+      ...contexts.flatMap(({ past, general, present }) => [...past, ...general, ...present]),
+    ],
     'words valid at any time': wordsAtAnyTime,
   };
   for (const [name, lines] of Object.entries(inUse)) {

@@ -49,6 +49,11 @@ describe('clocks that come due while no server runs', () => {
       assert.deepEqual(said(monthsLater), ['case.cancelled']);
     });
 
+    it(`look after a collection once, whether they fire ${order}`, () => {
+      const weeksLater = firedTogether(submittedAdult(start), '2026-12-15T18:00:00.000Z', isLatestFirst);
+      assert.deepEqual(tasksOf(weeksLater), ['records-check']);
+    });
+
     it(`tell of the window only what is still so, whether they fire ${order}`, () => {
       const lastDay = firedTogether(
         available(submittedAdult(start)),

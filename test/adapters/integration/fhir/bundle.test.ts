@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import type { Bundle, FhirResource, Questionnaire } from 'fhir/r4.js';
 import type { CaseFile } from '../../../../adapters/integration/case-file.ts';
 import { bundleOf } from '../../../../adapters/integration/fhir/bundle.ts';
-import { createMemoryStore, type MemoryStore } from '../../../../adapters/store/create.ts';
+import type { MemoryStore } from '../../../../adapters/store/create.ts';
 import type { StoredCase } from '../../../../adapters/store/store.ts';
+import { emptyStore } from '../../../empty-store.ts';
 import { fileOf, playedCase, withAnswers } from '../played-case.ts';
 
 const baseUrl = 'https://intake.example.org';
@@ -41,10 +42,9 @@ describe('a case as a FHIR bundle', function () {
 
   before(async () => {
     schema = new JSONSchemaValidator();
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
     for (const name of conversations) cases.set(name, await playedCase(store, name));
   });
-  after(() => store.close());
 
   for (const name of conversations)
     it(`keeps to the official schema of R4 after ${name}`, () => {

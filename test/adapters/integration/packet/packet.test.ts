@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { packetOf } from '../../../../adapters/integration/packet/packet.ts';
-import { createMemoryStore, type MemoryStore } from '../../../../adapters/store/create.ts';
+import type { MemoryStore } from '../../../../adapters/store/create.ts';
 import type { StoredCase } from '../../../../adapters/store/store.ts';
 import { renderPhrase } from '../../../../bot/render.ts';
+import { emptyStore } from '../../../empty-store.ts';
 import { fileOf, playedCase, withAnswers } from '../played-case.ts';
 
 const words = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
@@ -37,11 +38,10 @@ describe('a case on paper', function () {
   let abroad: StoredCase;
 
   before(async () => {
-    store = await createMemoryStore({ handClock: true });
+    store = await emptyStore();
     child = await playedCase(store, 'whole-ucsf-children');
     abroad = await playedCase(store, 'ucsd-thyroid-slides');
   });
-  after(() => store.close());
 
   it('opens with who the patient is, who writes and who signs', async () => {
     const { pages } = await readBack(child);
