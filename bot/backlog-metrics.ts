@@ -27,6 +27,7 @@ export const createBacklogMetrics = (registry: Registry, backlog: () => Promise<
       async collect() {
         const found = await ask();
         made.reset();
+        if (labelNames.length === 0) made.remove();
         show(made, found);
       },
     });

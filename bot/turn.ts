@@ -11,7 +11,8 @@
 import type { Inbound, Message, Told } from '../adapters/channel.ts';
 import { opinion, type Progress, stagePrefix, submitted } from '../adapters/progress.ts';
 import type { Store, TurnTransaction, TurnWrites } from '../adapters/store/store.ts';
-import { scrub } from '../machines/answers/sensitive.ts';
+import { removedMark, scrub } from '../machines/answers/sensitive.ts';
+import { mayContinue, scrubContinued } from '../machines/answers/split-numbers.ts';
 import type { MilestoneOf } from '../machines/conversation/milestone.ts';
 import type { Decide } from '../machines/decide.ts';
 import type { Effect, MessageSend } from '../machines/effects.ts';
@@ -107,8 +108,9 @@ const decideOnce = (config: TurnConfig, inbound: Inbound): Promise<Decided | nul
     async (transaction) => {
       const arrived = await newIn(inbound, transaction);
       if (!arrived) return null;
-      const told = await withHold(scrubbed(arrived), transaction);
       const at = now();
+      const { told: clean, redacted } = await continued(scrubbed(arrived), transaction, at);
+      const told = await withHold(clean, transaction);
       const event = { ...told, at, entropy: entropy() } as ConversationEvent;
       const { record, effects } = decide(transaction.record, conversationId, event);
       const links = createLinks(ofType(effects, 'link.issue'), publicUrl, entropy);
@@ -127,7 +129,7 @@ const decideOnce = (config: TurnConfig, inbound: Inbound): Promise<Decided | nul
       const news = hasWebhooks ? ofType(effects, 'webhook.send') : [];
       const outbox = [...decided.outbox, ...newsJobs(`${conversationId}:${id}`, news, at)];
       const progress = progressOf(record, config.milestoneOf);
-      await transaction.save({ ...decided, outbox, links: links.made, progress });
+      await transaction.save({ ...decided, outbox, links: links.made, progress, redacted });
       return { messages, effects };
     },
     firstOf(inbound),
@@ -181,6 +183,33 @@ const scrubbed = (event: Told): Told => {
     default:
       return event;
   }
+};
+
+/** What comes in a row comes within so long; house. */
+const inARowMs = 5 * 60 * 1000;
+/** Four of the person's messages and what was answered to each. */
+const messagesInARow = 16;
+
+/** The event without the end of a number that began in the messages before it, and those without its beginning. */
+const continued = async (
+  told: Told,
+  { lastMessages }: Pick<TurnTransaction, 'lastMessages'>,
+  at: Instant,
+): Promise<{ readonly told: Told; readonly redacted: readonly Message[] }> => {
+  if (told.type !== 'person.replied' || !mayContinue(told.text)) return { told, redacted: [] };
+  const since = new Date(at).getTime() - inARowMs;
+  const said = (await lastMessages(messagesInARow)).filter(
+    (message) => message.from === 'person' && new Date(message.at).getTime() >= since,
+  );
+  const found = scrubContinued(
+    said.map((message) => message.text),
+    told.text,
+  );
+  if (!found) return { told, redacted: [] };
+  return {
+    told: { ...told, text: found.text, removed: found.found },
+    redacted: said.slice(said.length - found.began).map((message) => ({ ...message, text: removedMark })),
+  };
 };
 
 /** What may delete something knows whether it may. */

@@ -2,7 +2,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql } from 'kysely';
 import type { TaskOpen } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
-import type { Message } from '../channel.ts';
 import { createAddresses } from './addresses.ts';
 import { createCodec, type Place } from './codec.ts';
 import { type Database, openPglite, openPostgres } from './database.ts';
@@ -18,7 +17,7 @@ import { openRow, sealedTables } from './sealed-tables.ts';
 import { createSends } from './sends.ts';
 import type { OutboxJob, Store, TurnTransaction } from './store.ts';
 import { createThreads } from './threads.ts';
-import { runTurn } from './turns.ts';
+import { readMessages, runTurn } from './turns.ts';
 import { createUpkeep } from './upkeep.ts';
 import { createWakes, noWakes } from './wakes.ts';
 
@@ -164,17 +163,7 @@ function storeOn(
       const inside = (tx: TurnTransaction) => insideTurn.run(true, () => work(tx));
       return inLine(id, () => runTurn(db, jobs, codec, id, inside, arriving ?? null));
     },
-    messagesAfter: outside(async (id, seq, limit = 1_000) => {
-      const rows = await db
-        .selectFrom('message')
-        .select(['seq', 'body'])
-        .where('conversation_id', '=', id)
-        .where('seq', '>', seq)
-        .orderBy('seq')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => codec.decode<Message>(row.body, ['message.body', id, row.seq]));
-    }),
+    messagesAfter: outside((id, seq, limit = 1_000) => readMessages(db, codec, id, seq, limit)),
     lastSeqs: outside(async (ids) => {
       const { rows } = await sql<{ id: ConversationId; last_seq: number }>`
         select id, last_seq from conversation where id = any(${ids})`.execute(db);

@@ -42,6 +42,8 @@ export interface TurnTransaction {
   keepInboxId(id: string): Promise<boolean>;
   /** Whether nothing of the conversation may be deleted. */
   isOnHold(): Promise<boolean>;
+  /** The last messages of the transcript, at most so many, in order. */
+  lastMessages(limit: number): Promise<readonly Message[]>;
   /**
    * Writes the record, and whatever else the turn decided. Called once. Throws `CaseNumberTaken` when a case is opened
    * under a number that exists, `CaseUnknown` when one is updated that this conversation never opened.
@@ -55,6 +57,8 @@ export interface TurnWrites {
   readonly at?: Instant;
   /** Already numbered: `lastSeq + 1`, `lastSeq + 2`, … */
   readonly messages: readonly Message[];
+  /** Messages of earlier turns as they are to read from now on. */
+  readonly redacted?: readonly Message[];
   readonly timers: readonly { readonly name: string; readonly dueAt: Instant }[];
   /** Whether the messages of this turn go through the outbox (every channel but the web, whose queue is the transcript). */
   readonly outbox: readonly {

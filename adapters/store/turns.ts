@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { AuditWrite, CaseOpen, CaseUpdate, TaskClose } from '../../machines/effects.ts';
 import type { ConversationId } from '../../machines/events.ts';
+import type { Message } from '../channel.ts';
 import { saveLinks, saveSuppressions } from './addresses.ts';
 import { type AuditHead, chainAudit } from './audit.ts';
 import { saveAudit } from './audit-writing.ts';
@@ -60,6 +61,7 @@ export function runTurn<T>(
         return inserted.numInsertedOrUpdatedRows === 1n;
       },
       isOnHold: () => isOnHold(tx, id),
+      lastMessages: (limit) => readMessages(tx, codec, id, row.last_seq - limit, limit),
       save: async (writes) => {
         await save({ tx, jobs, codec, id }, row, kept, writes);
         await saveLinks(tx, id, writes.links ?? []);
@@ -111,6 +113,7 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
   const { seq, hash } = audit.at(-1) ?? last;
   const record = sealKept(codec, id, { record: writes.record, audit: { seq, hash } });
   const messages = messageColumns(codec, id, row.last_seq, writes);
+  for (const message of writes.redacted ?? []) await redact(writer, message);
   await sql`
     with conversation_kept as (
       update conversation
@@ -128,6 +131,34 @@ async function save(writer: Writer, row: LockedRow, kept: Kept | null, writes: T
   await saveTasks(writer, writes.tasks, at);
   await saveAudit(writer.tx, codec, id, audit);
   await jobs.add(tx, id, writes, row.in_order);
+}
+
+async function redact({ tx, codec, id }: Writer, message: Message): Promise<void> {
+  await tx
+    .updateTable('message')
+    .set({ body: codec.encode(message, ['message.body', id, message.seq]) })
+    .where('conversation_id', '=', id)
+    .where('seq', '=', message.seq)
+    .execute();
+}
+
+/** Messages with a higher sequence number than `after`, in order. */
+export async function readMessages(
+  db: Kysely<Schema> | Transaction<Schema>,
+  codec: Codec,
+  id: ConversationId,
+  after: number,
+  limit: number,
+): Promise<readonly Message[]> {
+  const rows = await db
+    .selectFrom('message')
+    .select(['seq', 'body'])
+    .where('conversation_id', '=', id)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => codec.decode<Message>(row.body, ['message.body', id, row.seq]));
 }
 
 /** Before anything new is written; how much it was, by kind. */

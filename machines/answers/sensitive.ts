@@ -7,11 +7,12 @@ export interface Scrubbed {
   readonly found: readonly SensitiveKind[];
 }
 
-const mark = '[removed]';
+/** Stands in the place of what was taken out. */
+export const removedMark = '[removed]';
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** ISO/IEC 7812-1, annex B: every second digit from the right is doubled; the sum must end in 0. */
-const passesLuhn = (digits: string): boolean => {
+export const passesLuhn = (digits: string): boolean => {
   let sum = 0;
   for (let i = 0; i < digits.length; i += 1) {
     const digit = Number(digits[digits.length - 1 - i]);
@@ -61,7 +62,8 @@ const afterCard = new RegExp(
   `^(?:[\\s,;:/.&-]*(?:(?:${expiryLabel}|${codeLabel}|and|y|is|es)[\\s:.#-]*)*\\d{1,4}(?!\\d)){1,4}`,
   'i',
 );
-const labelled = new RegExp(
+/** The expiry date or the security code of a card, with the word before it. */
+export const expiryOrCode = new RegExp(
   `\\b(?:${expiryLabel}|${codeLabel})[\\s:.#]*(?:is |es )?\\d{1,4}(?:\\s*[/-]\\s*\\d{2,4})?(?!\\d)`,
   'gi',
 );
@@ -83,17 +85,18 @@ const scrubCards = (text: string): string => {
     }
     next ??= cardInGroups(rest);
     if (next === null) break;
-    clean += rest.slice(0, next.start) + mark;
+    clean += rest.slice(0, next.start) + removedMark;
     rest = rest.slice(next.end).replace(afterCard, '');
     removed = true;
   }
   const joined = clean + rest;
-  return removed ? joined.replace(labelled, mark) : joined;
+  return removed ? joined.replace(expiryOrCode, removedMark) : joined;
 };
 
 const dash = ' ?[-\\u2010-\\u2015 ./] ?';
 const writtenSsn = new RegExp(`(?<![\\d+(-])\\d{3}${dash}\\d{2}${dash}\\d{4}(?![\\d-])`, 'g');
-const ssnName = '(?:ssn|ss#|social security|social|seguro social|itin)';
+/** What a social security number is called. */
+export const ssnName = '(?:ssn|ss#|social security|social|seguro social|itin)';
 const ssnAfterName = new RegExp(
   `(\\b${ssnName}\\b[^\\d\\n]{0,24})\\d(?:[-. /]{0,3}\\d){8}(?![-. ]?\\d)`,
   'gi',
@@ -112,7 +115,7 @@ export const scrub = (text: string): Scrubbed => {
 };
 
 /** Digits of wide and Arabic script as those that the patterns know, and nothing unseen between them. */
-const inPlainDigits = (text: string): string =>
+export const inPlainDigits = (text: string): string =>
   text
     .replaceAll(/[\uff10-\uff19\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
       String(digit.charCodeAt(0) - (digit >= '\uff10' ? 0xff10 : digit >= '\u06f0' ? 0x6f0 : 0x660)),
@@ -122,9 +125,9 @@ const inPlainDigits = (text: string): string =>
 const scrubPlain = (text: string): Scrubbed => {
   const withoutCards = scrubCards(text);
   const clean = withoutCards
-    .replace(ssnAfterName, `$1${mark}`)
-    .replace(ssnBeforeName, mark)
-    .replace(writtenSsn, mark);
+    .replace(ssnAfterName, `$1${removedMark}`)
+    .replace(ssnBeforeName, removedMark)
+    .replace(writtenSsn, removedMark);
   const found: SensitiveKind[] = [];
   if (withoutCards !== text) found.push('card');
   if (clean !== withoutCards) found.push('ssn');

@@ -61,6 +61,7 @@ function createTextStore(): Pick<Store, 'turn' | 'messagesAfter'> {
         lastSeq,
         keepInboxId: async (inboxId) => inbox.size < inbox.add(`${id} ${inboxId}`).size,
         isOnHold: async () => false,
+        lastMessages: async () => [],
         save: async ({ record, messages }) => {
           records.set(id, JSON.stringify(record));
           seqs.set(id, lastSeq + JSON.parse(JSON.stringify(messages)).length);

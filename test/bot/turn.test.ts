@@ -153,6 +153,7 @@ describe('a turn', function () {
     await turn(joins(id));
     const text = 'my card is 4111 1111 1111 1111 and my ssn 219-09-9999';
     await turn({ ...says(id, text), id: 'said', title: text });
+    await turn({ ...says(id, text), id: 'said without a title' });
     const stored = JSON.stringify(await store.contents());
     assert.match(stored, /my card is/);
     assert.doesNotMatch(stored, /4111|219-09/);
@@ -217,6 +218,41 @@ describe('a turn', function () {
       ],
     );
     assert.deepEqual(woken, [id]);
+  });
+
+  describe('with a card number in two messages', () => {
+    const [begins, ends] = ['4242 4242', '4242 4242'];
+    const storedAfter = async (...messages: readonly (readonly [text: string, minute: number])[]) => {
+      await turnOn(store)(joins(id));
+      const last = [];
+      for (const [index, [text, minute]] of messages.entries()) {
+        const turn = turnOn(store, { now: () => new Date(Date.parse(noon) + minute * 60_000).toISOString() });
+        last.push(await turn({ ...says(id, text), id: `said ${index}` }));
+      }
+      const said = (await store.messagesAfter(id, 0)).filter(({ from }) => from === 'person');
+      return { said: said.map(({ text }) => text), keys: last.at(-1)?.messages.at(-1)?.keys ?? [] };
+    };
+
+    it('keeps neither the end nor, from then on, the beginning, and says so', async () => {
+      const { said, keys } = await storedAfter(['no', 0], [begins, 1], [`and the rest: ${ends}`, 3]);
+      assert.deepEqual(said, ['no', '[removed]', '[removed]']);
+      assert.ok(keys.includes('removed.card'), keys.join());
+      assert.doesNotMatch(JSON.stringify(await store.contents()), /4242/);
+    });
+
+    it('takes out the beginning in the transaction of the end, and not when that fails', async () => {
+      await storedAfter(['no', 0], [begins, 1]);
+      await assert.rejects(turnOn(store, { decide: breaks })({ ...says(id, ends), id: 'end' }), Broken);
+      assert.ok((await textsOf(store, id)).includes(begins));
+    });
+
+    it('joins nothing that came long before, or in between other words', async () => {
+      const later = await storedAfter(['no', 0], [begins, 1], [ends, 7]);
+      assert.deepEqual(later.said, ['no', begins, ends]);
+      id = newConversation();
+      const between = await storedAfter([begins, 0], ['no', 1], [ends, 2]);
+      assert.deepEqual(between.said, [begins, 'no', ends]);
+    });
   });
 
   it('that only mails wakes delivery too', async () => {

@@ -1,12 +1,6 @@
-/** Faults that somebody could write into the code, each with the invariant it breaks and the test that notices. */
-export interface Mutation {
-  readonly invariant: string;
-  readonly file: string;
-  /** Stands once in the file. */
-  readonly from: string;
-  readonly to: string;
-  readonly caughtBy: string;
-}
+import { doors } from './doors.ts';
+import { keeping } from './keeping.ts';
+import type { Mutation } from './mutation.ts';
 
 const turns = 'adapters/store/turns.ts';
 const jobs = 'adapters/store/jobs.ts';
@@ -19,7 +13,10 @@ const deliveryTest = 'test/bot/delivery.test.ts';
 const timersTest = 'test/bot/timers.test.ts';
 const serverTest = 'test/bot/server.test.ts';
 
+/** Faults that somebody could write into the code. */
 export const mutations: readonly Mutation[] = [
+  ...keeping,
+  ...doors,
   {
     invariant: 'a message id is decided at most once: the turn asks',
     file: 'bot/turn.ts',

@@ -239,7 +239,9 @@ export const fuzz = async (product: ExposedProduct, cases: number, seed: number)
     const [name, door] = doors[index % doors.length] as (typeof doors)[number];
     const own = dice(2 ** 31);
     const began = performance.now();
-    const { status, text } = await door(createDice(own), product);
+    const { status, text } = await door(createDice(own), product).catch((cause: unknown) => {
+      throw new Error(`${name}, dice ${own}, case ${index} of seed ${seed}: no answer`, { cause });
+    });
     slowestMs = Math.max(slowestMs, performance.now() - began);
     assert.notEqual(status, 500, `${name}, dice ${own}: ${text}`);
     assert.doesNotMatch(text.replaceAll(token, ''), inside, `${name}, dice ${own}`);

@@ -24,11 +24,18 @@ const leastHeap = async (part: number, from: number) => {
   return least;
 };
 
-const began = performance.now();
-const before = await leastHeap(warmUp, seed);
-const { answers, slowestMs } = await fuzz(product, cases - 2 * warmUp, seed + 100);
-const after = await leastHeap(warmUp, seed + 200);
-const seconds = (performance.now() - began) / 1000;
+const measure = async () => {
+  const began = performance.now();
+  const before = await leastHeap(warmUp, seed);
+  const { answers, slowestMs } = await fuzz(product, cases - 2 * warmUp, seed + 100);
+  const after = await leastHeap(warmUp, seed + 200);
+  return { before, after, answers, slowestMs, seconds: (performance.now() - began) / 1000 };
+};
+
+const { before, after, answers, slowestMs, seconds } = await measure().catch(async (error: unknown) => {
+  await product.stop();
+  throw error;
+});
 const { code } = await product.stop();
 
 for (const [answer, count] of [...answers].toSorted()) console.log(`${answer}: ${count}`);

@@ -230,6 +230,7 @@ const cries = [
   'callFor > otherNumber',
   'emergencyNumber',
   'dying + dyingNow',
+  'iAmDying',
   'lastMoments',
   'helpCry + helpFor',
   'helpCry + fails > moves|respond ! thing',

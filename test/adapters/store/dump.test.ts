@@ -26,6 +26,8 @@ const dumpOf = async (query: Query): Promise<string> => {
   return JSON.stringify(rows);
 };
 
+const link = 'c0ffee11'.repeat(4);
+
 /** On the web, with a coordinator who takes over, and words for both sides that nobody has fetched yet. */
 const onTheWeb = async (store: Store): Promise<void> => {
   const microsoft = await startBotService();
@@ -38,6 +40,11 @@ const onTheWeb = async (store: Store): Promise<void> => {
   await team.deliver();
   await team.write(robin, 'Good morning Alma, Robin here.');
   await team.says('My number is 510-555-0123');
+  await store.addresses.addLink(team.conversationId, {
+    token: link,
+    kind: 'sign',
+    expiresAt: '2030-01-01T00:00:00.000Z',
+  });
   await team.write(robin, '', naming('find Lakeside'));
   await microsoft.close();
 };
@@ -59,15 +66,16 @@ const byText = async (store: Store): Promise<void> => {
   await twilio.close();
 };
 
-const personal = [
+const personal: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a name', /Alma|Rivers|Robin|Marlow/],
   ['a number', /510-?555-?0123|5105550123|2025550143/],
   ['an e-mail address', /alma@|example\.org/],
   ['an address', /Elm Street|Oakland|94601/],
   ['a date of birth', /1970-03-12|March 1970/],
   ['a diagnosis', /sclerosis|Lakeside|MRI/i],
+  ['a link that opens', new RegExp(link)],
   ['a word of the transcript', /medicine|Good morning|weekdays|emergency, or|I agree/],
-] as const;
+];
 
 /** In what is sealed, any few letters stand by chance. */
 const sealed = /[\w-]{1,32}\.[\w-]{16}\.[\w-]{22,}/g;
@@ -80,7 +88,7 @@ const readsNothing = (whole: string): void => {
 };
 
 describe('what lies in the database', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it('shows nothing of a person on PostgreSQL', async () => {
     const server = await startPostgres();

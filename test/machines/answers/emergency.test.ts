@@ -315,6 +315,7 @@ describe('readDanger', () => {
         'la página no responde',
         "I can't talk right now",
         'no puedo más con este formulario',
+        'nunca me he desmayado',
         'me falta el aire al subir escaleras',
       ],
       null,

@@ -92,4 +92,5 @@ export const injury = {
     'got stabbed|been stabbed|stabbed me|stabbed my|stabbed him|got shot|been shot|shot me|shot my|shot him|shot her|shot himself|shot herself',
   degrees: '100 #|101 #|102 #|38 #|39 #|103 #|101|102|103',
   lowCells: 'neutrophil*|neutropen*|anc|white cells|white count|no immune|no neutrophils|zero neutrophils',
+  iAmDying: 'im dying|i am dying|we are dying',
 };

@@ -40,7 +40,7 @@ export const denied: readonly string[] = [
 
 /** Words that may stand between a denial and what it denies. */
 export const between =
-  'pienso planeo en pensado pensamientos intenciones tengo tiene tenido hay siento he ha necesito un una el la de mas soy es esta estoy';
+  'me se pienso planeo en pensado pensamientos intenciones tengo tiene tenido hay siento he ha necesito un una el la de mas soy es esta estoy';
 
 /** Asks about it, fears it for later, or speaks of it in general. */
 export const general: readonly string[] = [

@@ -97,4 +97,5 @@ export const injury: Readonly<Record<keyof typeof english, string>> = {
     'apunalaron|me apunalo|balearon|me dispararon|le dispararon|acuchillaron|le dieron un tiro|me dieron un tiro',
   degrees: '38 #|39 #|40 #',
   lowCells: 'neutrofilo*|neutropen*|defensas|globulos blancos|sin neutrofilos|sin defensas',
+  iAmDying: 'me estoy muriendo|me muero|nos estamos muriendo',
 };
