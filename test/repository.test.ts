@@ -89,7 +89,9 @@ describe('the repository', () => {
 
   it('has commands whose files exist', () => {
     const { scripts } = JSON.parse(read('package.json'));
-    const files = Object.values<string>(scripts).flatMap((script) => script.match(/(?<=^| )[\w/.-]+\.ts\b/g) ?? []);
+    const files = Object.values<string>(scripts).flatMap(
+      (script) => script.match(/(?<=^| )[\w/.-]+\.ts\b/g) ?? [],
+    );
     assert.deepEqual(
       files.filter((path) => !existsSync(root + path)),
       [],

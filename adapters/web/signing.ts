@@ -135,10 +135,9 @@ const notAForm = refuse(400, 'BadRequest', 'Send the form of this page.');
 
 function showState(state: Exclude<SigningState, { outcome: 'gone' }>, ports: SigningPorts): Answer {
   const text = ports.text.bind(ports, state.language);
-  const title = text('signing.title');
   return state.outcome === 'waiting'
-    ? page(state.refusal ? 422 : 200, state.language, title, formHtml(state, text))
-    : page(200, state.language, title, doneHtml(state.signed, text));
+    ? page(state.refusal ? 422 : 200, state.language, text('signing.title'), formHtml(state, text))
+    : page(200, state.language, text('signing.done.title'), doneHtml(state.signed, text));
 }
 
 function formHtml(

@@ -231,13 +231,6 @@ export const doors: readonly Mutation[] = [
     serverTest,
   ),
   without(
-    'a body that says that it is large is not read',
-    guard,
-    "if (Number(headers['content-length'] ?? 0) > limit) return tooLarge;",
-    '',
-    serverTest,
-  ),
-  without(
     'a route has a deadline',
     server,
     'return Promise.race([work, promise])',
@@ -257,13 +250,6 @@ export const doors: readonly Mutation[] = [
     'return isPath && isDecodable(url)\n    ? undefined',
     'return true\n    ? undefined',
     guardTest,
-  ),
-  without(
-    'words that every object has are only words',
-    'machines/answers/topics.ts',
-    'Object.hasOwn(short, word) ? short[word] : word',
-    'short[word] ?? word',
-    'test/machines/answers/inherited.test.ts',
   ),
   without(
     'cases are for who holds a token',

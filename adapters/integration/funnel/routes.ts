@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Day, Instant } from '../../../machines/events.ts';
+import { documentPolicy } from '../../document.ts';
 import { type Answer, type Call, type Route, refuse } from '../../http.ts';
 import type { Funnel, Tally } from '../../progress.ts';
 import type { Protect } from '../bearer.ts';
@@ -135,16 +136,8 @@ const page = (status: number, body: string): Answer => ({
   status,
   headers: {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policy,
+    'content-security-policy': documentPolicy,
     'x-robots-tag': 'noindex',
   },
   body,
 });
-
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');

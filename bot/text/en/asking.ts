@@ -27,10 +27,10 @@ export const asking = {
   'ask.adultPresent':
     'Going by the date of birth, you are under 18. A parent or legal guardian has to do this with you. Your answers are saved. Is a parent or guardian with you now?',
   'ask.adultChild':
-    'Going by the date of birth, your child is 18 or older. An adult patient signs in person, or somebody with legal authority does. What would you like to do?',
+    'Going by the date of birth, your child is 18 or older. An adult patient has to sign, or somebody with the legal right to do so. What would you like to do?',
   'ask.authority':
     '{minor, select, yes {How are you related to the child? This decides who may sign.} other {Do you have the legal right to sign for the patient?}}',
-  'ask.authorityReason': 'Why does the patient not sign in person? A short answer is enough.',
+  'ask.authorityReason': 'Why can the patient not sign? A short answer is enough.',
   'ask.patientName':
     "What is {who, select, self {your full legal name} child {your child's full legal name} other {the patient's full legal name}}?",
   'ask.writerName': 'And what is your own full legal name?',
@@ -102,7 +102,7 @@ export const asking = {
   'in-hospital.note':
     'I noted that. If anything gets worse, please tell the hospital staff at once. This chat is not watched all the time.',
   'authority.patient-signs':
-    'Then the patient has to sign in person. You can help with the answers. Please let the patient write when we come to signing.',
+    'Then only the patient can sign. You can help with the answers. Please let the patient write when we come to signing.',
   'video.refused':
     'A video visit is not possible without a local doctor who takes part. The written opinion is. So let us go on with that.',
   'role.other':
@@ -123,7 +123,8 @@ export const asking = {
   'unclear.no-such-number': 'That number is not in the list. Please choose from the list.',
   'unclear.no-choice': 'Please choose from the list, by number or in words.',
   'unclear.not-a-name': 'Please write just the full name.',
-  'unclear.email.not-an-address': 'That is no e-mail address. It looks like this: name@example.org.',
+  'unclear.email.not-an-address':
+    'That does not look like an e-mail address. Here is an example: name@example.org.',
   'unclear.email.no-domain': 'Something is missing after the @. It looks like this: name@example.org.',
   'unclear.phone.none':
     'A clinician calls after the opinion is ready, so a number is needed. It can be the number of somebody you trust. If there is none, write PERSON.',

@@ -43,7 +43,8 @@ export const texting = {
   'signing.name-differs':
     'That is not the name of the person who signs. Please write it the same way as before: {name}',
   'signing.not-agreed': 'To sign, please tick the box "I agree".',
-  'signing.done': 'Everything is signed. You can close this page and go back to your text messages.',
+  'signing.done.title': 'Everything is signed',
+  'signing.done': 'You can close this page and go back to your text messages.',
   'signing.copy': 'Download a copy of what you signed',
   'signing.signed-line': 'Signed by {name} on {at}',
   'signing.gone':

@@ -27,7 +27,7 @@ export const asking = {
   'ask.adultPresent':
     'Según la fecha de nacimiento, usted tiene menos de 18 años. Su padre, su madre o su tutor legal debe hacer esto con usted. Sus respuestas están guardadas. ¿Está uno de ellos con usted ahora?',
   'ask.adultChild':
-    'Según la fecha de nacimiento, su hijo o hija ya tiene 18 años. Un paciente adulto firma en persona, o firma alguien con derecho legal. ¿Qué quiere hacer?',
+    'Según la fecha de nacimiento, su hijo o hija ya tiene 18 años. Un paciente adulto firma, o firma alguien con derecho legal. ¿Qué quiere hacer?',
   'ask.authority':
     '{minor, select, yes {¿Qué es usted del niño o la niña? Así sabemos quién puede firmar.} other {¿Tiene usted derecho legal a firmar por el paciente?}}',
   'ask.authorityReason': '¿Por qué no firma el paciente mismo? Basta una respuesta corta.',
@@ -105,7 +105,7 @@ export const asking = {
   'in-hospital.note':
     'Lo anoté. Si algo empeora, dígalo de inmediato al personal del hospital. Nadie mira este chat todo el tiempo.',
   'authority.patient-signs':
-    'Entonces el paciente debe firmar en persona. Usted puede ayudar con las respuestas. Cuando toque firmar, deje que escriba el paciente.',
+    'Entonces solo el paciente puede firmar. Usted puede ayudar con las respuestas. Cuando toque firmar, deje que escriba el paciente.',
   'video.refused':
     'Una visita por video no es posible si no toma parte un médico local. La opinión escrita sí es posible. Sigamos con ella.',
   'role.other':
@@ -126,7 +126,7 @@ export const asking = {
   'unclear.no-such-number': 'Ese número no está en la lista. Elija de la lista, por favor.',
   'unclear.no-choice': 'Elija de la lista, con el número o con palabras.',
   'unclear.not-a-name': 'Escriba solo el nombre completo, por favor.',
-  'unclear.email.not-an-address': 'Eso no es un email. Un email se ve así: nombre@example.org.',
+  'unclear.email.not-an-address': 'Eso no parece un email. Un ejemplo: nombre@example.org.',
   'unclear.email.no-domain': 'Falta algo después de @. Se ve así: nombre@example.org.',
   'unclear.phone.none':
     'Un profesional clínico llama cuando la opinión está lista. Por eso hace falta un número. Puede ser el de alguien de su confianza. Si no hay ninguno, escriba PERSONA.',

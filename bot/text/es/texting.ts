@@ -43,7 +43,8 @@ export const texting = {
   'signing.sign': 'Firmar',
   'signing.name-differs': 'Ese nombre no es el de la persona que firma. Escríbalo igual que antes: {name}',
   'signing.not-agreed': 'Para firmar, marque la casilla "Acepto".',
-  'signing.done': 'Todo está firmado. Puede cerrar esta página y volver a sus mensajes de texto.',
+  'signing.done.title': 'Todo está firmado',
+  'signing.done': 'Puede cerrar esta página y volver a sus mensajes de texto.',
   'signing.copy': 'Descargar una copia de lo que firmó',
   'signing.signed-line': 'Firmado por {name} el {at}',
   'signing.gone':

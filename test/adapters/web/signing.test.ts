@@ -174,6 +174,7 @@ describe('the pages behind one-time links', function () {
   it('open the conversation once, by a press of a button, not by a preview', async () => {
     await say(...(answers[0] ?? '').split(' '), 'March 4, 1970', '2');
     const path = await linkIn('continue');
+    assert.equal((await post(path, {}, { 'sec-fetch-site': 'cross-site' })).status, 400);
     for (const _ of [1, 2, 3]) assert.equal((await look(path)).status, 200);
     const opened = await post(path, {});
     const { id } = (await record()) ?? assert.fail('expected a record');
