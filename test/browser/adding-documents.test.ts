@@ -55,6 +55,7 @@ describe('adding documents in the chat', function () {
 
   it('works with the keyboard alone: a real file in parts, the list, and its removal', async () => {
     const chat = open();
+    const choosing = chat.page.waitForEvent('filechooser', { timeout: 30_000 });
     await chat.button('Documents').focus();
     await chat.page.keyboard.press('Enter');
     assert.equal(
@@ -65,7 +66,6 @@ describe('adding documents in the chat', function () {
     );
     const input = dialogOf(chat).getByLabel('Add documents');
     await input.focus();
-    const choosing = chat.page.waitForEvent('filechooser');
     await chat.page.keyboard.press('Enter');
     await (await choosing).setFiles(pdf('MRI 2024.pdf', 3 * partBytes + 5));
     await chat.until(() => linesOf(chat), ['MRI 2024.pdf (0.4 MB)AddedRemove MRI 2024.pdf']);
