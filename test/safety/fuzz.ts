@@ -98,6 +98,27 @@ const createDoors = (): Readonly<Record<string, Door>> => {
         product.json(path, dice(3) === 0 ? activity : jsonBody(dice, activity), bearerOf(chat, product)),
       );
     },
+    documents: async (dice, product) => {
+      const chat = await chatOf(dice, product);
+      const one = dice(4) === 0 ? inPath(dice) : '1'.repeat(32);
+      const path = `/v3/directline/conversations/${chat.conversationId}/documents`;
+      const offered = { id: '1'.repeat(32), name: someText(dice), bytes: 9 };
+      if (dice(2) === 0)
+        return read(
+          product.json(
+            path + pick(dice, ['', `/${one}/end`]),
+            jsonBody(dice, offered),
+            bearerOf(chat, product),
+          ),
+        );
+      return read(
+        product.request(`${path}/${one}/parts/${pick(dice, ['0', '1', inPath(dice)])}`, {
+          method: 'PUT',
+          headers: { ...bearerOf(chat, product), 'content-type': 'application/octet-stream' },
+          body: someText(dice),
+        }),
+      );
+    },
     reading: async (dice, product) => {
       const chat = await chatOf(dice, product);
       const bearer =
@@ -181,7 +202,7 @@ const createDoors = (): Readonly<Record<string, Door>> => {
       return dice(3) === 0
         ? read(
             product.request(
-              `/api/cases/${number}${pick(dice, ['', '/fhir', '/packet.pdf', `/${inPath(dice)}`])}`,
+              `/api/cases/${number}${pick(dice, ['', '/fhir', '/packet.pdf', '/documents', `/documents/${inPath(dice)}`, `/${inPath(dice)}`])}`,
               { headers: hospital },
             ),
           )
