@@ -53,6 +53,8 @@ describe('a document that a person adds', function () {
     const again = await patient.begin(one, whole);
     assert.deepEqual(again.body, { outcome: 'open', parts: 1, partBytes });
     for (const [part, bytes] of partsOf(whole).entries()) await patient.addPart(one, part, bytes);
+    const late = await patient.addPart(one, 0, whole.subarray(0, partBytes));
+    assert.equal(late.body.parts, 3);
     assert.equal((await patient.send('POST', `/${one}/end`)).status, 200);
   });
 
