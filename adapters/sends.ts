@@ -2,7 +2,7 @@
  * The port to what was handed to a provider, part by part, and what became of it. A part is written down before it is
  * handed over, so that after a crash or a timeout it is known that it may have been sent.
  */
-import type { ConversationId, Instant } from '../machines/events.ts';
+import type { ChannelName, ConversationId, Instant } from '../machines/events.ts';
 
 /**
  * - `begun`: written down; the provider may or may not have it.
@@ -56,8 +56,9 @@ export const hasArrived = (sends: readonly Send[]): boolean =>
   sends.every(({ state }) => state === 'delivered' || state === 'read');
 
 export interface SendsBefore {
+  /** Those of the outbound that were begun. */
   readonly parts: readonly Send[];
-  /** The part of the conversation that was begun last, of whatever outbound. */
+  /** The part of the conversation that was begun last on the channel, of whatever outbound. */
   readonly last: Send | null;
 }
 
@@ -72,14 +73,15 @@ export interface Sends {
   /** Writes a part down before it is handed over; a part that is `refused` is begun again. Gives the part as it is now. */
   begin(
     part: Pick<Send, 'conversationId' | 'outboundId' | 'part'> & {
+      readonly channel: ChannelName;
       readonly at: Instant;
       readonly awaited?: Awaited | null;
     },
   ): Promise<Send>;
   get(id: string): Promise<Send | null>;
   of(outboundId: string): Promise<readonly Send[]>;
-  /** What is to be known before a part is handed over: the outbound's parts so far, and the conversation's latest part. */
-  before(outbound: Pick<Send, 'conversationId' | 'outboundId'>): Promise<SendsBefore>;
+  /** What is to be known before a part is handed over. */
+  before(outbound: Pick<Send, 'conversationId' | 'outboundId'>, channel: ChannelName): Promise<SendsBefore>;
   /** All parts of a conversation, in order: for whoever looks at how messages fared. */
   all(conversationId: ConversationId): Promise<readonly Send[]>;
   /** Takes a report over if it brings the part further; `null` when the part is as far already, or unknown. */

@@ -53,7 +53,8 @@ async function handOver(config: EmailChannelConfig, outbound: Outbound): Promise
   if (mail === null) return never('no-mail');
   if (await addresses.isSuppressed('email', mail.to.toLowerCase())) return never('suppressed');
   const awaited = { parts: 1, notices, isSpoken: false };
-  const send = await sends.begin({ conversationId, outboundId, part: 1, at: now().toISOString(), awaited });
+  const mailing = { conversationId, outboundId, channel: 'email', part: 1, awaited } as const;
+  const send = await sends.begin({ ...mailing, at: now().toISOString() });
   const result = await postman.send(mail, { send: send.id, conversation: conversationId });
   observed?.(result.outcome === 'taken' ? result.outcome : result.code);
   if (result.outcome !== 'taken') return settleFault(config, send, result);

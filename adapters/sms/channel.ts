@@ -75,7 +75,7 @@ async function sendPart(
   { part, body, awaited }: Part,
 ): Promise<PartOutcome> {
   const { carrier, addresses, sends, now = () => new Date(), observed } = config;
-  const { parts, last } = await sends.before({ conversationId, outboundId });
+  const { parts, last } = await sends.before({ conversationId, outboundId }, 'sms');
   const before = parts.find((send) => send.part === part);
   if (before?.state === 'failed' || before?.state === 'undelivered')
     return never(before.code ?? before.state);
@@ -89,7 +89,8 @@ async function sendPart(
     if (found !== 'not-found') return found;
   }
 
-  const send = await sends.begin({ conversationId, outboundId, part, at: now().toISOString(), awaited });
+  const texting = { conversationId, outboundId, channel: 'sms', part, awaited } as const;
+  const send = await sends.begin({ ...texting, at: now().toISOString() });
   const handed = await carrier.create({
     to: reach.address,
     body,

@@ -95,6 +95,7 @@ export interface Schema {
     conversation_id: string;
     id: string;
     outbound_id: string;
+    channel: ColumnType<string, string | undefined, never>;
     part: number;
     provider_id: string | null;
     state: string;

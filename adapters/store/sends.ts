@@ -35,13 +35,14 @@ const columns = [
 export function createSends(db: Kysely<Schema>): Sends {
   const rows = () => db.selectFrom('send').select(columns);
   return {
-    begin: async ({ conversationId, outboundId, part, at, awaited = null }) => {
+    begin: async ({ conversationId, outboundId, channel, part, at, awaited = null }) => {
       const row = await db
         .insertInto('send')
         .values({
           conversation_id: conversationId,
           id: randomUUID(),
           outbound_id: outboundId,
+          channel,
           part,
           state: 'begun',
           rank: ranks.begun,
@@ -71,18 +72,18 @@ export function createSends(db: Kysely<Schema>): Sends {
     },
     of: async (outboundId) =>
       (await rows().where('outbound_id', '=', outboundId).orderBy('part').execute()).map(fromRow),
-    before: async ({ conversationId, outboundId }) => {
+    before: async ({ conversationId, outboundId }, channel) => {
       const parts = rows().where('outbound_id', '=', outboundId);
       const last = rows()
         .where('conversation_id', '=', conversationId)
+        .where('channel', '=', channel)
         .orderBy('begun_at', 'desc')
         .orderBy('part', 'desc')
         .limit(1);
-      const found = (await parts.union((and) => and.parens(last)).execute()).map(fromRow);
-      const [latest = null] = found.toSorted((a, b) =>
-        a.begunAt === b.begunAt ? b.part - a.part : a.begunAt < b.begunAt ? 1 : -1,
-      );
-      return { parts: found.filter((send) => send.outboundId === outboundId), last: latest };
+      const found = (await parts.union((and) => and.parens(last)).execute())
+        .map(fromRow)
+        .sort((a, b) => (a.begunAt === b.begunAt ? a.part - b.part : a.begunAt < b.begunAt ? -1 : 1));
+      return { parts: found.filter((send) => send.outboundId === outboundId), last: found.at(-1) ?? null };
     },
     all: async (conversationId) =>
       (

@@ -100,7 +100,7 @@ export function describeAddresses(open: () => Store): void {
 
   describe('sends', () => {
     const begin = (outboundId: string, part = 1) =>
-      store.sends.begin({ conversationId: newConversation(), outboundId, part, at });
+      store.sends.begin({ conversationId: newConversation(), outboundId, channel: 'sms', part, at });
 
     it('are begun once, and again only when they were refused', async () => {
       const outboundId = newConversation();
@@ -127,11 +127,34 @@ export function describeAddresses(open: () => Store): void {
     it('keep what is awaited of them, and are found by their id', async () => {
       const awaited = { parts: 2, notices: ['opinion-ready'], isSpoken: false };
       const outbound = { conversationId: newConversation(), outboundId: newConversation(), part: 1, at };
-      const send = await store.sends.begin({ ...outbound, awaited });
+      const send = await store.sends.begin({ ...outbound, channel: 'sms', awaited });
       assert.deepEqual(send.awaited, awaited);
       assert.deepEqual(await store.sends.get(send.id), send);
       assert.equal((await begin(newConversation())).awaited, null);
       assert.equal(await store.sends.get('nothing'), null);
+    });
+
+    it('are looked up with the latest of their conversation and channel alone', async () => {
+      const conversationId = newConversation();
+      const begun = (outboundId: string, channel: 'sms' | 'email', part: number, begunAt: string) =>
+        store.sends.begin({
+          conversationId,
+          outboundId: `${conversationId}:${outboundId}`,
+          channel,
+          part,
+          at: begunAt,
+        });
+      const earlier = await begun('a', 'sms', 1, '2026-11-03T18:00:00.000Z');
+      const latest = await begun('a', 'sms', 2, '2026-11-03T18:00:01.000Z');
+      await begun('b', 'email', 1, '2026-11-03T18:00:02.000Z');
+      const before = (outboundId: string) =>
+        store.sends.before({ conversationId, outboundId: `${conversationId}:${outboundId}` }, 'sms');
+      assert.deepEqual(await before('c'), { parts: [], last: latest });
+      assert.deepEqual(await before('a'), { parts: [earlier, latest], last: latest });
+      assert.deepEqual(
+        await store.sends.before({ conversationId: newConversation(), outboundId: newConversation() }, 'sms'),
+        { parts: [], last: null },
+      );
     });
 
     it('that were handed over cannot be released', async () => {

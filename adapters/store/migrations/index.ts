@@ -10,6 +10,7 @@ import * as holds from './0007-holds.ts';
 import * as progress from './0008-progress.ts';
 import * as anchors from './0009-anchors.ts';
 import * as documents from './0010-documents.ts';
+import * as channelOfASend from './0011-channel-of-a-send.ts';
 
 /** In order; an existing one never changes, a new one is added below. */
 const migrations: { readonly [name: string]: Migration } = {
@@ -23,6 +24,7 @@ const migrations: { readonly [name: string]: Migration } = {
   '0008-progress': progress,
   '0009-anchors': anchors,
   '0010-documents': documents,
+  '0011-channel-of-a-send': channelOfASend,
 };
 
 /**

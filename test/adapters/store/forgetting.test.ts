@@ -31,7 +31,7 @@ describe('a person who is forgotten', function () {
       cases: [{ type: 'case.open', number: 'SO-1', program: 'p', status: 'closed', content: 'lymphoma' }],
       suppressions: [{ type: 'address.suppress', channel: 'sms', address: number, cause: 'person' }],
     });
-    await store.sends.begin({ conversationId: id, outboundId: 'o', part: 0, at });
+    await store.sends.begin({ conversationId: id, outboundId: 'o', channel: 'sms', part: 0, at });
     await store.threads.saveThread({ conversationId: id, kind: 'patient', address: number, body: {} });
     await takeTurn(store, id, {
       wipeTranscript: true,

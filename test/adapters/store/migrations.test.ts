@@ -22,6 +22,7 @@ const frozen: { readonly [file: string]: string } = {
   '0008-progress.ts': '0a35afd68f054748117c436adbcd344348cfd63122e9fad1a5352865cbb7389c',
   '0009-anchors.ts': '37862eb77d224c359af2f5f9c4d46642c1e5379ead91cfadce3e14c428cfcd97',
   '0010-documents.ts': 'cf5fb550c5f17949240571f7209c23a850b4ee0f3270fa0324a304bddad0bfbd',
+  '0011-channel-of-a-send.ts': '3867817847bd7967f7a0dafa3a78c2154f6bed0aee380369ac4b7a368521fc5d',
 };
 
 describe('the migrations', () => {
