@@ -147,10 +147,10 @@ export function describeAddresses(open: () => Store): void {
       const earlier = await begun('a', 'sms', 1, '2026-11-03T18:00:00.000Z');
       const latest = await begun('a', 'sms', 2, '2026-11-03T18:00:01.000Z');
       await begun('b', 'email', 1, '2026-11-03T18:00:02.000Z');
-      const before = (outboundId: string) =>
+      const looked = (outboundId: string) =>
         store.sends.before({ conversationId, outboundId: `${conversationId}:${outboundId}` }, 'sms');
-      assert.deepEqual(await before('c'), { parts: [], last: latest });
-      assert.deepEqual(await before('a'), { parts: [earlier, latest], last: latest });
+      assert.deepEqual(await looked('c'), { parts: [], last: latest });
+      assert.deepEqual(await looked('a'), { parts: [earlier, latest], last: latest });
       assert.deepEqual(
         await store.sends.before({ conversationId: newConversation(), outboundId: newConversation() }, 'sms'),
         { parts: [], last: null },
