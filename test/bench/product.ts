@@ -36,7 +36,7 @@ export async function startProduct(
   const url = `http://127.0.0.1:${port}`;
   const before = performance.now();
   const { PATH = '', HOME = '' } = process.env;
-  const server = spawn(process.execPath, ['--max-semi-space-size=4', `${root}bot/main.js`], {
+  const server = spawn(process.execPath, ['--max-semi-space-size=8', `${root}bot/main.js`], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
