@@ -160,6 +160,7 @@ function keepStream(
       });
       mine.on('error', () => resolve());
       mine.on('close', () => resolve());
+      if (isOver) mine.terminate();
     });
   };
   const following = (async () => {
