@@ -18,7 +18,7 @@ import { caseEffects } from './conversation/cases.ts';
 import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
 import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerMenu, answerWord } from './conversation/digressions.ts';
-import { createDocuments } from './conversation/documents.ts';
+import { createDocuments, documentRules } from './conversation/documents.ts';
 import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
 import { answerForeignCase, tellIdentity } from './conversation/identity.ts';
@@ -84,9 +84,13 @@ const answerRemoved: Check = (talk) => {
   return { phrases: [phrase(`removed.${removed}`)], next: talk.record.takeover?.owner ? 'wait' : 'ask' };
 };
 
+/** Only the chat page has it. */
+const hasDocumentsButton = ({ step, view, event }: Talk): boolean =>
+  event.channel === 'web' && documentRules(step, view) !== null;
+
 const answerAttachments: Check = (talk) =>
   (talk.event.attachments ?? 0) > 0 && talk.text.trim() === ''
-    ? { phrases: [phrase('attachment')], next: 'ask' }
+    ? { phrases: [phrase('attachment', { documents: hasDocumentsButton(talk) ? 'yes' : 'no' })], next: 'ask' }
     : null;
 
 const answerEmpty: Check = (talk) =>

@@ -109,7 +109,8 @@ describe('adding documents in the chat', function () {
     await input.focus();
     const button = dialogOf(chat).getByText('Add documents', { exact: true });
     assert.ok(((await button.boundingBox())?.height ?? 0) >= 44);
-    assert.equal(await button.evaluate((one) => getComputedStyle(one).outlineWidth), '3px');
+    const outline = "getComputedStyle(document.querySelector('#documents-add span')).outlineWidth";
+    assert.equal(await chat.page.evaluate(outline), '3px');
   });
 
   it('goes on by itself after the connection was lost in the middle', async () => {

@@ -79,7 +79,7 @@ export const rowsOf = (texts: Texts, { scoreOf, isEasy, filler }: Measure): read
       };
     });
 
-/** The line that the README holds. */
+/** The last line of `npm run readability`. */
 export const summaryOf = (language: string, rows: readonly Row[], measure: Measure): string => {
   const scores = rows.flatMap(({ score }) => score ?? []).sort((a, b) => a - b);
   const middle = scores[Math.floor(scores.length / 2)] ?? 0;

@@ -37,7 +37,8 @@ export const asking = {
   'ask.email': 'What is {who, select, self {your e-mail address} other {your own e-mail address}}?',
   'ask.phone':
     '{optional, select, yes {Is there a phone number we may note? You can skip this.} other {Which phone number can the care team call? A clinician calls after the opinion is ready.}}',
-  'ask.callHours': 'When is a good time to call? Please name your time zone too. For example: weekdays after 5 pm, Central time.',
+  'ask.callHours':
+    'When is a good time to call? Please name your time zone too. For example: weekdays after 5 pm, Central time.',
   'ask.address':
     "What is {who, select, self {your} child {your child's} other {the patient's}} postal address? Please write street, city, postal code and country.",
   'ask.account':
