@@ -106,9 +106,9 @@ const live = async (store: MemoryStore, fate: Fate) => {
     rows.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => !left.includes(column))));
   return {
     talk,
-    message,
+    message: message.toSorted((a, b) => Number(a.seq) - Number(b.seq)),
     sent: channel.ids(),
-    inbox: bare(inbox, 'kept_at'),
+    inbox: bare(inbox, 'kept_at').sort((a, b) => String(a.id).localeCompare(String(b.id))),
     conversation: bare(conversation, 'updated_at'),
     audit,
     task,

@@ -24,8 +24,8 @@ export const keeping: readonly Mutation[] = [
   without(
     'what is kept is sealed',
     codec,
-    "const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);",
-    'const hidden = Buffer.concat([Buffer.from(text), cipher.final(), cipher.getAuthTag()]);',
+    'const hidden = Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);',
+    'const hidden = Buffer.concat([bytes, cipher.final(), cipher.getAuthTag()]);',
     dumpTest,
   ),
   without(
