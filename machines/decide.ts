@@ -18,7 +18,7 @@ import { caseEffects } from './conversation/cases.ts';
 import { answerCurrentStep, answerFirst } from './conversation/current-step.ts';
 import { answerDanger, waitAfterDanger } from './conversation/danger.ts';
 import { answerChangeWhich, answerMenu, answerWord } from './conversation/digressions.ts';
-import { createDocuments } from './conversation/documents.ts';
+import { answerAttachments, createDocuments } from './conversation/documents.ts';
 import { answerWipe } from './conversation/drafts.ts';
 import { answerQuestion } from './conversation/faq.ts';
 import { answerForeignCase, tellIdentity } from './conversation/identity.ts';
@@ -83,11 +83,6 @@ const answerRemoved: Check = (talk) => {
   if (!removed) return null;
   return { phrases: [phrase(`removed.${removed}`)], next: talk.record.takeover?.owner ? 'wait' : 'ask' };
 };
-
-const answerAttachments: Check = (talk) =>
-  (talk.event.attachments ?? 0) > 0 && talk.text.trim() === ''
-    ? { phrases: [phrase('attachment')], next: 'ask' }
-    : null;
 
 const answerEmpty: Check = (talk) =>
   talk.text.trim() === '' ? { phrases: [phrase('empty')], next: 'ask' } : null;

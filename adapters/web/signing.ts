@@ -158,8 +158,19 @@ ${said}
 </form>`;
 }
 
+/** Lines that begin with a hyphen are a list, as in the chat. */
 const paragraphs = ({ paragraphs: all }: FormShown): Html =>
-  html`${all.map((paragraph) => html`<p class="wording">${paragraph}</p>`)}`;
+  html`${all
+    .flatMap((paragraph) => paragraph.match(/(?:^- .*\n?)+|(?:^(?!- ).*\S.*\n?)+/gm) ?? [])
+    .map((lines) =>
+      lines.startsWith('- ') ? listOf(lines) : html`<p class="wording">${lines.trim()}</p>`,
+    )}`;
+
+const listOf = (lines: string): Html =>
+  html`<ul>${lines
+    .trim()
+    .split('\n')
+    .map((line) => html`<li>${line.slice(2)}</li>`)}</ul>`;
 
 /** The copy is part of the page, so that nothing of it is left on the server under an address. */
 function doneHtml(signed: readonly FormShown[], text: Words): Html {

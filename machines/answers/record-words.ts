@@ -43,5 +43,7 @@ export const unnamedPlace = [
   '[my|the|our|his|her] [own|family|local|regular|primary care] (doctor|doctors|doctors office|hospital|clinic|oncologist|surgeon|specialist) [office] (has|have|keeps|got) (them|it|everything|all of it|all|all of them|the records|my records)',
   'i (have|keep|got) (them|it|everything|all of it|all of them|copies) [all] [at home|here|with me|myself|on a cd|on my computer|on my phone]',
   '[all over|all over the place|everywhere] [in] (different|several|many|various|all over the|lots of) (places|hospitals|clinics|place)',
+  '[here|see|ok|okay|please] [i|ive|im|i am|i have|you have] [just|already|will] (attach|attached|attaching|upload|uploaded|uploading|send|sent|sending|added) [you] [the|my|a|some|all|all the|all my|them|it|everything] [medical] [file|files|document|documents|records|pdf|pdfs|copy|copies|photo|photos|picture|pictures|pages|reports] [all] [here|now|above|below|to you]',
+  '[aqui|ya|ok] [yo] [le|les|te] (adjunto|adjunte|mando|mande|envio|envie|subo|subi|agregue) [a usted] [el|la|los|las|mi|mis|un|una|unos|todo|todos los|todos mis] [archivo|archivos|documento|documentos|pdf|copia|copias|foto|fotos|hojas|papeles|informes] [adjunto|adjuntos|medicos|aqui|ahora]',
   '(all over|everywhere|online|mi (doctor|medico|hospital) [los|lo] tiene [todo|todos])',
 ];

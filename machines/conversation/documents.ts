@@ -14,6 +14,7 @@ import { isQuiet, task } from './case-news.ts';
 import { notify } from './case-notices.ts';
 import { openCaseOf } from './case-status.ts';
 import { caseEffects } from './cases.ts';
+import type { Check, Talk } from './talk.ts';
 import type { Telling } from './telling.ts';
 
 /** What may be added or taken back as things stand; `null` for nothing. */
@@ -25,6 +26,16 @@ export const documentRules = (step: StepId, view: View): DocumentRules | null =>
     : stages.indexOf(steps[step].stage) >= stages.indexOf('records');
   return isTime ? rules : null;
 };
+
+/** Only the chat page has a button for documents. */
+const hasButton = ({ step, view, event }: Talk): boolean =>
+  event.channel === 'web' && documentRules(step, view) !== null;
+
+/** Files that come with a message are not taken; with words, the words are. */
+export const answerAttachments: Check = (talk) =>
+  (talk.event.attachments ?? 0) > 0 && talk.text.trim() === ''
+    ? { phrases: [phrase('attachment', { documents: hasButton(talk) ? 'yes' : 'no' })], next: 'ask' }
+    : null;
 
 export const createDocuments = ({ intakes, view, message }: Telling) => {
   interface Now {

@@ -84,6 +84,35 @@ describe('adding documents in the chat', function () {
     assert.ok(await chat.page.evaluate('document.documentElement.scrollWidth <= innerWidth'));
   });
 
+  it('leaves the words of the step whole and two thirds of the narrowest screen to the talk', async () => {
+    const chat = open();
+    await chat.button('Documents').waitFor();
+    await chat.button('For me').click();
+    const step = chat.page.locator('#progress-text');
+    await chat.until(() => step.textContent(), 'Step 4 of 12: Eligibility');
+    const lines = await step.evaluate((label) => {
+      const range = label.ownerDocument.createRange();
+      range.selectNodeContents(label);
+      return range.getClientRects().length;
+    });
+    assert.equal(lines, 1);
+    const top = await chat.page.locator('#top').boundingBox();
+    assert.ok((top?.height ?? 640) <= 640 / 3, String(top?.height));
+  });
+
+  it('is opened by a button in the words of the page, with a visible focus', async () => {
+    const chat = open();
+    await chat.button('Documents').click();
+    const input = dialogOf(chat).getByLabel('Add documents');
+    assert.equal((await input.boundingBox())?.width, 1);
+    await chat.page.keyboard.press('Tab');
+    await input.focus();
+    const button = dialogOf(chat).getByText('Add documents', { exact: true });
+    assert.ok(((await button.boundingBox())?.height ?? 0) >= 44);
+    const outline = "getComputedStyle(document.querySelector('#documents-add span')).outlineWidth";
+    assert.equal(await chat.page.evaluate(outline), '3px');
+  });
+
   it('goes on by itself after the connection was lost in the middle', async () => {
     const chat = open();
     await chat.button('Documents').click();

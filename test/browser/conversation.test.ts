@@ -36,6 +36,14 @@ describe('the chat page in a conversation', function () {
     assert.deepEqual(chat.server.posted(), ['me']);
   });
 
+  it('marks the choice whose words were typed, in capitals or not', async () => {
+    const chat = open();
+    await chat.button('For me').waitFor();
+    await chat.write('for ME');
+    await chat.button('No').waitFor();
+    assert.equal(await chat.page.locator('.picked:disabled').textContent(), 'For me');
+  });
+
   it('makes the choices inert when the answer is typed', async () => {
     const chat = open();
     await chat.button('For my child').waitFor();

@@ -60,9 +60,10 @@ export function createLog({ list, texts, say, retry, announce }) {
       if (!isAsking) keepFocus(item, item.element);
       item.element.classList.toggle('past', !isAsking);
       const reply = items.slice(index + 1).find((other) => other.shown.from === 'person');
+      const answered = isAsking ? undefined : reply && plain(reply.shown.text);
       for (const button of item.element.querySelectorAll('button')) {
         button.disabled = !isAsking;
-        button.classList.toggle('picked', !isAsking && button.textContent === reply?.shown.text);
+        button.classList.toggle('picked', plain(button.textContent ?? '') === answered);
       }
     });
   }
@@ -161,6 +162,9 @@ export function createLog({ list, texts, say, retry, announce }) {
     },
   };
 }
+
+/** A choice is answered by its words, tapped or typed. @param {string} text */
+const plain = (text) => text.trim().toLowerCase();
 
 /** @param {Shown} shown */
 const hasButtons = (shown) => shown.choices.length + shown.answers.length > 0;

@@ -37,7 +37,8 @@ export const asking = {
   'ask.email': 'What is {who, select, self {your e-mail address} other {your own e-mail address}}?',
   'ask.phone':
     '{optional, select, yes {Is there a phone number we may note? You can skip this.} other {Which phone number can the care team call? A clinician calls after the opinion is ready.}}',
-  'ask.callHours': 'When is a good time to call, and in which time zone? For example: weekdays after 5 pm.',
+  'ask.callHours':
+    'When is a good time to call? Please name your time zone too. For example: weekdays after 5 pm, Central time.',
   'ask.address':
     "What is {who, select, self {your} child {your child's} other {the patient's}} postal address? Please write street, city, postal code and country.",
   'ask.account':
@@ -150,7 +151,7 @@ export const asking = {
   'unclear.places.name-the-place': 'Which hospital or clinic is it? Please write its name and city.',
   'unclear.placesComplete.name-the-place': 'Which hospital or clinic is it? Please write its name and city.',
   'unclear.questionsComplete.too-many':
-    'There is room for no more questions, so I did not add that one. You can keep your questions, or write MERGE 1 AND 2, REPLACE 2: and the new words, or REMOVE 3. To ask whether more is possible, write PERSON.',
+    'There is room for no more questions, so I did not add that one. You can keep your questions as they are. Or write MERGE 1 AND 2, REPLACE 2: and the new words, or REMOVE 3. To ask whether more is possible, write PERSON.',
   'unclear.questions.too-many':
     'That is more than the expert can take, so I added none of them. Please choose the most important ones. To ask whether more is possible, write PERSON.',
   'unclear.questionsComplete.write-it': 'Please write the question.',
@@ -173,7 +174,7 @@ export const asking = {
     'All right. Your answers are saved. Please come back to this chat together with a parent or guardian. If there is nobody you can ask, write PERSON.',
   'adultPresent.welcome': 'Thank you. From here on I write to the parent or guardian.',
   'unclear.program.none':
-    'You do not have to decide now. Write PAUSE to think about it, PERSON to ask for a person, or CHANGE if an answer is not right.',
+    'You do not have to decide now. Write PAUSE to think about it, or PERSON to ask for a person. If an answer is not right, write CHANGE.',
   'unclear.program.again':
     'Please choose one of the programs by number or name. I cannot say which one is better for you. REPEAT shows them again, and with PERSON you can talk it over.',
 

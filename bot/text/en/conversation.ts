@@ -32,7 +32,7 @@ export const conversation = {
   objection:
     'I understand that you do not allow this. A coordinator is asked to stop everything until a person has talked with you.',
   attachment:
-    'I cannot open files, pictures or voice messages here. Please answer in words. The team collects your medical records later, in a safe way.',
+    'I cannot open files, pictures or voice messages here. Please answer in words. {documents, select, yes {To add copies of records, use the Documents button at the top.} other {The team collects your medical records later, in a safe way.}}',
   empty: 'I did not get any words. Please write your answer, or tap one of the buttons.',
   'removed.card':
     'That looked like a card number, so I removed it. It was not saved. Please never write card numbers in this chat. You pay later, on the secure payment page.',

@@ -25,7 +25,7 @@ export const aftercare = {
   'unclear.clarifyText.again': 'Elija una de las dos.',
   'doubt.clarifyText.several': 'Leo más de una pregunta. Cada pregunta cuenta. ¿Cómo la tomo?',
   'ask.clarifyNew':
-    'Eso parece algo nuevo: una prueba nueva, un problema nuevo, otro tratamiento u otro tema. El experto solo puede explicar las respuestas que ya están, así que las preguntas nuevas no pueden ir al experto. Un profesional clínico decide si es nueva. Si lo es, no cuenta. ¿La envío?',
+    'Eso parece algo nuevo: una prueba nueva, un problema nuevo, otro tratamiento u otro tema. El experto solo puede explicar las respuestas que ya están. Por eso no recibe preguntas nuevas. Un profesional clínico decide si es nueva. Si lo es, no cuenta. ¿La envío?',
   'left.clarifyNew':
     'De acuerdo. No se envió nada, y no cuenta. Escriba ACLARAR para preguntar con otras palabras. Para algo nuevo puede escribir NUEVO CASO o VISITA.',
   'clarify.sent':

@@ -38,7 +38,7 @@ export const asking = {
   'ask.phone':
     '{optional, select, yes {¿Hay un teléfono que podamos anotar? Puede omitirlo.} other {¿A qué teléfono puede llamar el equipo? Un profesional clínico llama cuando la opinión está lista.}}',
   'ask.callHours':
-    '¿A qué hora es bueno llamar, y en qué zona horaria? Por ejemplo: de lunes a viernes después de las 5 de la tarde.',
+    '¿A qué hora es bueno llamar? Diga también su zona horaria. Por ejemplo: de lunes a viernes después de las 5 de la tarde, hora del centro.',
   'ask.address':
     '{who, select, self {¿Cuál es su dirección postal?} child {¿Cuál es la dirección postal de su hijo o hija?} other {¿Cuál es la dirección postal del paciente?}} Escriba calle, ciudad, código postal y país.',
   'ask.account':
@@ -176,7 +176,7 @@ export const asking = {
     'Está bien. Sus respuestas están guardadas. Vuelva a este chat junto con su padre, su madre o su tutor. Si no tiene a quién pedirlo, escriba PERSONA.',
   'adultPresent.welcome': 'Gracias. Desde ahora escribo al padre, a la madre o al tutor.',
   'unclear.program.none':
-    'No tiene que decidir ahora. Escriba PAUSA para pensarlo, PERSONA para pedir una persona, o CAMBIAR si una respuesta no está bien.',
+    'No tiene que decidir ahora. Escriba PAUSA para pensarlo, o PERSONA para pedir una persona. Si una respuesta no está bien, escriba CAMBIAR.',
   'unclear.program.again':
     'Elija uno de los programas por número o por nombre. Yo no puedo decir cuál es mejor para usted. Con REPETIR los ve otra vez, y con PERSONA puede hablarlo.',
 

@@ -37,7 +37,7 @@ export const consents = {
   'consent.authority.as.other': 'otro representante legal',
   'consent.letter.title': 'Carta de acuerdo',
   'consent.letter.text':
-    'Yo, {signer}, pido a {program} que revise el caso de {patient} y acepto su carta de acuerdo ("Letter of Agreement"). La oficina envía la carta. La voy a firmar y fechar, y la voy a enviar con el paquete. Los documentos que envío son correctos y están al día.',
+    'Yo, {signer}, pido a {program} que revise el caso de {patient}. Acepto su carta de acuerdo ("Letter of Agreement"). La oficina envía la carta. La voy a firmar y fechar, y la voy a enviar con el paquete. Los documentos que envío son correctos y están al día.',
   'consent.informed.title': 'Formulario de consentimiento informado',
   'consent.informed.text':
     'Yo, {signer}, entiendo que {program} da su opinión sobre {patient} a distancia, con los papeles y las imágenes que envío. Voy a firmar el formulario de consentimiento informado de la oficina y lo voy a enviar con el paquete.',

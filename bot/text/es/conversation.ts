@@ -30,7 +30,7 @@ export const conversation = {
   objection:
     'Entiendo que usted no permite esto. Pedí a un coordinador que pare todo hasta que una persona hable con usted.',
   attachment:
-    'Aquí no puedo abrir archivos, fotos ni mensajes de voz. Responda con palabras, por favor. El equipo junta sus documentos médicos más tarde, de una manera segura.',
+    'Aquí no puedo abrir archivos, fotos ni mensajes de voz. Responda con palabras, por favor. {documents, select, yes {Para subir copias, toque el botón Documentos, que está arriba.} other {El equipo junta sus documentos médicos más tarde, de una manera segura.}}',
   empty: 'No recibí ninguna palabra. Escriba su respuesta, o toque uno de los botones.',
   'removed.card':
     'Eso parecía un número de tarjeta, así que lo quité. No se guardó. Nunca escriba números de tarjeta en este chat. Usted paga más tarde, en la página de pago segura.',

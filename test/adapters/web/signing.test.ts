@@ -99,6 +99,7 @@ describe('the pages behind one-time links', function () {
       page = (await post(path, { name: 'jane  EXAMPLE', agree: 'yes' })).page;
       assert.match(page, new RegExp(form));
     }
+    assert.match(page, /<ul><li>What: notes, test results[^<]*<\/li>\n<li>Why: /);
     const copy = Buffer.from(/base64,([^"]+)"/.exec(page)?.[1] ?? '', 'base64').toString('utf8');
     assert.match(copy, /Form 3 of 3[\s\S]*Signed by Jane Example on March 10, 2026 at 6:00\sPM UTC/);
     const next = (await said()).at(-1);

@@ -72,6 +72,14 @@ describe('readRecordPlaces', () => {
       assert.deepEqual(readRecordPlaces(text, today), unclear('no-facility'), text);
     for (const text of ['my doctor has them', 'at the hospital', 'all over the place', 'I have them at home'])
       assert.deepEqual(readRecordPlaces(text, today), unclear('no-facility'), text);
+    for (const text of [
+      'I attach the file',
+      'I uploaded everything.',
+      'le mando el archivo adjunto',
+      'ya subí mis documentos',
+    ])
+      assert.deepEqual(readRecordPlaces(text, today), unclear('no-facility'), text);
+    assert.equal(readRecordPlaces('I uploaded the files of Mercy General', today).outcome, 'read');
   });
 
   it('knows years with a dash, and a language in a list', () =>

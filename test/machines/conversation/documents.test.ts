@@ -58,6 +58,19 @@ describe('adding documents', () => {
   });
 });
 
+describe('files that come with a message', () => {
+  const answered = (person: Person) =>
+    person
+      .tells({ type: 'person.replied', channel: 'web', text: '', attachments: 1 })
+      .heard.flatMap(({ phrases }) => phrases.filter(({ key }) => key === 'attachment'));
+
+  it('lead to the button where documents are wanted, and nowhere else', () => {
+    const early = goOn(arrive(catalog, at), program, 'localDoctor');
+    assert.deepEqual(answered(inRecords()), [{ key: 'attachment', values: { documents: 'yes' } }]);
+    assert.deepEqual(answered(early), [{ key: 'attachment', values: { documents: 'no' } }]);
+  });
+});
+
 describe('a document', () => {
   it('is kept, asks nothing, and leaves the step as it is', () => {
     const before = inRecords();
