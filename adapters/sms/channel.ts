@@ -88,7 +88,6 @@ async function sendPart(
     const found = await lookFor(config, before, reach.address, body);
     if (found !== 'not-found') return found;
   }
-
   const texting = { conversationId, outboundId, channel: 'sms', part, awaited } as const;
   const send = await sends.begin({ ...texting, at: now().toISOString() });
   const handed = await carrier.create({

@@ -62,10 +62,11 @@ const paymentClocks = ({ since }: CaseFacts, { program, byDay }: Circumstances):
   ];
 };
 
-/** Staff look after a collection at most so many times; each look runs after the one before has struck. */
+/** Staff look after a collection at most so many times. */
 const recordsChecks = 12;
 const recurring = 'records-check';
 
+/** The next look, and the one after it, which runs once the next has struck and tells whether that is overtaken. */
 const recordsClocks = ({ since, struck }: CaseFacts, { program }: Circumstances): readonly Clock[] => {
   const { submitted } = since;
   const isOver = (
@@ -74,7 +75,8 @@ const recordsClocks = ({ since, struck }: CaseFacts, { program }: Circumstances)
   if (!submitted || isOver) return [];
   const { zone, life } = program.intake;
   const made = struck.filter((name) => kindOf(name) === recurring).length;
-  return Array.from({ length: recordsChecks - made }, (_, index) => made + index + 1).map((which) => {
+  const due = [made + 1, made + 2].filter((which) => which <= recordsChecks);
+  return due.map((which) => {
     const day = addBusinessDays(dayIn(zone, submitted), which * life.recordsCheckBusinessDays);
     return { name: `${recurring}:${which}`, dueAt: onDay(day, '09:00', zone) };
   });
@@ -237,11 +239,10 @@ export const clocksOf = (facts: CaseFacts, circumstances: Circumstances): readon
     .map((clock) => (deletes(clock.name) && clock.dueAt < heldUntil ? { ...clock, dueAt: heldUntil } : clock))
     .filter(({ name, mark = name }) => !facts.struck.includes(mark))
     .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
-    .filter(({ name }, index, clocks) => kindOf(name) !== recurring || isFirstOfKind(clocks, index));
+    .filter((clock, _, clocks) => !isRecurring(clock) || clocks.find(isRecurring) === clock);
 };
 
-const isFirstOfKind = (clocks: readonly Clock[], index: number): boolean =>
-  clocks.findIndex(({ name }) => kindOf(name) === kindOf(clocks[index]?.name ?? '')) === index;
+const isRecurring = ({ name }: Clock): boolean => kindOf(name) === recurring;
 
 /** What a clock is about: its name without which one of its kind. */
 export const kindOf = (name: string): string => name.split(':')[0] ?? name;
