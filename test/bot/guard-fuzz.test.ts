@@ -1,21 +1,11 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { type EchoServer, serveEcho } from '../adapters/web/echo-server.ts';
+import { createDice } from '../safety/hostile.ts';
 
 const seed = 20261203;
 const rounds = 6000;
 const atOnce = 24;
-
-/** mulberry32: the same numbers for the same seed, everywhere. */
-function createDice(start: number): (sides: number) => number {
-  let state = start;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
 
 const methods = [
   'GET',
